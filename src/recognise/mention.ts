@@ -1,0 +1,102 @@
+import type { DatePrecision, MoneyFact, OrganizationKind } from '../model/facts.ts';
+import type { Span } from '../model/span.ts';
+
+/** What the recognisers find in one sentence. Spans are in the coordinates of `Document.text`. */
+export type Mention =
+  | PersonMention
+  | TitleMention
+  | OrganizationMention
+  | ProvinceMention
+  | PlaceMention
+  | DateMention
+  | MoneyMention
+  | QuantityMention;
+
+interface At extends Span {
+  /** The sentence's index in the document. */
+  readonly sentence: number;
+}
+
+/** A named person. Titles are mentions of their own, tied by `titles`. */
+export interface PersonMention extends At {
+  readonly type: 'person';
+  /** As written, without honorifics; the span covers the name alone. */
+  readonly name: string;
+  /** ông, bà, đồng chí, em, cụ, Đại tá…: words before the name, in reading order, lower case. */
+  readonly honorifics: readonly string[];
+  /** The titles that stand beside this name and are its own, in reading order. */
+  readonly titles: readonly TitleMention[];
+  /** A given name alone or a part of a name ("ông Hải"): coreference finds whose. */
+  readonly partial: boolean;
+  /** Who gets something, a patient, a pupil, a voter, a victim, the dead: becomes no node. */
+  readonly private: boolean;
+}
+
+/** An office: beside a name, or alone in a person's stead ("Phó Chủ tịch nước nhấn mạnh"). */
+export interface TitleMention extends At {
+  readonly type: 'title';
+  /** As written: "Bí thư Thành ủy Hà Nội". */
+  readonly title: string;
+  /** The body inside the title, as its own mention, when there is one. */
+  readonly organization: OrganizationMention | null;
+  /** The province inside the title, when there is one. */
+  readonly province: ProvinceMention | null;
+  readonly former: boolean;
+}
+
+export interface OrganizationMention extends At {
+  readonly type: 'organization';
+  /** As written, the delegation's head taken off ("đoàn công tác Thành ủy Hà Nội" gives "Thành ủy Hà Nội"). */
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  /** "đoàn công tác", "đoàn đại biểu": the words before the name that make it a delegation of that body; else null. */
+  readonly delegation: string | null;
+  readonly country: string | null;
+}
+
+/** A province-level unit named as a place, or inside a body's or place's name (`inside`). */
+export interface ProvinceMention extends At {
+  readonly type: 'province';
+  /** Key of the lexicon's province table. */
+  readonly key: string;
+  /** Canonical: "Lào Cai" for "Lào cai", "Bà Rịa - Vũng Tàu" for "BR-VT". */
+  readonly name: string;
+  readonly country: string;
+}
+
+export interface PlaceMention extends At {
+  readonly type: 'place';
+  readonly kind: string | null;
+  readonly name: string;
+  /** Keys of the provinces that the gazetteer gives for this name, smallest first; several where it is ambiguous. */
+  readonly provinceKeys: readonly string[];
+}
+
+export interface DateMention extends At {
+  readonly type: 'date';
+  /** As far as the words go: `2017-01-07`, `--01-07`, `2015-09`, `2017`; relative words ("hôm qua", "cùng ngày") already resolved. */
+  readonly value: string;
+  readonly end: string | null;
+  readonly precision: DatePrecision;
+  readonly inferred: boolean;
+  /** Anniversaries, terms and the like are recognised so that nobody takes them for an event's date. */
+  readonly role: 'event' | 'anniversary' | 'term' | 'publication';
+}
+
+export interface MoneyMention extends At {
+  readonly type: 'money';
+  readonly money: MoneyFact;
+  /** "mỗi suất 500.000 đồng", "1 triệu đồng/hộ": a sum a piece, and of what; null for a total or a plain sum. */
+  readonly per: string | null;
+}
+
+/** Goods or people counted: "30 suất quà", "10 hộ gia đình chính sách", "hai sổ tiết kiệm". */
+export interface QuantityMention extends At {
+  readonly type: 'quantity';
+  /** An exact decimal as text. */
+  readonly quantity: string;
+  readonly unit: string;
+  /** The words after the unit that say what is counted: "quà", "gia đình chính sách". */
+  readonly what: string;
+  readonly approximate: boolean;
+}

@@ -22,7 +22,8 @@ export interface ArticleFacts {
 }
 
 /** `official:0`, `organization:2`, `province:1`…: the thing's kind and its place in that list of this article. */
-export type LocalId = `${'official' | 'organization' | 'province' | 'place' | 'topic' | 'event' | 'donation'}:${number}`;
+export type LocalId =
+  `${'official' | 'organization' | 'province' | 'place' | 'topic' | 'event' | 'donation'}:${number}`;
 
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 
@@ -30,7 +31,7 @@ export interface DateFact {
   /** As far as text and inference go: `2017-01-07`, `2015-09`, `2017`, or `--02-08` where no year can be told. */
   readonly value: string;
   /** The last day of a range ("từ ngày 3 đến 5/8"), written like `value`; null for a single date. */
-  readonly end: string | null;
+  readonly until: string | null;
   readonly precision: DatePrecision;
   /** True where the article does not write the date in full. */
   readonly inferred: boolean;

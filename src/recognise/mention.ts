@@ -76,7 +76,8 @@ export interface DateMention extends At {
   readonly type: 'date';
   /** As far as the words go: `2017-01-07`, `--01-07`, `2015-09`, `2017`; relative words ("hôm qua", "cùng ngày") already resolved. */
   readonly value: string;
-  readonly end: string | null;
+  /** The last day of a range, written like `value`. */
+  readonly until: string | null;
   readonly precision: DatePrecision;
   readonly inferred: boolean;
   /** Anniversaries, terms and the like are recognised so that nobody takes them for an event's date. */

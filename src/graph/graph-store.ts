@@ -18,7 +18,7 @@ export interface GraphReader {
   readonly read: <P extends Plan>(plan: P, options?: ReadOptions) => Promise<ResultOf<P>>;
   /**
    * The ids that names stand for, for all names of one request in one round trip. For each look-up all matches, most articles
-   * first, then by id: at most 11, each with its label.
+   * first, then by id: at most `most`, each with its label.
    */
   readonly identify: (
     lookups: readonly NameLookup[],
@@ -42,6 +42,8 @@ export interface NameLookup {
   readonly kinds: readonly NodeKind[];
   /** Provinces only match when they bear the name on that day; null: all bearers. */
   readonly on: string | null;
+  /** 11 where not given. */
+  readonly most?: number;
 }
 
 export interface Candidate {

@@ -53,7 +53,10 @@ export interface RelatedPlan {
   readonly type: 'related';
   readonly via: readonly Step[];
   readonly where: Condition | null;
-  /** Ends with the id, in the direction of the last key, without saying so. Empty: by id, ascending. */
+  /**
+   * Ends with the id, in the direction of the last key, without saying so. Empty: by id, ascending. Keys on the edge may also
+   * be `articleCount` and `independentArticleCount`.
+   */
   readonly order: readonly OrderKey[];
   readonly page: Page;
   readonly ask: Ask;
@@ -101,6 +104,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  /** Ids of merged things and of mentions lead to the thing here too, and in `from`, `to` and `center` below. */
   | { readonly ids: readonly string[] }
   /** The thing that this child plan hangs on (on an edge's children: the near end). */
   | { readonly parent: true }

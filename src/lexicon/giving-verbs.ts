@@ -1,0 +1,80 @@
+/**
+ * Verbs that give. How much a verb says by itself decides what else the clause must hold before a gift is read:
+ * - gift: the verb is enough where something given stands beside it ("tặng quà", "ủng hộ 5 triệu đồng");
+ * - hand: needs goods that are given by nature, or money for people in need ("trao 10 suất quà", "chuyển 40 tấn gạo");
+ * - help: needs a sum or counted goods ("hỗ trợ 500 triệu đồng"); without one it is cooperation;
+ * - build: needs a house or work that is given ("khởi công nhà tình nghĩa").
+ */
+export type GivingStrength = 'gift' | 'hand' | 'help' | 'build';
+
+export interface GivingVerb {
+  readonly words: string;
+  readonly strength: GivingStrength;
+  /** A sentence of ours in which it gives. */
+  readonly example: string;
+}
+
+export const GIVING_VERBS: readonly GivingVerb[] = [
+  { words: 'trao tặng', strength: 'gift', example: 'Công ty An Lộc trao tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.' },
+  { words: 'tặng', strength: 'gift', example: 'Hội Chữ thập đỏ tỉnh Lào Cai tặng 30 suất quà cho hộ nghèo.' },
+  { words: 'gửi tặng', strength: 'gift', example: 'Công ty An Lộc gửi tặng 200 cuốn vở cho học sinh xã Tả Van.' },
+  { words: 'biếu', strength: 'gift', example: 'Hội Phụ nữ tỉnh Sơn La biếu quà các cụ già neo đơn.' },
+  { words: 'hiến tặng', strength: 'gift', example: 'Công ty An Lộc hiến tặng 2 máy thở cho Bệnh viện Đa khoa tỉnh Lào Cai.' },
+  { words: 'trao hỗ trợ', strength: 'gift', example: 'Hội Chữ thập đỏ tỉnh Sơn La trao hỗ trợ 10 triệu đồng cho hai gia đình bị cháy nhà.' },
+  { words: 'trao quà', strength: 'gift', example: 'Đoàn đến trao quà cho 20 hộ nghèo.' },
+  { words: 'ủng hộ', strength: 'gift', example: 'Công ty An Lộc ủng hộ Quỹ Vì người nghèo tỉnh Lào Cai 200 triệu đồng.' },
+  { words: 'đóng góp ủng hộ', strength: 'gift', example: 'Cán bộ Sở Y tế tỉnh Yên Bái đóng góp ủng hộ 50 triệu đồng.' },
+  { words: 'tài trợ', strength: 'gift', example: 'Ngân hàng Phương Bắc tài trợ 1 tỷ đồng xây trường học tại xã Mường Hum.' },
+  { words: 'đồng tài trợ', strength: 'gift', example: 'Học bổng do Công ty An Lộc và Ngân hàng Phương Bắc đồng tài trợ.' },
+  { words: 'quyên góp', strength: 'gift', example: 'Công đoàn Công ty An Lộc quyên góp 80 triệu đồng giúp đồng bào vùng lũ.' },
+  { words: 'quyên góp ủng hộ', strength: 'gift', example: 'Công đoàn Công ty An Lộc quyên góp ủng hộ 80 triệu đồng cho đồng bào vùng lũ.' },
+  { words: 'quyên góp, ủng hộ', strength: 'gift', example: 'Trường THPT Bắc Sơn quyên góp, ủng hộ 12 triệu đồng cho bạn học bị bệnh.' },
+  { words: 'ủng hộ, giúp đỡ', strength: 'gift', example: 'Công ty An Lộc ủng hộ, giúp đỡ đồng bào 300 triệu đồng.' },
+  { words: 'cứu trợ', strength: 'gift', example: 'Hội Chữ thập đỏ tỉnh Nghệ An cứu trợ 5 tấn gạo cho xã Na Ngoi.' },
+  { words: 'viện trợ', strength: 'gift', example: 'Quỹ Ánh Dương viện trợ 2 tỷ đồng cho bệnh viện huyện Mường Khương.' },
+  { words: 'mừng tuổi', strength: 'hand', example: 'Hội Phụ nữ tỉnh Sơn La mừng tuổi 40 suất quà cho trẻ mồ côi.' },
+  { words: 'trao', strength: 'hand', example: 'Công ty An Lộc trao 15 suất học bổng cho học sinh nghèo.' },
+  { words: 'trao cho', strength: 'hand', example: 'Ban Chỉ huy Quân sự tỉnh Lào Cai trao cho mỗi hộ 2 triệu đồng.' },
+  { words: 'chuyển', strength: 'hand', example: 'Công ty An Lộc đã chuyển 10 tấn gạo giúp người dân vùng lũ.' },
+  { words: 'chuyển tới', strength: 'hand', example: 'Công ty An Lộc chuyển tới đồng bào vùng lũ 300 suất quà.' },
+  { words: 'gửi', strength: 'hand', example: 'Công ty An Lộc gửi 300 suất quà giúp đồng bào vùng lũ.' },
+  { words: 'bàn giao', strength: 'hand', example: 'Công an tỉnh Lào Cai bàn giao nhà tình nghĩa cho gia đình chính sách.' },
+  { words: 'cấp phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An cấp phát 500 thùng mì tôm cho người dân.' },
+  { words: 'phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An phát 2 tấn gạo cho người dân xã Na Ngoi.' },
+  { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
+  { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
+  { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },
+  { words: 'trích', strength: 'hand', example: 'Công đoàn Công ty An Lộc đã trích 40 triệu đồng ủng hộ người nghèo.' },
+  { words: 'đóng góp', strength: 'hand', example: 'Công ty An Lộc đóng góp 100 triệu đồng vào Quỹ Vì người nghèo tỉnh Lào Cai.' },
+  { words: 'góp', strength: 'hand', example: 'Giáo viên Trường THPT Bắc Sơn góp 10 triệu đồng giúp đỡ học sinh nghèo.' },
+  { words: 'hỗ trợ', strength: 'help', example: 'Công ty An Lộc hỗ trợ Quỹ Vì người nghèo tỉnh Lào Cai số tiền 200 triệu đồng.' },
+  { words: 'giúp đỡ', strength: 'help', example: 'Ngân hàng Phương Bắc giúp đỡ người dân vùng lũ 200 triệu đồng.' },
+  { words: 'giúp', strength: 'help', example: 'Ngân hàng Phương Bắc giúp người dân vùng lũ 200 triệu đồng.' },
+  { words: 'trợ giúp', strength: 'help', example: 'Hội Chữ thập đỏ tỉnh Sơn La trợ giúp 10 hộ nghèo 30 triệu đồng.' },
+  { words: 'trợ cấp', strength: 'help', example: 'Hội Khuyến học tỉnh Sơn La trợ cấp 20 triệu đồng cho 10 học sinh mồ côi.' },
+  { words: 'cấp', strength: 'help', example: 'Hội Khuyến học tỉnh Sơn La cấp 40 suất học bổng cho học sinh nghèo.' },
+  { words: 'khởi công xây dựng', strength: 'build', example: 'Ngân hàng Phương Bắc khởi công xây dựng nhà tình nghĩa cho gia đình liệt sĩ.' },
+  { words: 'khởi công xây', strength: 'build', example: 'Ngân hàng Phương Bắc khởi công xây nhà tình nghĩa cho gia đình liệt sĩ.' },
+  { words: 'khởi công', strength: 'build', example: 'Ngân hàng Phương Bắc khởi công nhà tình nghĩa cho gia đình liệt sĩ.' },
+  { words: 'động thổ', strength: 'build', example: 'Ngân hàng Phương Bắc động thổ nhà tình nghĩa cho gia đình liệt sĩ.' },
+  { words: 'khánh thành', strength: 'build', example: 'Công ty An Lộc khánh thành nhà đại đoàn kết tặng hộ nghèo xã Tả Van.' },
+  { words: 'xây tặng', strength: 'gift', example: 'Công ty An Lộc xây tặng 3 nhà tình thương cho hộ nghèo.' },
+  { words: 'xây dựng', strength: 'build', example: 'Công ty An Lộc đã xây dựng 3 nhà tình thương cho hộ nghèo.' },
+  { words: 'xây', strength: 'build', example: 'Công ty An Lộc đã xây 3 nhà tình thương cho hộ nghèo.' },
+];
+
+/** Words in front that open no gift though they hold such a verb: "trao đổi", "phát biểu". */
+export const NOT_GIVING_AFTER: readonly string[] = [
+  'trao (?:đổi|quyền|nhiệm vụ|trả|truyền|thầu|đi|lại)',
+  'chuyển (?:đổi|biến|giao|nhượng|hướng|động|sang|dịch|hóa|viện|về|lên|khẩu|tiếp|nghề|nhà)',
+  'phát (?:biểu|triển|động|huy|hiện|hành|sinh|sóng|ngôn|minh|thanh|tài|âm|tán|ra)',
+  'cấp (?:ủy|cứu|bách|bậc|hàm|cao|huyện|xã|tỉnh|thiết|phép|trên|giấy|bằng|thẻ|sổ đỏ|nước|điện|học)',
+  'gửi (?:lời|thư|điện|tới lời|tiết kiệm|gắm|công văn|văn bản|báo cáo|hoa|lẵng)',
+  'giúp (?:cho|tăng|giảm|nâng|người xem|tôi|chúng tôi|ích)',
+  'góp (?:phần|ý|mặt|sức|vốn|vui)',
+  'dành (?:thời gian|cho nhau|sự|riêng|tình cảm|nhiều thời|cả|hết)',
+  'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
+  'giúp đỡ (?:lẫn nhau)',
+  'tặng cho nhau',
+  'đóng góp (?:ý kiến|tích cực|quan trọng|to lớn|lớn|của|vào sự|cho sự|xứng đáng|phần)',
+];

@@ -1,0 +1,137 @@
+import type { Span } from '../../model/span.ts';
+import { bySpan } from '../../model/span.ts';
+import type { Mention, PersonMention } from '../../recognise/mention.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+
+/** A sentence as the rules read it. Offsets here count from the sentence's start; `inDocument` leads back. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** The sentence's words as written. */
+  readonly text: string;
+  /**
+   * `text` in lower case and one tone placement, each chunk's letters replaced by its class letter, to the same length:
+   * "đoàn công tác Thành ủy Hà Nội tặng 10 suất quà" is "OOOOOOOOOOOOOOOOOOOOOOOOOOOOO tặng NNNNNNNNNNN".
+   */
+  readonly shape: string;
+  /** In reading order, none inside another. */
+  readonly chunks: readonly Chunk[];
+}
+
+/** A mention with all that belongs to it: a person with honorifics and titles, a body with the delegation's head. */
+export interface Chunk extends Span {
+  readonly letter: ChunkLetter;
+  readonly mention: Mention;
+}
+
+/** P a named person or an office in a person's stead, X a private person, O a body, V a province, L a place, D date, M money, N a count. */
+export type ChunkLetter = 'P' | 'X' | 'O' | 'V' | 'L' | 'D' | 'M' | 'N';
+
+/** Every sentence of an article, in reading order. */
+export function readSentences(document: Document, mentions: readonly Mention[]): readonly Reading[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return document.sentences.map((sentence) => readSentence(document.text, sentence, bySentence.get(sentence.index) ?? []));
+}
+
+export const inDocument = (reading: Reading, span: Span): Span => ({
+  start: reading.sentence.start + span.start,
+  end: reading.sentence.start + span.end,
+});
+
+function readSentence(article: string, sentence: Sentence, mentions: readonly Mention[]): Reading {
+  const text = article.slice(sentence.start, sentence.end);
+  const chunks = chunksOf(text, sentence.start, mentions);
+  return { sentence, text, chunks, shape: shapeOf(text, chunks) };
+}
+
+function chunksOf(text: string, offset: number, mentions: readonly Mention[]): readonly Chunk[] {
+  const owned = new Set<Mention>(mentions.flatMap((mention) => (mention.type === 'person' ? mention.titles : [])));
+  const all = mentions
+    .filter((mention) => !owned.has(mention))
+    .map((mention) => chunkOf(text, offset, mention))
+    .sort(bySpan);
+  const kept: Chunk[] = [];
+  for (const chunk of all) {
+    const last = kept.at(-1);
+    if (!last || chunk.start >= last.end) kept.push(chunk);
+  }
+  return kept;
+}
+
+function chunkOf(text: string, offset: number, mention: Mention): Chunk {
+  const span = { start: mention.start - offset, end: mention.end - offset };
+  if (mention.type === 'person') {
+    return { ...personSpan(text, offset, mention), letter: mention.private ? 'X' : 'P', mention };
+  }
+  if (mention.type === 'organization' && mention.delegation) {
+    const head = text.slice(0, span.start).toLowerCase().lastIndexOf(mention.delegation.toLowerCase());
+    if (head >= 0 && span.start - head < mention.delegation.length + 20) return { ...span, start: head, letter: 'O', mention };
+  }
+  return { ...span, letter: LETTERS[mention.type], mention };
+}
+
+const LETTERS = {
+  title: 'P',
+  organization: 'O',
+  province: 'V',
+  place: 'L',
+  date: 'D',
+  money: 'M',
+  quantity: 'N',
+} as const satisfies Record<Exclude<Mention['type'], 'person'>, ChunkLetter>;
+
+/** Name, honorifics and the titles beside it as one span, so that a list of offices is no list of parties. */
+function personSpan(text: string, offset: number, person: PersonMention): Span {
+  let start = person.start - offset;
+  let end = person.end - offset;
+  for (const honorific of person.honorifics.toReversed()) {
+    const before = text.slice(0, start).trimEnd();
+    if (!before.toLowerCase().endsWith(honorific)) break;
+    start = before.length - honorific.length;
+  }
+  for (const title of person.titles) {
+    if (title.sentence !== person.sentence) continue;
+    const from = title.start - offset;
+    const to = title.end - offset;
+    if (to <= start && isBeside(text.slice(to, start))) start = from;
+    if (from >= end && isBeside(text.slice(end, from))) end = to;
+  }
+  return { start, end };
+}
+
+const isBeside = (between: string): boolean => between.length < 160 && !/[;.]\s/.test(between);
+
+function shapeOf(text: string, chunks: readonly Chunk[]): string {
+  const lower = lowered(text);
+  let shape = '';
+  let at = 0;
+  for (const chunk of chunks) {
+    shape += lower.slice(at, chunk.start) + chunk.letter.repeat(chunk.end - chunk.start);
+    at = chunk.end;
+  }
+  return shape + lower.slice(at);
+}
+
+/** Lower case of the same length ("İ" alone would grow), with the tone mark where the older spelling has it: hoà → hòa. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
+  return same.replace(NEWER_TONE, (pair) => TONE.get(pair) ?? pair);
+}
+
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+const TONE = new Map(
+  ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
+    (pair) => pair.split(' ') as [string, string],
+  ),
+);
+
+const NEWER_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;

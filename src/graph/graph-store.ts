@@ -58,6 +58,8 @@ export interface Candidate {
  */
 export interface WriteTransaction {
   readonly ledger: Ledger;
+  /** `Article.text` of those of these articles that are in the graph: a moved evidence is cut out of it again. */
+  readonly texts: (articles: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly apply: (delta: GraphDelta) => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/neo4j/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

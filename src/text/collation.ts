@@ -1,48 +1,53 @@
 /**
- * An ASCII key that sorts by bytes as a Vietnamese dictionary does: a ă â b c d đ e ê … o ô ơ … u ư, word by word, tones last.
- * Letters come first, then `!`, then the tones in the order of the letters (none, huyền, hỏi, ngã, sắc, nặng).
- * `sortKey('Hà Nam')` < `sortKey('Hải')`. Punctuation and case do not count; other scripts sort after z by code point.
+ * An ASCII key that sorts names as a Vietnamese dictionary does, in any store: letters in the order a ă â b c d đ e ê …, a word
+ * before its longer forms, tones compared only where the letters are equal. Case and punctuation do not count. The key is
+ * letters, a space, and one digit a syllable for its tone.
  */
 export function sortKey(name: string): string {
-  let letters = '';
-  let tones = '';
-  let gap = false;
-  for (const char of name.normalize('NFC').toLowerCase()) {
-    if (!LETTER.test(char)) {
-      gap = letters !== '';
-      continue;
-    }
-    if (gap) letters += ' ';
-    gap = false;
-    const decomposed = char.normalize('NFD');
-    const base = decomposed[0] ?? char;
-    const marks = decomposed.slice(base.length);
-    letters += letterKey(base, marks);
-    tones += toneKey(marks);
+  const syllables =
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  return `${syllables.map(letters).join(WORD_BREAK)} ${syllables.map(tone).join('')}`;
+}
+
+/** Sorts after the space that ends the letters and before every digit and letter. */
+const WORD_BREAK = '-';
+
+const ORDER = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
+
+const CODE_OF: ReadonlyMap<string, string> = new Map(
+  [...ORDER].map((letter, at) => [letter.normalize('NFD'), CODES[at]!] as const),
+);
+
+/** ngang, huyền, hỏi, ngã, sắc, nặng. */
+const TONE_OF: ReadonlyMap<string, string> = new Map([
+  ['\u0300', '1'],
+  ['\u0309', '2'],
+  ['\u0303', '3'],
+  ['\u0301', '4'],
+  ['\u0323', '5'],
+]);
+
+/** A letter with the marks that make another letter of it: breve, circumflex, horn. */
+const LETTER = /([\p{L}\p{N}])(\p{M}*)/gu;
+
+function letters(syllable: string): string {
+  return syllable.replace(LETTER, (_, base: string, marks: string) => {
+    const shape = [...marks].find((mark) => '\u0306\u0302\u031b'.includes(mark)) ?? '';
+    return CODE_OF.get(base + shape) ?? CODE_OF.get(base) ?? (/[0-9]/.test(base) ? base : foreign(base));
+  });
+}
+
+/** Letters of other scripts come last, by code point. */
+const foreign = (letter: string): string => `z${letter.codePointAt(0)!.toString(16).padStart(5, '0')}`;
+
+function tone(syllable: string): string {
+  for (const mark of syllable) {
+    const found = TONE_OF.get(mark);
+    if (found) return found;
   }
-  return `${letters}!${tones.replace(/0+$/, '')}`;
+  return '0';
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
-const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-/** Second of its family: ă đ ê ô ư; third: â ơ. The digit sorts them behind the plain letter, before the next one. */
-const SHAPES: Readonly<Record<string, string>> = {
-  'a\u0306': 'a1',
-  'a\u0302': 'a2',
-  'e\u0302': 'e1',
-  'o\u0302': 'o1',
-  'o\u031b': 'o2',
-  'u\u031b': 'u1',
-};
-
-function letterKey(base: string, marks: string): string {
-  if (base === 'đ' || base === 'ð') return 'd1';
-  const shape = [...marks].map((mark) => SHAPES[base + mark]).find((key) => key !== undefined);
-  if (shape !== undefined) return shape;
-  if (/[a-z]/.test(base)) return `${base}0`;
-  if (/[0-9]/.test(base)) return base;
-  return `~${base.codePointAt(0)?.toString(16).padStart(6, '0')}`;
-}
-
-const toneKey = (marks: string): string =>
-  String([...marks].reduce((tone, mark) => Math.max(tone, TONES.indexOf(mark) + 1), 0));

@@ -1,23 +1,22 @@
 /**
- * Look-up keys. Text itself is never rewritten: spans point into the article as it is; only what is compared is folded.
+ * A key for look-up: case, diacritics, tone placement and Unicode form are gone, so `fold('Đắk Lắk')` is `'dak lak'` and hòa
+ * equals hoà. Never shown, and no offset into it means anything; `foldEvenly` keeps offsets.
  */
-
-/** Look-up key: `fold('Đắk Lắk')` is `'dak lak'`, `fold('HOÀ')` is `fold('hòa')`. NFD alone would leave đ. Length may change. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(D_STROKE, 'd').toLowerCase();
+  return foldEvenly(text.normalize('NFC')).replace(/\p{M}+/gu, '');
 }
 
 /**
- * The same text in NFC with every tone on the vowel that the older spelling puts it on: `hoà` becomes `hòa`, `thuỷ` `thủy`; case
- * and diacritics stay, and `quý`, `đoàn` stay. Two spellings of one name are equal in this form. NFC text keeps its length.
+ * The same for text that is NFC already, letter by letter: the answer is as long as the text, so that offsets into one are
+ * offsets into the other.
  */
-export function toneNormal(text: string): string {
-  return text.normalize('NFC').replace(NEW_TONE, (pair) => TONE_PAIRS.get(pair) ?? pair);
+export function foldEvenly(text: string): string {
+  return text.replace(ACCENTED, (letter) => PLAIN.get(letter) ?? letter).toLowerCase();
 }
 
-/** The folded words of a text, in order: runs of letters and digits. */
+/** The folded words of a text, in reading order: `words('UBND tỉnh')` is `['ubnd', 'tinh']`. */
 export function words(text: string): readonly string[] {
-  return fold(text).match(WORD) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The stored form of a `words` property: each word after a space, so that ` tru` finds a word's beginning. */
@@ -28,24 +27,54 @@ export function wordsKey(...texts: readonly (string | null)[]): string {
     .join('');
 }
 
-const MARKS = /\p{M}/gu;
-/** ð (U+00F0) stands for đ in some old files. */
-const D_STROKE = /[đĐðÐ]/g;
-const WORD = /[\p{L}\p{N}]+/gu;
+/**
+ * NFC with one placement of the tone (hòa, thủy, not hoà, thuỷ); diacritics and case stay. For comparing names by their
+ * diacritics, and for look-ups where nhân and nhẫn must differ.
+ */
+export function toneNormal(text: string): string {
+  return text.normalize('NFC').replace(LATE_TONE, (_, before: string, first: string, second: string) => {
+    const [base, tone] = BARE_TONE.get(second) ?? [second, ''];
+    return before + (first + tone).normalize('NFC') + base;
+  });
+}
 
-const OLD = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
-const NEW = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
+/** Letters whose mark is no combining one. */
+const WITHOUT_MARK: Readonly<Record<string, string>> = {
+  đ: 'd',
+  // Stands for đ in some old files.
+  ð: 'd',
+  Ð: 'D',
+  Đ: 'D',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  İ: 'I',
+};
 
-const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
-  NEW.flatMap((pair, i) => {
-    const old = OLD[i] ?? pair;
-    const title = (s: string) => s[0]?.toUpperCase() + s.slice(1);
-    return [
-      [pair, old],
-      [title(pair), title(old)],
-      [pair.toUpperCase(), old.toUpperCase()],
-    ] as const;
-  }),
+/** Latin letters with a mark, those of Vietnamese among them, and the letter that is left without it. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ].flatMap(([from, to]) =>
+    Array.from({ length: to! - from! + 1 }, (_, at) => String.fromCharCode(from! + at)).flatMap((letter) => {
+      const plain = WITHOUT_MARK[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+      return plain.length === 1 && plain !== letter ? [[letter, plain] as const] : [];
+    }),
+  ),
 );
-/** At a syllable's end only, and never after q, where u is no vowel. */
-const NEW_TONE = new RegExp(`(?<![qQ])(?:${[...TONE_PAIRS.keys()].join('|')})(?!\\p{L})`, 'gu');
+
+/** A run of them would need a callback each all the same. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+
+const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+
+const BARE_TONE: ReadonlyMap<string, readonly [string, string]> = new Map(
+  [...'aeyAEY'].flatMap((base) => TONES.map((tone) => [(base + tone).normalize('NFC'), [base, tone]] as const)),
+);
+
+/** oà, oè, uỳ at a syllable's end; not after q, whose u is no vowel. */
+const LATE_TONE =
+  /(^|[^qQ])([oO](?=[àảãáạèẻẽéẹÀẢÃÁẠÈẺẼÉẸ])|[uU](?=[ỳỷỹýỵỲỶỸÝỴ]))([àảãáạèẻẽéẹỳỷỹýỵÀẢÃÁẠÈẺẼÉẸỲỶỸÝỴ])(?![\p{L}])/gu;

@@ -1,0 +1,52 @@
+import type { ExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../../../schema/context.ts';
+import { withinDeadline } from '../deadline.ts';
+
+/**
+ * Answers in time or says that it can't; gives every error a code; shows, outside production, how often the store was asked.
+ */
+export const useExecutionRules = (config: {
+  readonly deadline: number;
+  readonly production: boolean;
+}): Plugin<Context> => ({
+  onExecute({ executeFn, setExecuteFn, args }) {
+    const { signal } = args.contextValue.request;
+    setExecuteFn((executed) => withinDeadline(executeFn(executed), config.deadline, signal));
+    return {
+      onExecuteDone({ result, setResult, args: { contextValue } }) {
+        if (Symbol.asyncIterator in result) return;
+        const answer = withCodes(result);
+        setResult(config.production ? answer : withRoundTrips(answer, contextValue.roundTrips.count));
+      },
+    };
+  },
+});
+
+const withRoundTrips = (result: ExecutionResult, roundTrips: number): ExecutionResult => ({
+  ...result,
+  extensions: { ...result.extensions, roundTrips },
+});
+
+/** Wrong variables are told by graphql itself, without a code; without data they are the caller's fault as a whole. */
+const withCodes = (result: ExecutionResult): ExecutionResult =>
+  result.errors?.some((error) => isBare(error))
+    ? {
+        ...result,
+        errors: result.errors.map((error) => (isBare(error) ? coded(error, result.data === undefined) : error)),
+      }
+    : result;
+
+const isBare = (error: GraphQLError): boolean => error.extensions.code === undefined && !error.originalError;
+
+const coded = (error: GraphQLError, whole: boolean): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: {
+      ...error.extensions,
+      code: 'BAD_USER_INPUT',
+      ...(whole ? { http: { status: 400, spec: true } } : {}),
+    },
+  });

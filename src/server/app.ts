@@ -28,7 +28,7 @@ export type AppConfig = Omit<Config, 'listen' | 'store' | 'logLevel' | 'graphiql
 
 export interface App {
   readonly listener: RequestListener;
-  /** Lets go of what the app holds; the store belongs to who made it. */
+  /** Ends the streams, which would never end by themselves. The store belongs to who made it. */
   readonly close: () => Promise<void>;
 }
 
@@ -54,12 +54,15 @@ export const createApp = (ports: AppPorts): App => {
     return file ? sendFile(request, response, file) : sendText(response, 404);
   };
 
+  const open = new Set<ServerResponse>();
   const listener: RequestListener = (request, response) => {
     const id = requestIdOf(request.headers['x-request-id']);
     const log = ports.log.child({ requestId: id });
     const startedAt = performance.now();
     response.setHeader('x-request-id', id);
+    open.add(response);
     response.once('close', () => {
+      open.delete(response);
       const { method, url = '' } = request;
       const took = Math.round(performance.now() - startedAt);
       const path = url.replace(/[?#].*$/s, '').slice(0, 200);
@@ -76,8 +79,15 @@ export const createApp = (ports: AppPorts): App => {
     });
   };
 
-  return { listener, close: async () => yoga.dispose() };
+  const close = async (): Promise<void> => {
+    for (const response of open) if (isStream(response)) response.end();
+    await yoga.dispose();
+  };
+  return { listener, close };
 };
+
+const isStream = (response: ServerResponse): boolean =>
+  String(response.getHeader('content-type') ?? '').startsWith('text/event-stream');
 
 const filesOf = ({ schema, config, playground }: AppPorts): ReadonlyMap<string, StaticFile> => {
   const files = new Map(explorerFiles());

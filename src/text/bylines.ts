@@ -1,0 +1,38 @@
+/** Whether a line or a text's last words are nothing but who wrote and photographed: "Tin, ảnh: Thu Hà (TTXVN)". */
+export function isByline(words: string): boolean {
+  return words.length <= 110 && BYLINE.test(words);
+}
+
+/** A byline that says what it is, so that it can end an article before the page goes on. */
+export function isSignOff(line: string): boolean {
+  return isByline(line) && (LABELLED.test(line) || AGENCY_SIGNED.test(line));
+}
+
+/** Where the byline begins that ends a text without a line of its own ("… của tỉnh. Thu Hà (TTXVN)"); -1 where there is none. */
+export function trailingByline(text: string): number {
+  const tail = text.slice(-140);
+  const cut = text.length - tail.length;
+  for (const match of tail.matchAll(AFTER_STOP)) {
+    const at = match.index + match[0].length;
+    const words = tail.slice(at).trim();
+    if (words !== '' && isByline(words)) return cut + at;
+  }
+  return -1;
+}
+
+const AFTER_STOP = /(?:[.!?…][/"”’)\].]*|[”"’)])\s*(?=\S)/gu;
+
+const LABEL = String.raw`(?:(?:Tin|Bài|Ảnh|Clip|Video|Theo|Nguồn|Thực hiện|Biên dịch|Tổng hợp)(?:\s*(?:,|-|–|và|&)\s*(?:tin|bài|ảnh|clip|video|Ảnh|Bài|Clip|Video))*(?:\s+(?:từ|báo|trang|tin|của))?\s*:?)`;
+const NAME = String.raw`(?:(?:báo|theo|Theo|P/v|PV|P\.V|CTV|BS\.?|ThS\.?)\s+)?\p{Lu}[\p{L}\p{M}.'’+&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’+&-]*|\d+)){0,5}`;
+const REMARK = String.raw`(?:\s*\((?:[^()]{1,70})\))`;
+const NAMES = String.raw`${NAME}${REMARK}?(?:\s*(?:,|-|–|/|&|và|\|)\s*${NAME}${REMARK}?){0,4}`;
+const BYLINE = new RegExp(
+  String.raw`^(?:\*\s*)?(?:\(\s*)?(?:${LABEL}\s*)?(?:${NAMES}|(?:nhóm|Nhóm) (?:PV|phóng viên)|theo\s+${NAME})(?:\s+${NAMES})?(?:\s*\))?\s*[./]*$`,
+  'u',
+);
+const LABELLED = new RegExp(
+  String.raw`^(?:\*\s*)?\(?(?:${LABEL}(?<=:)|(?:Tin|Bài) (?:và|,) ảnh|NHÓM PV|Nhóm PV|Theo\s)`,
+  'u',
+);
+const AGENCY_SIGNED =
+  /(?:\((?:TTXVN|Vietnam\+|VOV|VGP|TTO|NLĐO?|SGGP|VTV|Báo [^)]*)[^)]*\)|\/\s*(?:TTXVN|VOV|Vietnam\+|VietnamPlus|VGP|Báo [\p{L} ]+)[\p{L}.+-]*)\s*\.?$/u;

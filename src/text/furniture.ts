@@ -1,0 +1,109 @@
+import { FURNITURE, type FurnitureRule } from '../lexicon/furniture.ts';
+import { isByline, isSignOff } from './bylines.ts';
+import type { Line } from './lines.ts';
+
+export type LineRole = 'title' | 'text' | 'byline' | 'furniture';
+
+/** What each line is. `title` is the headline as the reader of the file gave it; it need not stand in the text. */
+export function lineRoles(lines: readonly Line[], title: string): LineRole[] {
+  const roles: LineRole[] = lines.map(() => 'text');
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0);
+  markRules(lines, roles, total);
+  markTitle(lines, roles, title);
+  markTail(lines, roles, total);
+  markTwins(lines, roles, total);
+  return roles;
+}
+
+function markRules(lines: readonly Line[], roles: LineRole[], total: number): void {
+  let read = 0;
+  let related = false;
+  for (const [at, line] of lines.entries()) {
+    const rule = ruleFor(line.text);
+    if (rule) roles[at] = 'furniture';
+    else if (related && isHeadline(line.text)) roles[at] = 'furniture';
+    else related = false;
+    if (rule?.reach === 'related') related = true;
+    if (rule?.reach === 'end' && read > total * LATE) {
+      roles.fill('furniture', at);
+      return;
+    }
+    read += line.text.length;
+  }
+}
+
+/** Share of the text after which a line that ends an article is believed; earlier it is a bar above it. */
+const LATE = 0.4;
+
+const ruleFor = (text: string): FurnitureRule | undefined =>
+  text.length > LONGEST_FURNITURE ? undefined : FURNITURE.find((rule) => rule.pattern.test(text));
+const LONGEST_FURNITURE = 240;
+
+/** Short and without the full stop of a sentence. */
+const isHeadline = (text: string): boolean => text.length < 160 && !/[.!?…:;,”"]$/.test(text);
+
+/** The headline: the line that the title repeats, or of several headlines above the text the one that the text takes up most. */
+function markTitle(lines: readonly Line[], roles: LineRole[], title: string): void {
+  const first = roles.indexOf('text');
+  if (first < 0) return;
+  const heads: number[] = [];
+  for (let at = first; at < lines.length && roles[at] === 'text' && isHeadline(lines[at]!.text); at += 1)
+    heads.push(at);
+  const head =
+    pickHead(lines, heads, title) ?? (sameWords(lines[first]!.text, title) && isTitleLong(title) ? first : null);
+  if (head === null) return;
+  for (const at of heads) if (at < head) roles[at] = 'furniture';
+  roles[head] = 'title';
+}
+
+function pickHead(lines: readonly Line[], heads: readonly number[], title: string): number | null {
+  const follows = lines[(heads.at(-1) ?? -1) + 1]?.text ?? '';
+  const named = heads.find((at) => sameWords(lines[at]!.text, title));
+  if (heads.length < 3 || follows === '') return named ?? null;
+  const vocabulary = new Set(follows.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+  const shared = (at: number): number => {
+    const words = lines[at]!.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    return words.filter((word) => vocabulary.has(word)).length / Math.max(words.length, 1);
+  };
+  return heads.reduce((best, at) => (shared(at) > shared(best) ? at : best));
+}
+
+const sameWords = (a: string, b: string): boolean => bare(a) === bare(b) && bare(a) !== '';
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+const isTitleLong = (title: string): boolean => title.length < LONGEST_TITLE;
+export const LONGEST_TITLE = 300;
+
+/** Behind the line that signs an article off stands the page, unless that is the longer part or another article signed as well. */
+function markTail(lines: readonly Line[], roles: LineRole[], total: number): void {
+  let read = 0;
+  let signed = -1;
+  let readAtSigned = 0;
+  for (const [at, line] of lines.entries()) {
+    if (roles[at] === 'text' && isSignOff(line.text)) {
+      roles[at] = 'byline';
+      signed = at;
+      readAtSigned = read;
+    }
+    read += line.text.length;
+  }
+  if (signed >= 0 && readAtSigned > total * LATE) roles.fill('furniture', signed + 1);
+  const last = roles.lastIndexOf('text');
+  if (last > 0 && isByline(lines[last]!.text)) roles[last] = 'byline';
+}
+
+/** A headline printed twice in a row opens a related story: headline, again, lead. */
+function markTwins(lines: readonly Line[], roles: LineRole[], total: number): void {
+  let read = 0;
+  for (let at = 1; at < lines.length; at += 1) {
+    read += lines[at - 1]!.text.length;
+    if (roles[at] !== 'text' || !sameWords(lines[at]!.text, lines[at - 1]!.text)) continue;
+    if (roles[at - 1] === 'title') roles[at] = 'furniture';
+    else if (read > total * LATE) roles.fill('furniture', at - 1);
+    else roles.fill('furniture', at - 1, at + 2);
+  }
+}

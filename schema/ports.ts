@@ -40,8 +40,8 @@ export interface JudgementPort {
   readonly judge: (judgement: JudgementRequest) => Promise<string>;
   /** False where there is no such judgement. */
   readonly withdraw: (judgementId: string) => Promise<boolean>;
-  /** The id of the note. Throws ExpectedError NOT_FOUND. */
-  readonly rule: (ruling: RulingRequest) => Promise<string>;
+  /** STANDS takes the ruling back. Throws ExpectedError NOT_FOUND. */
+  readonly rule: (ruling: RulingRequest) => Promise<RuledNote>;
 }
 
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNDECIDED';
@@ -63,4 +63,13 @@ export interface RulingRequest {
   readonly note: string;
   readonly url: string | null;
   readonly by: string | null;
+}
+
+export interface RuledNote {
+  readonly ruling: Ruling;
+  readonly text: string;
+  readonly url: string | null;
+  readonly by: string | null;
+  /** RFC 3339 */
+  readonly at: string;
 }

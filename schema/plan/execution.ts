@@ -1,0 +1,151 @@
+import type { GraphQLError, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphReader, ReadOptions } from '../../src/graph/graph-store.ts';
+import type { Plan, PlanResults } from '../../src/graph/plan.ts';
+import type { Document } from './collect.ts';
+import { type Asked, Compiler } from './compile.ts';
+import { planCost } from './cost.ts';
+import { refuse } from './errors.ts';
+import { planOf } from './field.ts';
+import { ReferenceBook, UnknownName } from './references.ts';
+import { nearNames } from './suggest.ts';
+
+/** What the plans of one request are run with. */
+export interface PlanRequest {
+  readonly reader: Pick<GraphReader, 'read' | 'identify'>;
+  readonly options: ReadOptions;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Rows that the whole request may ask for. */
+  readonly costLimit: number;
+  /** Called with each query that goes to the store. */
+  readonly onRoundTrip: () => void;
+}
+
+export type PlanAnswer = PlanResults[keyof PlanResults];
+
+/** What one execution of an operation keeps: known by its variables, an object that graphql makes anew for each. */
+interface Execution {
+  childKeys: ReadonlyMap<string, string>;
+  prepared: Promise<ReadonlyMap<string, Prepared>> | null;
+}
+
+type Prepared = { readonly plan: Plan | null } | { readonly error: unknown };
+
+const executions = new WeakMap<object, Execution>();
+
+export function executionOf(info: GraphQLResolveInfo): Execution {
+  const there = executions.get(info.variableValues);
+  if (there) return there;
+  const execution: Execution = { childKeys: new Map(), prepared: null };
+  executions.set(info.variableValues, execution);
+  return execution;
+}
+
+/**
+ * The answer to a root field of a query: one read, and for the names of the whole operation one `identify` before. All its
+ * root fields are compiled with the first. null where no read was needed.
+ */
+export async function answerQuery(info: GraphQLResolveInfo, request: PlanRequest): Promise<PlanAnswer | null> {
+  const execution = executionOf(info);
+  execution.prepared ??= prepare(info, request, execution, rootFields(info), null);
+  const prepared = (await execution.prepared).get(String(info.path.key));
+  return prepared ? run(prepared, request) : null;
+}
+
+/**
+ * For a field that does something before it is read (a mutation, an event of a subscription): what it asks is compiled and
+ * checked first, so that nothing is done for a request that then can't be answered.
+ */
+export async function answerAfter<Done>(
+  info: GraphQLResolveInfo,
+  request: PlanRequest,
+  act: () => Promise<Done>,
+): Promise<{ readonly done: Done; readonly answer: PlanAnswer | null }> {
+  const execution = executionOf(info);
+  const fields = rootFields(info).filter((asked) => asked.responseKey === info.path.key);
+  const rehearsal = await prepare(info, request, execution, fields, null);
+  for (const prepared of rehearsal.values()) if ('error' in prepared) throw prepared.error;
+  const done = await act();
+  const [prepared] = (await prepare(info, request, execution, fields, done)).values();
+  return { done, answer: prepared ? await run(prepared, request) : null };
+}
+
+async function run(prepared: Prepared, request: PlanRequest): Promise<PlanAnswer | null> {
+  if ('error' in prepared) throw prepared.error;
+  if (!prepared.plan) return null;
+  request.onRoundTrip();
+  return request.reader.read(prepared.plan, request.options);
+}
+
+function rootFields(info: GraphQLResolveInfo): readonly Asked[] {
+  const type = info.schema.getRootType(info.operation.operation) as GraphQLObjectType;
+  return new Compiler(documentOf(info), new ReferenceBook('')).fieldsOf(type, [info.operation], '');
+}
+
+const documentOf = (info: GraphQLResolveInfo): Document => ({
+  schema: info.schema,
+  fragments: info.fragments,
+  variables: info.variableValues,
+});
+
+async function prepare(
+  info: GraphQLResolveInfo,
+  request: PlanRequest,
+  execution: Execution,
+  fields: readonly Asked[],
+  done: unknown,
+): Promise<ReadonlyMap<string, Prepared>> {
+  const book = new ReferenceBook(request.today);
+  const compileAll = () => {
+    const compiler = new Compiler(documentOf(info), book);
+    const prepared = new Map(fields.map((asked) => [asked.responseKey, compileOne(compiler, asked, book, done)]));
+    execution.childKeys = new Map([...execution.childKeys, ...compiler.childKeys]);
+    return prepared;
+  };
+  let prepared = compileAll();
+  const names = book.open();
+  if (names.length > 0) {
+    request.onRoundTrip();
+    book.answer(names, await request.reader.identify(names, request.options));
+    prepared = compileAll();
+  }
+  const cost = [...prepared.values()].reduce(
+    (rows, each) => rows + ('plan' in each && each.plan ? planCost(each.plan) : 0),
+    0,
+  );
+  if (cost > request.costLimit) throw tooDear(cost, request.costLimit);
+  return withSuggestions(prepared, request);
+}
+
+function compileOne(compiler: Compiler, asked: Asked, references: ReferenceBook, done: unknown): Prepared {
+  const field = planOf(asked.field);
+  if (field?.role !== 'root') return { plan: null };
+  try {
+    const target = compiler.target(asked);
+    return { plan: field.plan({ args: compiler.argumentsOf(asked), references, target, done }) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+const tooDear = (asked: number, allowed: number): GraphQLError =>
+  refuse('COST_LIMIT', `this request asks for up to ${asked} rows, ${allowed} are allowed: ask for smaller pages`, {
+    asked,
+    allowed,
+  });
+
+/** An unknown name is told together with those that come near. */
+async function withSuggestions(
+  prepared: ReadonlyMap<string, Prepared>,
+  request: PlanRequest,
+): Promise<ReadonlyMap<string, Prepared>> {
+  const entries = [...prepared].map(async ([key, each]): Promise<readonly [string, Prepared]> => {
+    if (!('error' in each && each.error instanceof UnknownName)) return [key, each];
+    const { message, sought, kinds } = each.error;
+    request.onRoundTrip();
+    const near = await nearNames(request.reader, sought, kinds, request.options);
+    const meant = near.length > 0 ? `: did you mean ${near.map((name) => JSON.stringify(name)).join(' or ')}?` : '';
+    return [key, { error: refuse('NOT_FOUND', message + meant, { suggestions: near }) }];
+  });
+  return new Map(await Promise.all(entries));
+}

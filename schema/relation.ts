@@ -1,0 +1,5 @@
+import { WALKED } from '../src/model/ontology.ts';
+import { builder } from './builder.ts';
+
+/** The hops of paths and neighbourhoods. */
+export const Relation = builder.enumType('Relation', { values: WALKED });

@@ -22,27 +22,27 @@ const EventCount = builder.objectRef<GroupRow>('EventCount').implement({
     participant: t.slot('PARTICIPANT', {
       type: Party,
       nullable: true,
-      value: ({ groups }) => (groups['PARTICIPANT'] ?? null) as NodeOf<'Official'> | null,
+      value: ({ groups }) => (groups.PARTICIPANT ?? null) as NodeOf<'Official'> | null,
     }),
     province: t.slot('PROVINCE', {
       type: Province,
       nullable: true,
-      value: ({ groups }) => (groups['PROVINCE'] ?? null) as NodeOf<'Province'> | null,
+      value: ({ groups }) => (groups.PROVINCE ?? null) as NodeOf<'Province'> | null,
     }),
     country: t.string({
       nullable: true,
       description: 'ISO 3166-1.',
-      resolve: ({ groups }) => (groups['COUNTRY'] ?? null) as string | null,
+      resolve: ({ groups }) => (groups.COUNTRY ?? null) as string | null,
     }),
     topic: t.slot('TOPIC', {
       type: Topic,
       nullable: true,
-      value: ({ groups }) => (groups['TOPIC'] ?? null) as NodeOf<'Topic'> | null,
+      value: ({ groups }) => (groups.TOPIC ?? null) as NodeOf<'Topic'> | null,
     }),
     kind: t.field({
       type: EventKind,
       nullable: true,
-      resolve: ({ groups }) => (groups['KIND'] ?? null) as typeof EventKind.$inferType | null,
+      resolve: ({ groups }) => (groups.KIND ?? null) as typeof EventKind.$inferType | null,
     }),
     period: t.string({
       nullable: true,

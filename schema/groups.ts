@@ -27,5 +27,4 @@ export const membersOf = (target: RootRequest['target']): TotalsPlan['members'] 
     ]),
   );
 
-export const periodOf = ({ groups }: GroupRow): string | null =>
-  (groups['YEAR'] ?? groups['MONTH'] ?? null) as string | null;
+export const periodOf = ({ groups }: GroupRow): string | null => (groups.YEAR ?? groups.MONTH ?? null) as string | null;

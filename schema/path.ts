@@ -3,7 +3,7 @@ import { type RelationName, WALKED } from '../src/model/ontology.ts';
 import { builder } from './builder.ts';
 import { EvidenceConnection } from './connections.ts';
 import { Entity, Note } from './nodes.ts';
-import { badInput, refuse } from './plan/errors.ts';
+import { refuse } from './plan/errors.ts';
 import type { RootRequest } from './plan/field.ts';
 import { rowCount } from './plan/page.ts';
 import type { Reference } from './plan/references.ts';

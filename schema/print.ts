@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printSchema } from 'graphql';
 import { schema } from './index.ts';
+import { sdl } from './sdl.ts';
 
 /** Writes the committed schema.graphql: `npm run schema`. */
-writeFileSync(fileURLToPath(new URL('../schema.graphql', import.meta.url)), `${printSchema(schema)}\n`);
+writeFileSync(fileURLToPath(new URL('../schema.graphql', import.meta.url)), sdl(schema));

@@ -32,7 +32,8 @@ export function province(
   { until, basis }: { readonly until?: string | null; readonly basis?: ProvinceBasis } = {},
 ): string {
   const days = [references.today, until ?? references.today, ...(basis === 'FORMER' ? [LAST_DAY_OF_THE_63] : [])];
-  return references.one(reference, ['Province'], { on: days.reduce((a, b) => (a < b ? a : b)) });
+  const [on = references.today] = days.toSorted();
+  return references.one(reference, ['Province'], { on });
 }
 
 export const LAST_DAY_OF_THE_63 = '2025-06-30';

@@ -38,7 +38,7 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
       beneficiaries: t.field({
         type: BeneficiaryKind,
         nullable: true,
-        resolve: ({ groups }) => groups['BENEFICIARIES'] as typeof BeneficiaryKind.$inferType | null,
+        resolve: ({ groups }) => groups.BENEFICIARIES as typeof BeneficiaryKind.$inferType | null,
       }),
       province: t.slot('PROVINCE', {
         type: Province,
@@ -58,7 +58,7 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
       kind: t.field({
         type: DonationKind,
         nullable: true,
-        resolve: ({ groups }) => groups['KIND'] as typeof DonationKind.$inferType | null,
+        resolve: ({ groups }) => groups.KIND as typeof DonationKind.$inferType | null,
       }),
       period: t.string({
         nullable: true,

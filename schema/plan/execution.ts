@@ -1,12 +1,12 @@
 import type { GraphQLError, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { GraphReader, ReadOptions } from '../../src/graph/graph-store.ts';
-import type { Plan, PlanResults } from '../../src/graph/plan.ts';
+import type { PlanResults } from '../../src/graph/plan.ts';
 import type { Document } from './collect.ts';
 import { type Asked, Compiler } from './compile.ts';
 import { planCost } from './cost.ts';
 import { refuse } from './errors.ts';
-import { planOf } from './field.ts';
 import { ReferenceBook, UnknownName } from './references.ts';
+import { compileRoots, type Prepared } from './roots.ts';
 import { nearNames } from './suggest.ts';
 
 /** What the plans of one request are run with. */
@@ -28,8 +28,6 @@ interface Execution {
   childKeys: ReadonlyMap<string, string>;
   prepared: Promise<ReadonlyMap<string, Prepared>> | null;
 }
-
-type Prepared = { readonly plan: Plan | null } | { readonly error: unknown };
 
 const executions = new WeakMap<object, Execution>();
 
@@ -98,7 +96,7 @@ async function prepare(
   const book = new ReferenceBook(request.today);
   const compileAll = () => {
     const compiler = new Compiler(documentOf(info), book);
-    const prepared = new Map(fields.map((asked) => [asked.responseKey, compileOne(compiler, asked, book, done)]));
+    const prepared = compileRoots(compiler, fields, book, done);
     execution.childKeys = new Map([...execution.childKeys, ...compiler.childKeys]);
     return prepared;
   };
@@ -115,17 +113,6 @@ async function prepare(
   );
   if (cost > request.costLimit) throw tooDear(cost, request.costLimit);
   return withSuggestions(prepared, request);
-}
-
-function compileOne(compiler: Compiler, asked: Asked, references: ReferenceBook, done: unknown): Prepared {
-  const field = planOf(asked.field);
-  if (field?.role !== 'root') return { plan: null };
-  try {
-    const target = compiler.target(asked);
-    return { plan: field.plan({ args: compiler.argumentsOf(asked), references, target, done }) };
-  } catch (error) {
-    return { error };
-  }
 }
 
 const tooDear = (asked: number, allowed: number): GraphQLError =>

@@ -21,5 +21,5 @@ export async function nearNames(
     node: Object.fromEntries(kinds.map((kind) => [kind, { properties: ['name'], children: {} }])),
   };
   const { rows } = await reader.read(plan, options);
-  return [...new Set(rows.map((row) => String(row.node.properties['name'])))];
+  return [...new Set(rows.map((row) => String(row.node.properties.name)))];
 }

@@ -11,7 +11,6 @@ import type {
   ShapeFromTypeParam,
   TypeParam,
 } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Condition, NodeResult, Plan, PlanResults, Step } from '../../src/graph/plan.ts';
 import type { NodeKind, OrderKey } from '../../src/model/ontology.ts';
 import type { PlanRequest } from './execution.ts';

@@ -8,10 +8,10 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { sdl } from '../../schema/sdl.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 
@@ -19,7 +19,7 @@ const CONTRACT = '../../../shared/contract/schema.graphql';
 const hasContract = existsSync(fileURLToPath(new URL(CONTRACT, import.meta.url)));
 
 test('schema.graphql is the schema as it is', () => {
-  expect(read('../../schema.graphql')).toBe(`${printSchema(schema)}\n`);
+  expect(read('../../schema.graphql')).toBe(sdl(schema));
 });
 
 describe('the schema', () => {

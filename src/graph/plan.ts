@@ -55,7 +55,8 @@ export interface RelatedPlan {
   readonly where: Condition | null;
   /**
    * Ends with the id, in the direction of the last key, without saying so. Empty: by id, ascending. Keys on the edge may also
-   * be `articleCount` and `independentArticleCount`.
+   * be `articleCount` and `independentArticleCount`; the last key on the node may be `id`, where it runs the other way than
+   * the key before.
    */
   readonly order: readonly OrderKey[];
   readonly page: Page;

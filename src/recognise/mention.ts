@@ -30,6 +30,8 @@ export interface PersonMention extends At {
   readonly partial: boolean;
   /** Who gets something, a patient, a pupil, a voter, a victim, the dead: becomes no node. */
   readonly private: boolean;
+  /** Called comrade, or bearing a rank of the forces or of a church: acts for a body even where no office is told. */
+  readonly acting?: boolean;
 }
 
 /** An office: beside a name, or alone in a person's stead ("Phó Chủ tịch nước nhấn mạnh"). */
@@ -42,6 +44,10 @@ export interface TitleMention extends At {
   /** The province inside the title, when there is one. */
   readonly province: ProvinceMention | null;
   readonly former: boolean;
+  /** The office's own word, lower case, with its "phó": "phó chủ tịch". */
+  readonly head?: string;
+  /** True where no body, field or place follows: "Chủ tịch" alone. */
+  readonly bare?: boolean;
 }
 
 export interface OrganizationMention extends At {
@@ -52,6 +58,14 @@ export interface OrganizationMention extends At {
   /** "đoàn công tác", "đoàn đại biểu": the words before the name that make it a delegation of that body; else null. */
   readonly delegation: string | null;
   readonly country: string | null;
+  /** The word that says what sort of body it is, lower case: "tỉnh ủy", "công ty cổ phần"; empty for a bare brand. */
+  readonly head?: string;
+  /** The head alone ("Tập đoàn", "đoàn công tác"): it points back to a body named elsewhere. */
+  readonly generic?: boolean;
+  /** Đảng, Nhà nước, Chính phủ…: spoken of as powers, not listed among the bodies that act. */
+  readonly abstract?: boolean;
+  /** The province in its name. */
+  readonly province?: ProvinceMention | null;
 }
 
 /** A province-level unit named as a place, or inside a body's or place's name (`inside`). */

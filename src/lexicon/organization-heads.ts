@@ -1,0 +1,254 @@
+import type { OrganizationKind } from '../model/facts.ts';
+import { list } from './list.ts';
+
+/**
+ * How a body's name goes on after its head:
+ * - unit: a place or another body, or nothing ("UBND tỉnh Lào Cai", "Tỉnh ủy"; the place is then filled in from the article);
+ * - field: what it deals with, then a place ("Sở Lao động, Thương binh và Xã hội tỉnh Vĩnh Long");
+ * - free: descriptors in lower case and names of its own ("Công ty cổ phần giống bò sữa Mộc Châu", "Quỹ Vì người nghèo");
+ * - fixed: whole by itself; a country or place may follow ("Quốc hội Cuba").
+ */
+export type Tail = 'unit' | 'field' | 'free' | 'fixed';
+
+export interface HeadGroup {
+  readonly kind: OrganizationKind;
+  readonly tail: Tail;
+  /** True for bodies that are spoken of as abstract powers: recognised, never listed among those that act. */
+  readonly abstract?: true;
+  /** The province or place level that a bare head belongs to: "Tỉnh ủy" to a province, "Huyện ủy" to a district. */
+  readonly level?: 'province' | 'city' | 'district';
+  /** True where the head must be capitalised to be one: "Hội", "Ban", "Quỹ". */
+  readonly capital?: true;
+  readonly heads: readonly string[];
+}
+
+export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
+  // Party
+  { kind: 'PARTY', tail: 'unit', level: 'province', heads: list('tỉnh ủy, tỉnh uỷ') },
+  { kind: 'PARTY', tail: 'unit', level: 'city', heads: list('thành ủy') },
+  { kind: 'PARTY', tail: 'unit', level: 'district', heads: list('huyện ủy, quận ủy, thị ủy') },
+  {
+    kind: 'PARTY',
+    tail: 'unit',
+    heads: list(`
+      ban thường vụ, btv, ban chấp hành đảng bộ, bch đảng bộ, ban chấp hành, bch, thường trực, thường trực tỉnh ủy, thường trực thành ủy, đảng ủy, đảng đoàn, ban cán sự đảng, ban cán sự
+      ban tuyên giáo, ban tổ chức, ban dân vận, ban nội chính, ủy ban kiểm tra, ban kinh tế, văn phòng tỉnh ủy, văn phòng thành ủy, văn phòng huyện ủy, chi bộ, đảng bộ
+      ban tuyên giáo và dân vận, ban đối ngoại, thường trực đảng ủy, đảng ủy khối, đảng ủy khối các cơ quan, đảng ủy khối doanh nghiệp
+    `),
+  },
+  {
+    kind: 'PARTY',
+    tail: 'fixed',
+    abstract: true,
+    heads: list(
+      'đảng, trung ương đảng, ban chấp hành trung ương đảng, ban chấp hành trung ương, bộ chính trị, ban bí thư, trung ương, đảng cộng sản, đảng cs',
+    ),
+  },
+  {
+    kind: 'PARTY',
+    tail: 'fixed',
+    heads: list(`
+      đảng cộng sản việt nam, đảng nhân dân cách mạng lào, đảng ndcm lào, văn phòng trung ương đảng, ban đối ngoại trung ương, ban tổ chức trung ương, ban tuyên giáo trung ương
+      ban dân vận trung ương, ban nội chính trung ương, ban kinh tế trung ương, ủy ban kiểm tra trung ương, quân ủy trung ương, đảng ủy công an trung ương
+      hội đồng lý luận trung ương, ban bảo vệ chăm sóc sức khỏe cán bộ trung ương, ban chấp hành trung ương đảng cộng sản việt nam, ban bí thư trung ương đảng
+      ban bí thư trung ương, bộ chính trị đảng cộng sản
+    `),
+  },
+  // Government
+  {
+    kind: 'GOVERNMENT',
+    tail: 'unit',
+    heads: list(
+      `ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính, chính quyền`,
+    ),
+  },
+  { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
+  {
+    kind: 'GOVERNMENT',
+    tail: 'fixed',
+    heads: list(`
+      văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
+      ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước
+      nhà trắng, lầu năm góc, điện kremlin, hoàng gia
+    `),
+  },
+  {
+    kind: 'GOVERNMENT',
+    tail: 'field',
+    capital: true,
+    heads: list(`
+      bộ, sở, cục, vụ, tổng cục, chi cục, ban, phòng, ủy ban, hội đồng, thanh tra, ban chỉ đạo, ban quản lý, ban quản lý dự án, văn phòng, ban điều phối, bql, hạt kiểm lâm, đội, chi cục thi hành án
+      ban an toàn giao thông, ban atgt, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
+    `),
+  },
+  {
+    kind: 'GOVERNMENT',
+    tail: 'unit',
+    heads: list(`
+      tòa án nhân dân, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế, bảo hiểm xã hội tỉnh, kho bạc nhà nước tỉnh
+      đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
+    `),
+  },
+  // Legislature
+  {
+    kind: 'LEGISLATURE',
+    tail: 'unit',
+    heads: list(
+      'hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, đoàn đại biểu quốc hội khóa',
+    ),
+  },
+  {
+    kind: 'LEGISLATURE',
+    tail: 'fixed',
+    heads: list(
+      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia, quốc hội khóa',
+    ),
+  },
+  // Military and police
+  {
+    kind: 'MILITARY',
+    tail: 'unit',
+    heads: list(`
+      công an, catp, công an thành phố, bộ chỉ huy, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ chỉ huy bđbp, bộ đội biên phòng, biên phòng, bộ tư lệnh, bộ tư lệnh bộ đội biên phòng
+      bộ tư lệnh thủ đô, cảnh sát biển, cảnh sát giao thông, phòng cảnh sát giao thông, phòng csgt, cảnh sát phòng cháy chữa cháy, bộ chqs, ban chqs, cơ quan cảnh sát điều tra, phòng cảnh sát điều tra
+    `),
+  },
+  {
+    kind: 'MILITARY',
+    tail: 'fixed',
+    heads: list(`
+      bộ quốc phòng, bộ công an, bộ tổng tham mưu, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
+      quân chủng phòng không không quân, bộ tư lệnh cảnh sát biển, bộ tư lệnh hải quân, quân đội, công an nhân dân
+    `),
+  },
+  {
+    kind: 'MILITARY',
+    tail: 'free',
+    capital: true,
+    heads: list(`
+      quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, vùng, trại giam, hạm đội
+      trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh
+    `),
+  },
+  // Mass organizations
+  {
+    kind: 'MASS_ORGANIZATION',
+    tail: 'unit',
+    heads: list(`
+      mặt trận tổ quốc việt nam, mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận, ban thường trực ủy ban mặt trận tổ quốc, ủy ban trung ương mặt trận tổ quốc
+      ủy ban trung ương mặt trận tổ quốc việt nam, mặt trận, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
+      đoàn thanh niên, trung ương đoàn, trung ương đoàn thanh niên cộng sản hồ chí minh, trung ương đoàn tncs hồ chí minh, hội liên hiệp phụ nữ, hội lhpn, hội phụ nữ, hội lh phụ nữ, trung ương hội liên hiệp phụ nữ
+      hội liên hiệp thanh niên, hội lhtn, hội sinh viên, hội cựu chiến binh, hội ccb, hội nông dân, liên đoàn lao động, tổng liên đoàn lao động, tổng liên đoàn lao động việt nam, tổng liên đoàn, công đoàn, cđ, hội cựu thanh niên xung phong
+      hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành
+      liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, hội cựu giáo chức, công đoàn viên chức, đoàn khối
+    `),
+  },
+  // Charities
+  {
+    kind: 'CHARITY',
+    tail: 'unit',
+    heads: list(`
+      hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ người khuyết tật và trẻ mồ côi, hội bảo trợ, hội nạn nhân chất độc da cam
+      hội nạn nhân chất độc da cam/dioxin, hội bảo vệ quyền trẻ em, hội bảo trợ bệnh nhân nghèo, hội người khuyết tật, hội từ thiện, hội bảo trợ xã hội
+    `),
+  },
+  {
+    kind: 'CHARITY',
+    tail: 'free',
+    capital: true,
+    heads: list(
+      'tổ chức, nhóm thiện nguyện, nhóm từ thiện, clb thiện nguyện, câu lạc bộ thiện nguyện, đoàn từ thiện, đoàn thiện nguyện, mái ấm',
+    ),
+  },
+  // Funds
+  { kind: 'FUND', tail: 'free', heads: list('quỹ, quỹ tài trợ, quỹ từ thiện, quỹ học bổng, quỹ hỗ trợ, quỹ bảo trợ') },
+  // Companies
+  {
+    kind: 'COMPANY',
+    tail: 'free',
+    heads: list(`
+      công ty, công ty tnhh, công ty tnhh mtv, công ty tnhh một thành viên, công ty cổ phần, công ty cp, công ty cổ phần tập đoàn, công ty cp tập đoàn, công ty tập đoàn, tổng công ty, tổng công ty cổ phần, tổng công ty cp
+      tập đoàn, ngân hàng, ngân hàng tmcp, ngân hàng thương mại cổ phần, ngân hàng thương mại, cty, cty tnhh, cty cp, cty tnhh mtv, cty cổ phần, tct, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, chi nhánh ngân hàng
+      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, hãng, hãng hàng không, điện lực, tổ hợp, siêu thị
+      công ty điện lực, công ty mẹ, công ty quản lý quỹ, công ty xổ số kiến thiết, công ty tnhh mtv xổ số kiến thiết, văn phòng đại diện công ty, quỹ đầu tư, quỹ tín dụng nhân dân
+    `),
+  },
+  // Schools
+  {
+    kind: 'SCHOOL',
+    tail: 'free',
+    heads: list(`
+      trường, trường đại học, trường đh, trường cao đẳng, trường cđ, trường trung cấp, trường tiểu học, trường th, trường thcs, trường thpt, trường trung học cơ sở, trường trung học phổ thông, trường mầm non, trường mn
+      trường mẫu giáo, trường phổ thông, trường phổ thông dân tộc nội trú, trường ptdtnt, trường ptdt nội trú, trường phổ thông dân tộc bán trú, trường ptdtbt, trường ptdt bán trú, trường chính trị, trường sĩ quan, học viện, đh
+      trường sỹ quan, trường cđ nghề, trường cao đẳng nghề, trường trung cấp nghề, trường dân tộc nội trú, trường giáo dưỡng, trường quốc tế, trường liên cấp, đại học quốc gia, đh quốc gia, đại học, đại học y, trường thpt chuyên
+    `),
+  },
+  // Media
+  {
+    kind: 'MEDIA',
+    tail: 'free',
+    heads: list(`
+      báo, báo điện tử, tạp chí, nhật báo, tuần báo, chuyên trang, đài, đài pt-th, đài phát thanh - truyền hình, đài phát thanh và truyền hình, đài phát thanh truyền hình, đài truyền hình, đài tiếng nói, hãng thông tấn, hãng tin
+      tòa soạn báo, văn phòng đại diện báo, nhà xuất bản, nxb, cơ quan thường trú, kênh truyền hình, thông tấn xã, bbt chuyên trang
+    `),
+  },
+  {
+    kind: 'MEDIA',
+    tail: 'fixed',
+    heads: list('thông tấn xã việt nam, ttxvn, đài truyền hình việt nam, đài tiếng nói việt nam'),
+  },
+  // Others
+  {
+    kind: 'OTHER',
+    tail: 'unit',
+    heads: list(
+      'hội đồng quản trị, hội đồng thành viên, ban quản trị, ban giám đốc, ban giám hiệu, ban lãnh đạo, đoàn chủ tịch, ban thư ký, ban kiểm soát, hội đồng trường',
+    ),
+  },
+  {
+    kind: 'OTHER',
+    tail: 'free',
+    capital: true,
+    heads: list(`
+      hội, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, vườn quốc gia, bảo tàng, nhà hát, làng trẻ, làng sos, nhà văn hóa, thư viện, nhà thiếu nhi, cung thiếu nhi, khu bảo tồn, hội thánh
+      ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
+      cảng, cảng hàng không, sân bay quốc tế, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
+    `),
+  },
+  {
+    kind: 'OTHER',
+    tail: 'fixed',
+    heads: list(
+      'liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
+    ),
+  },
+];
+
+/** English words that close a body's name: "Hyosung Corporation", "Helen Keller Foundation". */
+export const ENGLISH_CLOSERS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ['group', 'COMPANY'],
+  ['corporation', 'COMPANY'],
+  ['corp', 'COMPANY'],
+  ['holdings', 'COMPANY'],
+  ['company', 'COMPANY'],
+  ['bank', 'COMPANY'],
+  ['ltd', 'COMPANY'],
+  ['inc', 'COMPANY'],
+  ['land', 'COMPANY'],
+  ['motor', 'COMPANY'],
+  ['motors', 'COMPANY'],
+  ['airlines', 'COMPANY'],
+  ['foundation', 'FUND'],
+  ['fund', 'FUND'],
+  ['university', 'SCHOOL'],
+  ['institute', 'OTHER'],
+  ['association', 'OTHER'],
+  ['vietnam', 'OTHER'],
+  ['international', 'OTHER'],
+]);
+
+/** "đoàn công tác của X": the words make a delegation of the body after them. */
+export const DELEGATIONS: readonly string[] = list(`
+  đoàn công tác, đoàn đại biểu, đoàn đại biểu cấp cao, đoàn đại diện, đoàn lãnh đạo, đoàn cán bộ, phái đoàn, đoàn, đoàn cấp cao, đoàn công tác liên ngành, phái đoàn cấp cao, đoàn đại biểu quân sự cấp cao, đoàn lãnh đạo cấp cao
+`);

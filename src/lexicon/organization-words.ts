@@ -1,0 +1,76 @@
+import { list } from './list.ts';
+
+/**
+ * Compounds that bodies' names are made of, lower case. In a name the first syllable is mostly capitalised and the rest is not
+ * ("Sở Nông nghiệp và Phát triển nông thôn"); without the table nobody could tell where the name ends and the verb begins.
+ */
+export const NAME_COMPOUNDS: readonly string[] = list(`
+  an ninh, an ninh mạng, an sinh xã hội, an toàn, an toàn giao thông, an toàn thực phẩm, âm nhạc, ánh sáng, bác sĩ, bảo hiểm, bảo hiểm xã hội, bảo hiểm tiền gửi, bảo tồn, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em
+  bảo vệ, bảo vệ chính trị, bảo vệ thực vật, bảo vệ môi trường, bất động sản, bình đẳng giới, biên phòng, biển, biển và hải đảo, bóng đá, bồi dưỡng, bưu chính, bưu chính viễn thông, bưu điện, cà phê, cao su, cao tốc
+  cảnh sát, cảnh sát điều tra, cảnh sát giao thông, cảnh sát hình sự, cảnh sát biển, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát nhân dân, cấp cứu, cấp thoát nước, cấp nước, chăm sóc sức khỏe, chăn nuôi, chất độc da cam
+  chất lượng, chế biến, chế biến thực phẩm, chỉ đạo, chính trị, chính trị quốc gia, chính sách xã hội, chính sách, chuyên gia, chứng khoán, công an, công an nhân dân, công chứng, công đoàn, công nghệ, công nghệ cao, công nghệ thông tin
+  công nghiệp, công nghiệp hỗ trợ, công lý, công thương, công trình, cơ điện, cơ khí, cơ yếu, cổ động viên, cứu hộ cứu nạn, cứu trợ, cựu chiến binh, cựu giáo chức, cựu thanh niên xung phong, da liễu, dạy nghề, dầu khí, dân chủ, dân số
+  dân số kế hoạch hóa gia đình, dân tộc, dân tộc nội trú, dân tộc bán trú, dân tộc và miền núi, dân vận, dệt may, dịch vụ, dịch vụ việc làm, di sản, di sản văn hóa, di tích, doanh nhân, doanh nhân trẻ, doanh nghiệp, doanh nghiệp trẻ
+  doanh nghiệp nhỏ và vừa, doanh nghiệp vừa và nhỏ, doanh nhân nữ, du lịch, dược, dược liệu, dược phẩm, đào tạo, đào tạo nghề, đất đai, đầu tư, đầu tư phát triển, đầu tư nước ngoài, đầu tư xây dựng, điện lực, điện ảnh, điện tử, điều dưỡng
+  điều dưỡng người có công, điều phối, đối ngoại, đô thị, đô thị mới, đồng hương, đông y, đường bộ, đường sắt, đường thủy, đường thủy nội địa, ẩm thực, gia công, gia cầm, gia đình, giao dịch, giao thông, giao thông vận tải, giao thông công chính
+  giám định, giáo dục, giáo dục thường xuyên, giáo dục nghề nghiệp, giáo dục thể chất, giống, giống cây trồng, gỗ, hàng hải, hàng không, hành chính, hành chính quốc gia, hải quan, hải quân, hải sản, hậu cần, hiến máu, hóa chất, hòa giải
+  hợp tác, hợp tác quốc tế, hợp tác đầu tư, huyết học, hữu nghị, hữu nghị hợp tác, hỗ trợ, hỗ trợ nông dân, hỗ trợ phát triển, hỗ trợ trẻ em, in, kế hoạch, kế hoạch và đầu tư, kế hoạch tài chính, kế hoạch tổng hợp, kế toán, khai thác, kháng chiến
+  khách sạn, khám chữa bệnh, khảo sát, khí tượng, khí tượng thủy văn, khoa học, khoa học kỹ thuật, khoa học xã hội, khoa học lịch sử, khoa học công nghệ, khoáng sản, khởi nghiệp, khuyến công, khuyến học, khuyến nông, khu công nghiệp, khu kinh tế
+  kiểm dịch, kiểm lâm, kiểm nghiệm, kiểm sát, kiểm soát, kiểm soát bệnh tật, kiểm toán, kiểm tra, kiến thiết, kiến trúc, kiến trúc sư, kinh doanh, kinh tế, kinh tế đối ngoại, kinh tế hạ tầng, kính, kỹ thuật, kỹ thuật số, lao động
+  lao động xã hội, lâm nghiệp, lâm sản, lão khoa, liên lạc, liên doanh, logistics, lọc hóa dầu, lương thực, lưu trữ, lý luận, lý luận chính trị, lữ hành, luật gia, luật sư, máy, may, may mặc, mặt trận, mầm non, mẫu giáo, mỹ thuật, mía đường
+  miền núi, môi giới, môi trường, môi trường đô thị, ngân hàng, ngân sách, nghệ thuật, nghệ thuật biểu diễn, nghệ sĩ, nghĩa tình, nghiên cứu, nghiệp vụ, ngoại giao, ngoại ngữ, ngoại thương, ngoại vụ, ngư nghiệp, nguồn nhân lực, người cao tuổi
+  người có công, người khuyết tật, người lao động, người mù, người nghèo, người tiêu dùng, người việt nam ở nước ngoài, nhà báo, nhà đất, nhà nước, nhà ở, nhà văn, nhạc sĩ, nhân ái, nhân dân, nhân đạo, nhân sự, nhi, nhi đồng, nhiệt điện, nhiệt đới
+  nhiếp ảnh, nội chính, nội thất, nội tiết, nội vụ, nông dân, nông nghiệp, nông sản, nông thôn, nông thôn mới, nuôi trồng thủy sản, nước sạch, nữ doanh nhân, ô tô, phân bón, phân tích, pháp chế, pháp luật, pháp lý, pháp y, phẫu thuật, phật giáo
+  phát hành, phát thanh, phát thanh truyền hình, phát triển, phát triển bền vững, phát triển nhà, phát triển nông thôn, phát triển quỹ đất, phát triển hạ tầng, phi chính phủ, phòng cháy chữa cháy, phòng chống ma túy, phòng chống thiên tai
+  phòng không, phòng không không quân, phụ nữ, phụ sản, phục hồi chức năng, quan hệ công chúng, quan hệ quốc tế, quan trắc, quản lý, quản lý đất đai, quản lý thị trường, quản lý dự án, quản lý khai thác, quản lý đường bộ, quân đội, quân khí
+  quân nhu, quân sự, quân y, quận đội, quốc gia, quốc phòng, quốc phòng an ninh, quốc tế, quy hoạch, rau quả, rượu bia, sản xuất, sản nhi, sinh học, sinh vật cảnh, sinh viên, sở hữu trí tuệ, sức khỏe, sức khỏe sinh sản, sự nghiệp, sư phạm
+  sư phạm kỹ thuật, tai mũi họng, tài chính, tài nguyên, tài nguyên nước, tài nguyên và môi trường, tâm thần, tấm lòng vàng, tấm lòng nhân ái, tế bào, than, than khoáng sản, thanh niên, thanh niên xung phong, thanh thiếu niên, thanh tra
+  thẩm định, thăm dò, thần kinh, thế giới, thể dục thể thao, thể thao, thi đua, thi đua khen thưởng, khen thưởng, thi hành án, thi hành án dân sự, thiết bị, thiết bị y tế, thiết kế, thiếu nhi, thiếu niên, thông tấn, thông tin, thông tin tuyên truyền
+  thống kê, thời trang, thủ công mỹ nghệ, thủ đô, thú y, thủy điện, thủy lợi, thủy sản, thủy văn, thuế, thuốc lá, thực phẩm, thương binh, thương binh và xã hội, thương mại, thương mại điện tử, thường trực, thường vụ, tiếp dân, tiếp thị, tiết kiệm
+  tiêu chuẩn, tiêu dùng, tim, tim mạch, tin học, tin tức, tiền tệ, tiền phong, tình nghĩa, tình thương, tình nguyện, tín dụng, toán học, tôn giáo, tổ chức, tổ chức cán bộ, tổng hợp, trang thiết bị, trang trí, trang trại, trẻ em, trẻ thơ
+  trẻ mồ côi, trẻ em nghèo, trí thức, trọng tài, trồng trọt, trợ giúp pháp lý, trung ương, truyền hình, truyền máu, truyền máu huyết học, truyền nhiễm, truyền thông, truyền tải điện, tư pháp, tư vấn, tuổi trẻ, tuyên giáo, tuyên truyền, từ thiện
+  tự nhiên, ung bướu, ứng dụng, ứng phó, vay vốn, vải, vàng bạc đá quý, văn hóa, văn hóa nghệ thuật, văn hóa thông tin, văn học, văn học nghệ thuật, văn phòng, văn thư, vận tải, vận tải biển, vật liệu, vật liệu xây dựng, vật lý, vật tư, vệ sinh
+  vệ sinh môi trường, vệ tinh, viễn thông, việc làm, vì người nghèo, vì người lao động, vì trẻ em, vì nạn nhân chất độc da cam, vốn, võ thuật, vũ trụ, xã hội, xã hội học, xây dựng, xây lắp, xăng dầu, xe, xe buýt, xe khách, xét xử
+  xi măng, xóa đói giảm nghèo, xổ số, xổ số kiến thiết, xuất bản, xuất khẩu, xuất nhập cảnh, xuất nhập khẩu, xung kích, xúc tiến, xúc tiến đầu tư, xúc tiến thương mại, xúc tiến du lịch, y dược, y học, y học cổ truyền, y tế, y tế dự phòng
+  y tế công cộng, yêu nước, đền ơn đáp nghĩa, đền ơn đáp nghĩa, vì ngày mai phát triển, vì biển đảo quê hương, thắp sáng ước mơ, học bổng, tài năng trẻ, tài năng, cộng đồng, phòng chống tội phạm, mái ấm, hiếm muộn, mắt, răng hàm mặt
+  cựu tù yêu nước, cựu sinh viên, cựu học sinh, thầy thuốc trẻ, trí thức trẻ, văn nghệ, văn hóa xã hội, kinh tế xã hội, kinh tế ngân sách, đào tạo bồi dưỡng, tuyên truyền viên, hội nghị, triển lãm, hội chợ, nạn nhân, nạn nhân chiến tranh
+  đoàn kết, hòa bình, phát triển kinh tế, công tác xã hội, nuôi dưỡng, nuôi dưỡng trẻ mồ côi, điều trị, cai nghiện, cai nghiện ma túy, dân tộc thiểu số, người dân tộc thiểu số, khuyết tật, mồ côi, cao đẳng, trung cấp, một thành viên
+  cổ phần, trách nhiệm hữu hạn, tnhh, mtv, tmcp, cp, xnk, trung học cơ sở, trung học phổ thông, tiểu học, đa khoa, chuyên khoa, đại học, phổ thông, tư nhân, nhà nước một thành viên, sông đà, hành động vì cộng đồng, phật tử, người hoa
+  nhà máy, tập đoàn, chi nhánh, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
+  các dân tộc, điện thoại, di động, kiểm ngư, bảo mật, mật mã, vũ khí, tác chiến, quân huấn, dân quân tự vệ, cán bộ, chính sách dân tộc, lễ tân, báo chí, lãnh sự, biên giới, biên giới quốc gia, hậu phương quân đội, nhà khách, dự trữ, dự trữ nhà nước
+  công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
+`);
+
+/**
+ * Function words and verbs that end a body's name: no name runs over them. Lower case, one syllable each; a compound of the
+ * table above wins ("tổ chức cán bộ" in a name, but "tổ chức lễ" after it).
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  list(`
+  đã, đang, sẽ, vừa, mới, vẫn, cũng, còn, được, bị, do, của, tại, ở, trên, dưới, trong, ngoài, với, cùng, cho, để, khi, là, có, không, chưa, này, đó, ấy, kia, nói, nhận, trao, tặng, ủng, thăm, đến, tới, từ, về, theo, nhằm, như
+  nêu, khẳng, nhấn, đề, yêu, chỉ, tiếp, dự, gặp, mong, muốn, gửi, đưa, ra, vào, lên, xuống, lại, đi, làm, mở, bàn, chúc, chuyển, khởi, khánh, phối, tham, ký, bày, cảm, ghi, đánh, cam, triển, thực, tiến, luôn, rất, nhưng, mà, thì
+  nếu, vì, bởi, nên, tuy, song, hay, hoặc, các, những, mọi, mỗi, từng, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nhiều, ít, khoảng, hơn, gần, trước, sau, giữa, qua, đối, phát, chủ, quyết, giao, giúp, kêu, huy, vận, đóng
+  mua, bán, cử, mời, đón, đồng, phải, cần, nghe, biết, hỏi, trả, lời, thông, hàng, cả, toàn, bên, phía, nơi, lúc, ngày, tháng, sáng, chiều, tối, nay, dành, góp, quyên, hứa, kể, tin, tự, họ, chúng, ta, tôi, ông, bà, anh, chị, em, cháu
+  thay, xin, trình, xem, xét, xử, bắt, khám, đòi, kiện, nợ, thua, thắng, đạt, giành, thu, chi, cấp, bổ, miễn, điều, kiểm, rà, báo, lãnh, đại, nằm, sở, gồm, thuộc, rồi, nữa, đây, ngay, liên, đầu, cuối, hiện, trực, hỗ, tài, gây, mất, chạy, bay
+  công, ban, lập, thành, hoạt, sử, chăm, phục, vụ, quan, tâm, tuyên, dương, tôn, vinh, chức, nguyên
+  `),
+);
+
+/** Compounds that are verbs as well: in small letters they belong to a name only where they follow its head. */
+export const VERBAL_COMPOUNDS: ReadonlySet<string> = new Set(
+  list(`
+  an toàn, bảo tồn, bảo trợ, bảo vệ, bảo đảm, bồi dưỡng, cứu trợ, chế biến, chỉ đạo, chăm sóc sức khỏe, dạy nghề, đào tạo, đào tạo nghề, đầu tư, đầu tư phát triển, đầu tư xây dựng, điều phối, điều trị, giám định, giao dịch
+  hợp tác, hợp tác đầu tư, hữu nghị, hỗ trợ, hỗ trợ nông dân, hỗ trợ phát triển, hỗ trợ trẻ em, in, khai thác, khảo sát, khởi nghiệp, kiểm soát, kiểm tra, kiểm toán, kinh doanh, khen thưởng, liên doanh, liên lạc, nghiên cứu, nuôi dưỡng, phát hành
+  phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
+  từ thiện, ứng dụng, ứng phó, vận tải, xây dựng, xây lắp, xét xử, xuất bản, xuất khẩu, xúc tiến, xúc tiến đầu tư, xóa đói giảm nghèo, cai nghiện, cấp cứu, đoàn kết, giống, bay, sơn, xe, may, máy, đường, trồng trọt, hành chính, thiết bị, vốn
+  hòa bình, khám chữa bệnh, triển lãm, hội nghị, trợ giúp pháp lý, phân tích, cán bộ, sinh viên, nông dân, học bổng, cộng đồng, người dân, phụ nữ, thanh niên, thiếu nhi, trẻ em, nhân dân, tài năng, nhân đạo, bác sĩ, chuyên gia
+  trẻ em nghèo, trẻ mồ côi, người nghèo, người lao động, người khuyết tật, người có công, doanh nghiệp, người cao tuổi, doanh nhân, viên chức, cơ quan, người mù, nạn nhân, chiến sĩ
+  `),
+);
+
+/** Of these, the ones that tell by themselves what a body is: "Công ty xây dựng Hà Nội", "Nhà máy may Đáp Cầu". */
+export const NOMINAL_ENOUGH: ReadonlySet<string> = new Set(
+  list(
+    'bảo trợ, chế biến, dạy nghề, đào tạo, đầu tư, đầu tư phát triển, đầu tư xây dựng, giống, in, khai thác, kinh doanh, liên doanh, may, nghiên cứu, sản xuất, sơn, đường, tư vấn, vận tải, xây dựng, xây lắp, xuất khẩu, xúc tiến đầu tư',
+  ),
+);

@@ -1,0 +1,124 @@
+import { endOf, type Found, startOf } from './name-scan.ts';
+import type { PersonName } from './person.ts';
+import type { Reading } from './reading.ts';
+import type { TitleName } from './title.ts';
+
+/** Whose each office is: the offices of every person of a sentence, in reading order. */
+export type TitlesOf = ReadonlyMap<PersonName, readonly TitleName[]>;
+
+/**
+ * Ties offices to the people beside them. Offices that follow each other over commas make a chain; a chain belongs to the name
+ * right behind it ("Ủy viên …, Bí thư … Hoàng Trung Hải"), else to the name before it over a comma, dash or bracket. A chain
+ * after "các" is shared by all the names of the list that follows.
+ */
+export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf {
+  const titles = new Map<PersonName, TitleName[]>();
+  const give = (person: PersonName, some: readonly TitleName[]): void => {
+    titles.set(person, [...(titles.get(person) ?? []), ...some]);
+  };
+  for (let index = 0; index < found.length; index++) {
+    const first = found[index]!;
+    if (first.type !== 'title') continue;
+    const chain = chainFrom(reading, found, index);
+    const last = index + chain.length - 1;
+    const before = ownerBefore(reading, found, index);
+    const after = ownerAfter(reading, found, last);
+    if (after !== null && isPlural(reading, chain[0]!)) {
+      for (const person of listedFrom(reading, found, last + 1, after.gap === ':')) give(person, chain);
+    } else if (after !== null && (before === null || after.gap !== ',')) {
+      const kept = before !== null && (titles.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
+      if (before !== null && kept > 0) give(before, chain.slice(0, kept));
+      give(after.person, chain.slice(kept));
+    } else if (before !== null) give(before, chain);
+    index = last;
+  }
+  return titles;
+}
+
+function chainFrom(reading: Reading, found: readonly Found[], index: number): readonly TitleName[] {
+  const chain: TitleName[] = [];
+  for (let at = index; at < found.length; at++) {
+    const item = found[at]!;
+    if (item.type !== 'title') break;
+    if (at > index && !CHAIN.has(gap(reading, endOf(found[at - 1]!), item.title.lead))) break;
+    chain.push(item.title);
+  }
+  return chain;
+}
+
+const CHAIN: ReadonlySet<string> = new Set([
+  '',
+  ',',
+  'và',
+  '-',
+  '–',
+  'kiêm',
+  ', kiêm',
+  ', đồng thời là',
+  'đồng thời là',
+  ', và',
+  ', là',
+  '&',
+  ', hiện là',
+  ') ,',
+  ', kiêm nhiệm',
+]);
+
+function ownerBefore(reading: Reading, found: readonly Found[], index: number): PersonName | null {
+  const before = found[index - 1];
+  const title = found[index]!;
+  if (before?.type !== 'person') return null;
+  const between = gap(reading, before.person.end, startOf(title));
+  return AFTER_NAME.test(between) ? before.person : null;
+}
+
+/** Between a name and the office that follows it. */
+const AFTER_NAME =
+  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tái đắc cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
+
+function ownerAfter(
+  reading: Reading,
+  found: readonly Found[],
+  last: number,
+): { person: PersonName; gap: string } | null {
+  const next = found[last + 1];
+  if (next?.type !== 'person') return null;
+  const between = gap(reading, endOf(found[last]!), next.person.lead);
+  if (BEFORE_NAME.has(between)) return { person: next.person, gap: between };
+  return between === ',' && next.person.lead < next.person.start ? { person: next.person, gap: between } : null;
+}
+
+const BEFORE_NAME: ReadonlySet<string> = new Set(['', '-', '–', ':', 'là', 'kiêm']);
+
+/** "các Phó Chủ tịch", "các đồng chí Ủy viên", "hai Phó Giám đốc". */
+function isPlural(reading: Reading, title: TitleName): boolean {
+  const before = reading.tokens.slice(Math.max(0, title.lead - 3), title.lead).map((token) => token.key);
+  return PLURAL.has(before.at(-1) ?? '') || PLURAL_LEAD.test(before.join(' '));
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4', 'chư', 'vị']);
+const PLURAL_LEAD = /(?:các|những|hai|ba) (?:đồng chí|đ\/c|ông|bà|vị)$/u;
+
+/** The names of a list: over commas and "và"; after a colon also over each name's own offices and semicolons, to the sentence's end. */
+function listedFrom(reading: Reading, found: readonly Found[], from: number, wide: boolean): readonly PersonName[] {
+  const people: PersonName[] = [];
+  for (let at = from; at < found.length; at++) {
+    const item = found[at]!;
+    if (at > from && !wide && !LISTED.has(gap(reading, endOf(found[at - 1]!), startOf(item)))) break;
+    if (at > from && item.type === 'title' && isPlural(reading, item.title)) break;
+    if (item.type === 'person') people.push(item.person);
+    else if (!wide || item.type === 'organization') break;
+  }
+  return people;
+}
+
+const LISTED: ReadonlySet<string> = new Set([',', 'và', ', và', ';', 'cùng']);
+
+/** The words between two tokens, as look-up text: ", hiện là". */
+function gap(reading: Reading, from: number, to: number): string {
+  if (to - from > 16) return '…';
+  return reading.tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(' ');
+}

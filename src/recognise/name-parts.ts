@@ -1,0 +1,164 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
+import { NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
+import { PLACE_UNITS } from '../lexicon/place-units.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { capitalRun, nameLikeness, nameStartInRun } from './person-name.ts';
+import { phraseSet, phraseTable } from './phrase-table.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+export const HEADS = phraseTable(
+  ORGANIZATION_HEADS.flatMap((group) => group.heads.map((head) => [head, { head, group }] as const)),
+);
+export const COMPOUNDS = phraseSet(NAME_COMPOUNDS);
+export const TITLES = phraseSet(TITLE_HEADS);
+const COUNTRY_NAMES = phraseTable(COUNTRIES);
+const UNITS = phraseSet(PLACE_UNITS);
+
+/** "Cuba", "nước CHDCND Lào", "của nước Cộng hòa Cuba". */
+export function countryAt(reading: Reading, index: number): { readonly end: number; readonly code: string } | null {
+  const { tokens } = reading;
+  let at = index;
+  if (tokens[at]?.key === 'nước') at++;
+  if (!isCapital(tokens[at])) return null;
+  const found = COUNTRY_NAMES.longestAt(tokens, at);
+  return found === null ? null : { end: found.end, code: found.value };
+}
+
+export interface PlaceTail {
+  readonly end: number;
+  /** The token where the place's own mention stands, when the recognisers of places know it. */
+  readonly at: number | null;
+  /** "tỉnh" with no name after it: filled in from the article. */
+  readonly bare: boolean;
+}
+
+/**
+ * The place after a body's or office's name: "tỉnh Lào Cai", "TP.HCM", "quận 1", "Khánh Hòa", "xã". With `inTitle` a person's
+ * name may follow right after ("huyện Hương Sơn Trần Văn Bình"); `loose` also takes a capitalised name that no table knows.
+ */
+export function placeTail(reading: Reading, index: number, inTitle: boolean, loose: boolean): PlaceTail | null {
+  const { tokens, geo } = reading;
+  const known = geo.get(index);
+  if (known !== undefined && !swallowsPerson(reading, index, known.end))
+    return { end: known.end, at: index, bare: false };
+  const unit = UNITS.longestAt(tokens, index);
+  if (unit === null) return loose ? looseName(reading, index, inTitle) : null;
+  let at = unit.end;
+  if (tokens[at]?.text === '.' && tokens[at]!.tight) at++;
+  const inner = geo.get(at);
+  if (inner !== undefined && !swallowsPerson(reading, at, inner.end)) return { end: inner.end, at, bare: false };
+  const next = tokens[at];
+  if (next?.shape === 'number') return { end: at + 1, at: null, bare: false };
+  if (next?.shape === 'capital' && !startsHead(reading, at)) {
+    const end = placeNameEnd(reading, at, inTitle);
+    if (end > at) return { end, at: null, bare: false };
+  }
+  return BARE_UNITS.has(unit.value) ? { end: unit.end, at: null, bare: true } : null;
+}
+
+/** Units that stand for the one the article is about: "UBND tỉnh". */
+const BARE_UNITS: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'thành phố',
+  'tp',
+  'huyện',
+  'quận',
+  'thị xã',
+  'tx',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện đảo',
+  'xã đảo',
+]);
+
+/** A province of two syllables may be the start of a longer name: "Hà Giang" in "Hà Giang Sơn" is none. */
+function swallowsPerson(reading: Reading, index: number, end: number): boolean {
+  const run = capitalRun(reading.tokens, index);
+  return run === end + 1 && nameLikeness(reading.tokens, index, run) >= 5;
+}
+
+function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail | null {
+  const first = reading.tokens[index];
+  if (first?.shape !== 'capital' || startsHead(reading, index)) return null;
+  const end = placeNameEnd(reading, index, inTitle);
+  return end > index ? { end, at: null, bare: false } : null;
+}
+
+function placeNameEnd(reading: Reading, at: number, inTitle: boolean): number {
+  const { tokens } = reading;
+  let run = capitalRun(tokens, at);
+  for (let cut = at + 1; cut < run; cut++) if (startsHead(reading, cut)) run = cut;
+  if (inTitle) {
+    const name = nameStartInRun(tokens, at, run, 1);
+    const whole = nameLikeness(tokens, at, run);
+    if (name !== null && nameLikeness(tokens, name, run) >= whole - 1) return name;
+    if (whole >= 5) return at;
+  }
+  return Math.min(run, at + 3);
+}
+
+/** True where a body or an office begins: no name runs over it. */
+export function startsHead(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[index];
+  if (first === undefined) return false;
+  const head = HEADS.longestAt(tokens, index);
+  if (head !== null && isCapital(first) && !COMMON_IN_NAMES.has(head.value.head)) return true;
+  const title = TITLES.longestAt(tokens, index);
+  if (title !== null && (title.end > index + 1 || first.shape === 'acronym')) return true;
+  return first.key === 'phó' && TITLES.longestAt(tokens, index + 1) !== null;
+}
+
+/** Heads that are also syllables of people's and places' names: "Đoàn Văn Bộ", "Hồ Báo". */
+const COMMON_IN_NAMES: ReadonlySet<string> = new Set([
+  'đảng',
+  'bộ',
+  'sở',
+  'cục',
+  'vụ',
+  'ban',
+  'phòng',
+  'hội',
+  'viện',
+  'khoa',
+  'báo',
+  'đài',
+  'quỹ',
+  'hãng',
+  'đội',
+  'trạm',
+  'cảng',
+  'vùng',
+  'đồn',
+  'đại hội',
+  'trường',
+  'tổ chức',
+  'cđ',
+  'tct',
+]);
+
+/**
+ * One piece of a body's own name: a compound of the table ("Phát triển nông thôn"), an acronym, or a capitalised word, with
+ * one small syllable after it where the name goes on behind ("Thăm dò và Khai thác"). Null where the name ends.
+ */
+export function namePiece(reading: Reading, index: number, smallAllowed: boolean): number | null {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const compound = COMPOUNDS.longestAt(tokens, index);
+  if (compound !== null && (isCapital(token) || smallAllowed)) return compound.end;
+  if (token.shape === 'acronym') return startsHead(reading, index) ? null : index + 1;
+  if (token.shape !== 'capital') return null;
+  const small = tokens[index + 1];
+  if (small?.shape === 'lower' && !STOP_WORDS.has(small.key) && UNITS.longestAt(tokens, index + 1) === null) {
+    const after = tokens[index + 2];
+    const goesOn =
+      after?.key === 'và'
+        ? isCapital(tokens[index + 3])
+        : isCapital(after) || UNITS.longestAt(tokens, index + 2) !== null;
+    if (goesOn) return index + 2;
+  }
+  return index + 1;
+}

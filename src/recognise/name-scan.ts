@@ -1,0 +1,113 @@
+import { DELEGATIONS } from '../lexicon/organization-heads.ts';
+import { type OrganizationName, organizationAt } from './organization.ts';
+import { type PersonName, personAt } from './person.ts';
+import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
+import { phraseSet } from './phrase-table.ts';
+import { isDash, type Reading } from './reading.ts';
+import { type TitleName, titleAt } from './title.ts';
+
+/** What a sentence names, in reading order and without overlap; indexes are of tokens. */
+export type Found =
+  | { readonly type: 'person'; readonly person: PersonName }
+  | { readonly type: 'title'; readonly title: TitleName }
+  | {
+      readonly type: 'organization';
+      readonly organization: OrganizationName;
+      readonly start: number;
+      readonly delegation: string | null;
+    };
+
+/**
+ * Reads a sentence from left to right. At each word an office is tried first (it may hold a body and a place), then a
+ * delegation or body, then a person; a known place is stepped over, so that no name is cut out of it.
+ */
+export function scanNames(reading: Reading): readonly Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const next = foundAt(reading, at, found);
+    if (next === null) {
+      at = reading.geo.get(at)?.end ?? at + 1;
+      continue;
+    }
+    found.push(next);
+    at = endOf(next);
+  }
+  return found;
+}
+
+export const startOf = (found: Found): number =>
+  found.type === 'person' ? found.person.lead : found.type === 'title' ? found.title.lead : found.start;
+
+export const endOf = (found: Found): number =>
+  found.type === 'person' ? found.person.end : found.type === 'title' ? found.title.end : found.organization.end;
+
+function foundAt(reading: Reading, at: number, before: readonly Found[]): Found | null {
+  const first = reading.tokens[at]!;
+  if (first.shape === 'mark' || first.shape === 'number') return null;
+  const previous = before.at(-1);
+  const title = titleAt(reading, at);
+  if (title !== null) return { type: 'title', title: withBrand(reading, title, previous) };
+  const delegation = delegationAt(reading, at);
+  if (delegation !== null) return delegation;
+  if (!reading.geo.has(at)) {
+    const organization = organizationAt(reading, at, false);
+    if (organization !== null) return { type: 'organization', organization, start: at, delegation: null };
+  }
+  const titled = previous?.type === 'title' && isNear(reading, previous.title.end, at);
+  const person = personAt(reading, at, titled);
+  return person === null ? null : { type: 'person', person };
+}
+
+/** Nothing or a dash between an office and what follows it. */
+function isNear(reading: Reading, end: number, at: number): boolean {
+  return at === end || (at === end + 1 && isDash(reading.tokens[end]));
+}
+
+const DELEGATION = phraseSet(DELEGATIONS);
+
+/** "đoàn công tác của Thành ủy Hà Nội"; the words alone are a delegation of a body to be told from the article. */
+function delegationAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  const words = DELEGATION.longestAt(tokens, at);
+  if (words === null) return null;
+  const of = tokens[words.end]?.key === 'của' ? words.end + 1 : words.end;
+  const organization = organizationAt(reading, of, false);
+  if (organization !== null && !organization.generic) {
+    return { type: 'organization', organization, start: at, delegation: words.value };
+  }
+  if (words.value === 'đoàn') return null;
+  const alone = {
+    start: at,
+    end: words.end,
+    kind: 'OTHER',
+    head: words.value,
+    abstract: false,
+    generic: true,
+    placeAt: null,
+    country: null,
+  } as const;
+  return { type: 'organization', organization: alone, start: at, delegation: words.value };
+}
+
+/** "ông Nguyễn Bá A, Tổng giám đốc | Coteccons": after a person, a company office takes the capitals behind it as its brand. */
+function withBrand(reading: Reading, title: TitleName, previous: Found | undefined): TitleName {
+  if (!title.bare || !CORPORATE.test(title.head) || previous?.type !== 'person') return title;
+  const gap = reading.tokens.slice(previous.person.end, title.start);
+  if (gap.length !== 1 || !(gap[0]!.text === ',' || gap[0]!.text === '(' || isDash(gap[0]))) return title;
+  const end = anyNameEnd(reading.tokens, title.end);
+  if (end === null || vietnameseNameEnd(reading.tokens, title.end) !== null) return title;
+  const organization: OrganizationName = {
+    start: title.end,
+    end,
+    kind: 'COMPANY',
+    head: '',
+    abstract: false,
+    generic: false,
+    placeAt: null,
+    country: null,
+  };
+  return { ...title, end, bare: false, organization };
+}
+
+const CORPORATE = /giám đốc|ceo|biên tập/u;

@@ -1,0 +1,89 @@
+import { MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
+import { isCapital } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** How far a run of capitalised words goes from `index`, no mark between them; at most `most`. */
+export function capitalRun(tokens: readonly Token[], index: number, most = 8): number {
+  let end = index;
+  while (end < tokens.length && end - index < most && tokens[end]!.shape === 'capital') end++;
+  return end;
+}
+
+/**
+ * The end of a Vietnamese full name that begins at `index` and fills the run of capitals: a surname and one to four more
+ * syllables ("Phạm S", "Hầu A Lềnh", "Nguyễn Thị Minh Khai"). Null where there is none.
+ */
+export function vietnameseNameEnd(tokens: readonly Token[], index: number): number | null {
+  const first = tokens[index];
+  if (first === undefined || first.shape !== 'capital' || !SURNAMES.has(first.key)) return null;
+  const end = capitalRun(tokens, index, 6);
+  const length = end - index;
+  return length >= 2 && length <= 5 ? end : null;
+}
+
+/** How much the words from `index` to `end` look like a Vietnamese full name; 0 where they do not begin with a surname. */
+export function nameLikeness(tokens: readonly Token[], index: number, end: number): number {
+  const first = tokens[index]!;
+  if (!SURNAMES.has(first.key)) return 0;
+  const length = end - index;
+  if (length < 2 || length > 5) return 0;
+  let score = STRONG_SURNAMES.has(first.key) ? 3 : 1;
+  if (length === 3 || length === 4) score += 2;
+  if (length >= 3 && MIDDLE_NAMES.has(tokens[index + 1]!.key)) score += 2;
+  return score;
+}
+
+/**
+ * Where a person's name begins inside a run of capitals that ends with it: "Bệnh viện | Thanh Nhàn | Đào Quang Minh".
+ * `least` is how many words must stay before it. Null where the run does not end with a name.
+ */
+export function nameStartInRun(tokens: readonly Token[], from: number, to: number, least: number): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  for (let at = from + least; at <= to - 2; at++) {
+    const score = nameLikeness(tokens, at, to) + (at - from === 2 ? 0.5 : 0);
+    if (score >= 1 && score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/**
+ * The end of a name of any language that begins at `index`: capitalised words, initials with their full stop ("Sergei V.
+ * Mikhailov", "V.Mi-khai-lốp"), particles ("van", "bin"), words joined by a hyphen ("Jean-Pierre"). At most six words.
+ */
+export function anyNameEnd(tokens: readonly Token[], index: number): number | null {
+  let end = index;
+  let count = 0;
+  while (count < 6) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isCapital(token) && !(token.shape === 'acronym' && token.text.length > 3 && count === 0)) {
+      end++;
+      count++;
+      const dot = tokens[end];
+      if (token.text.length === 1 && dot?.text === '.' && dot.tight && isCapital(tokens[end + 1])) end++;
+      else if (dot?.text === '-' && dot.tight && isCapital(tokens[end + 1]) && tokens[end + 1]!.tight) end++;
+    } else if (count > 0 && PARTICLES.has(token.text) && isCapital(tokens[end + 1])) end++;
+    else break;
+  }
+  return end > index ? end : null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'do',
+  'del',
+  'der',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'dos',
+  'ibn',
+]);

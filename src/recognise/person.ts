@@ -1,0 +1,125 @@
+import { COMRADE, HONORIFICS, PRIVATE_BEFORE } from '../lexicon/honorifics.ts';
+import { NAMED_AFTER, SURNAMES } from '../lexicon/names.ts';
+import { CHURCH_RANKS, DEGREES, RANKS } from '../lexicon/ranks.ts';
+import { COMPOUNDS, startsHead } from './name-parts.ts';
+import { anyNameEnd, capitalRun, vietnameseNameEnd } from './person-name.ts';
+import { phraseTable } from './phrase-table.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** A person's name as found at a token; indexes are of tokens. */
+export interface PersonName {
+  /** The first honorific or rank; equal to `start` where there is none. */
+  readonly lead: number;
+  readonly start: number;
+  readonly end: number;
+  readonly honorifics: readonly string[];
+  readonly partial: boolean;
+  readonly private: boolean;
+  /** Said to be a comrade, a general, a bishop: acts for a body even where no office is told. */
+  readonly acting: boolean;
+}
+
+/**
+ * The person whose name, or whose honorifics and name, begin at token `index`. Without an honorific or an office before it
+ * (`titled`) only a Vietnamese full name is taken for a person.
+ */
+export function personAt(reading: Reading, index: number, titled: boolean): PersonName | null {
+  const leading = leadAt(reading, index);
+  const at = leading.end;
+  const led = leading.words.length > 0;
+  const end = nameEnd(reading, at, led || titled);
+  if (end === null) return null;
+  if (!led && isNamedAfter(reading, at)) return null;
+  const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
+  return {
+    lead: index,
+    start: at,
+    end,
+    honorifics: leading.words.map((word) => word.text),
+    partial,
+    private: leading.words.some((word) => word.role === 'private') || isPrivateAfter(reading, end),
+    acting: leading.words.some((word) => word.role === 'acting'),
+  };
+}
+
+type Role = 'plain' | 'private' | 'acting';
+
+const LEADS = phraseTable<Role>([
+  ...PRIVATE_BEFORE.map((word) => [word, 'private'] as const),
+  ...HONORIFICS.map((word) => [word, COMRADE.has(word) ? 'acting' : 'plain'] as const),
+  ...RANKS.map((word) => [word, 'acting'] as const),
+  ...CHURCH_RANKS.map((word) => [word, 'acting'] as const),
+  ...DEGREES.map((word) => [word, 'plain'] as const),
+]);
+
+/** Honorifics, ranks and degrees before a name, as many as stand there: "PGS.TS, Thầy thuốc nhân dân". */
+function leadAt(reading: Reading, index: number): { end: number; words: { text: string; role: Role }[] } {
+  const { tokens } = reading;
+  const words: { text: string; role: Role }[] = [];
+  let at = index;
+  for (let found = LEADS.longestAt(tokens, at); found !== null; found = LEADS.longestAt(tokens, at)) {
+    words.push({ text: textOf(reading, at, found.end), role: found.value });
+    at = found.end;
+    const joint = tokens[at];
+    const joined = joint !== undefined && ['.', '-', ',', '–'].includes(joint.text) && words.at(-1)!.role !== 'private';
+    if (joined && (LEADS.longestAt(tokens, at + 1) !== null || (joint.text === '.' && isCapital(tokens[at + 1])))) at++;
+  }
+  return { end: at, words };
+}
+
+const textOf = (reading: Reading, from: number, to: number): string =>
+  reading.tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(' ');
+
+function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (!isCapital(first) || first.shape === 'acronym') return cued ? initialsEnd(reading, at) : null;
+  const known = reading.geo.get(at);
+  const run = capitalRun(tokens, at);
+  if (known !== undefined && (known.end >= run || !cued))
+    return known.end < run && SURNAMES.has(first.key) ? cut(reading, at, run) : null;
+  const vietnamese = vietnameseNameEnd(tokens, at);
+  if (vietnamese !== null) return cued || first.key.length > 1 ? cut(reading, at, vietnamese) : null;
+  if (!cued) return null;
+  if (SURNAMES.has(first.key) && run - at >= 2) return cut(reading, at, at + 4);
+  const any = anyNameEnd(tokens, at);
+  if (any === null || (COMPOUNDS.longestAt(tokens, at)?.end ?? 0) > at + 1) return null;
+  return cut(reading, at, any);
+}
+
+/** "J.R. Smith", "R.O.K"? Only initials with full stops before a capitalised word count. */
+function initialsEnd(reading: Reading, at: number): number | null {
+  const first = reading.tokens[at];
+  if (first?.shape !== 'acronym' || first.text.length > 3 || reading.tokens[at + 1]?.text !== '.') return null;
+  return null;
+}
+
+/** A name ends before an office or body that follows it without a mark: "ông Nguyễn Văn A | Giám đốc Sở". */
+function cut(reading: Reading, at: number, end: number): number | null {
+  for (let cutAt = at + 1; cutAt < end; cutAt++) if (startsHead(reading, cutAt)) return cutAt;
+  return end;
+}
+
+const HYPHENED = /[-‐]/u;
+const AFTER = phraseTable(NAMED_AFTER.map((word) => [word, true] as const));
+
+/** "đường Trường Chinh", "Lăng Chủ tịch Hồ Chí Minh": the words before make a street, a site or a school of the name. */
+function isNamedAfter(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (at - back < 0) break;
+    if (AFTER.longestAt(reading.tokens, at - back)?.end === at) return true;
+  }
+  return false;
+}
+
+/** "(48 tuổi", ", 95 tuổi", "(SN 1985", ", trú tại": said of private people right after their names. */
+function isPrivateAfter(reading: Reading, end: number): boolean {
+  const after = reading.text.slice(reading.tokens[end - 1]!.end, reading.tokens[end - 1]!.end + 40);
+  return PRIVATE_AFTER.test(after);
+}
+
+const PRIVATE_AFTER =
+  /^\s*[,(–-]?\s*(?:(?:hơn |gần )?\d{1,3} tuổi|SN\b|sinh năm|sinh \d|(?:hiện )?(?:trú|ngụ|thường trú|cư trú) |quê |ở (?:số|thôn|xóm|xã|ấp|tổ|khối|khu|bản|phường|huyện|quận|đường|TP|thành phố|thị)|(?:là )?(?:con|vợ|chồng|mẹ|cha|bố|thân nhân|nạn nhân|học sinh|sinh viên|lớp|chủ nhà|người dân|hộ|công nhân|thương binh|bệnh binh|mẹ liệt))/iu;

@@ -1,0 +1,234 @@
+import { NEEDS_BODY, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
+import { countryAt, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
+import { type OrganizationName, organizationAt } from './organization.ts';
+import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
+import { phraseSet } from './phrase-table.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** An office as found at a token; indexes are of tokens. */
+export interface TitleName {
+  /** Where "nguyên" or "cựu" stands, else equal to `start`. */
+  readonly lead: number;
+  readonly start: number;
+  readonly end: number;
+  /** Look-up form of the head, with its "phó": "phó chủ tịch". */
+  readonly head: string;
+  readonly former: boolean;
+  readonly organization: OrganizationName | null;
+  /** Token index of a place mention in the tail. */
+  readonly placeAt: number | null;
+  /** True where nothing follows the head: "Chủ tịch", to be told from the article. */
+  readonly bare: boolean;
+}
+
+/** The office whose words begin at token `index`: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Lào Cai". */
+export function titleAt(reading: Reading, index: number): TitleName | null {
+  const { tokens } = reading;
+  const first = tokens[index];
+  if (first === undefined || first.shape === 'mark' || first.shape === 'number') return null;
+  let at = index;
+  const former = FORMER.has(first.key);
+  if (former) at++;
+  if (tokens[at]?.key === 'là' && former) at++;
+  if (tokens[at]?.key === 'quyền') at++;
+  let start = at;
+  const deputy = tokens[at]?.key === 'phó';
+  const whole = TITLES.longestAt(tokens, at);
+  const found = deputy ? (TITLES.longestAt(tokens, at + 1) ?? whole) : whole;
+  if (found === null) return null;
+  if (!former) start = index;
+  const head = deputy && found !== whole ? `phó ${found.value}` : found.value;
+  const tail = titleTail(reading, found.end, found.value);
+  const bare = tail.end === found.end || tail.hollow;
+  if (bare && NEEDS_BODY.has(found.value)) return null;
+  return {
+    lead: index,
+    start,
+    end: tail.end,
+    head,
+    former,
+    organization: tail.organization,
+    placeAt: tail.placeAt,
+    bare,
+  };
+}
+
+const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
+const MODIFIERS = phraseSet(TITLE_MODIFIERS);
+const UNITS = phraseSet(TITLE_UNITS);
+
+interface TitleTail {
+  readonly end: number;
+  readonly organization: OrganizationName | null;
+  readonly placeAt: number | null;
+  /** True where only words like "Thường trực" follow. */
+  readonly hollow: boolean;
+}
+
+/** Modifiers, then field, body and place, in the order in which the press writes them. */
+function titleTail(reading: Reading, from: number, head: string): TitleTail {
+  const { tokens } = reading;
+  let at = modifiersEnd(reading, from);
+  const afterModifiers = at;
+  let organization = headBody(reading, from);
+  if (organization !== null) at = organization.end;
+  let placeAt = organization?.placeAt ?? null;
+  for (let steps = 0; steps < 6; steps++) {
+    const of = tokens[at]?.key === 'của' ? at + 1 : at;
+    const body = bodyAt(reading, of, at > from, organization);
+    if (body !== null) {
+      organization = body;
+      placeAt = body.placeAt ?? placeAt;
+      at = body.end;
+      continue;
+    }
+    if (of > at) break;
+    const next = fieldOrPlace(reading, at, head, at > afterModifiers || organization !== null, organization !== null);
+    if (next === null) break;
+    placeAt = next.placeAt ?? placeAt;
+    at = next.end;
+  }
+  return { end: at, organization, placeAt, hollow: at === afterModifiers && organization === null };
+}
+
+function modifiersEnd(reading: Reading, from: number): number {
+  let at = from;
+  for (
+    let found = MODIFIERS.longestAt(reading.tokens, at);
+    found !== null;
+    found = MODIFIERS.longestAt(reading.tokens, at)
+  ) {
+    at = found.end;
+  }
+  return at;
+}
+
+/** "Trưởng | ban Tuyên giáo Tỉnh ủy": the head's last word begins the body. */
+function headBody(reading: Reading, headEnd: number): OrganizationName | null {
+  const last = reading.tokens[headEnd - 1];
+  if (last === undefined || !BODY_IN_HEAD.has(last.key)) return null;
+  const body = organizationAt(reading, headEnd - 1, true);
+  return body === null || body.generic || body.end <= headEnd ? null : body;
+}
+
+const BODY_IN_HEAD: ReadonlySet<string> = new Set([
+  'ban',
+  'phòng',
+  'khoa',
+  'đoàn',
+  'an',
+  'đồn',
+  'đội',
+  'nhóm',
+  'tiểu',
+  'trạm',
+  'nhánh',
+]);
+
+/** The body that the office is of. A second one may follow the first only as its owner: "… Ban Tổ chức | Tỉnh ủy". */
+function bodyAt(
+  reading: Reading,
+  at: number,
+  later: boolean,
+  before: OrganizationName | null,
+): OrganizationName | null {
+  if (before !== null && reading.tokens[at - 1]?.key !== 'của' && !before.generic && before.abstract) return null;
+  const body = organizationAt(reading, at, true);
+  if (body === null) return null;
+  if (body.generic && reading.tokens[at]?.shape === 'lower' && !later) return body.end > at ? body : null;
+  if (before !== null && body.abstract) return null;
+  return body;
+}
+
+/** A field ("Bộ trưởng | Ngoại giao"), a unit ("Chủ tịch | xã"), a country or a place; null where the office ends. */
+function fieldOrPlace(
+  reading: Reading,
+  at: number,
+  head: string,
+  later: boolean,
+  hasBody: boolean,
+): { end: number; placeAt: number | null } | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || token.shape === 'mark') return abroad(reading, at);
+  const country = countryAt(reading, at);
+  if (country !== null && !startsName(reading, at)) return { end: country.end, placeAt: null };
+  const place = placeTail(reading, at, true, false);
+  if (place !== null && !(place.bare && later && token.shape === 'lower' && hasBody))
+    return { end: place.end, placeAt: place.at };
+  const unit = UNITS.longestAt(tokens, at);
+  if (unit !== null && !later) return { end: unit.end, placeAt: null };
+  if (token.key === 'tại' && ABROAD.has(head)) return abroad(reading, at);
+  if (startsName(reading, at)) return null;
+  if (!isCapital(token))
+    return later &&
+      token.key === 'và' &&
+      isCapital(tokens[at + 1]) &&
+      !startsHead(reading, at + 1) &&
+      namePieceEnds(reading, at + 1) !== null
+      ? { end: namePieceEnds(reading, at + 1)!, placeAt: null }
+      : null;
+  const piece = namePieceEnds(reading, at);
+  return piece === null ? null : { end: piece, placeAt: null };
+}
+
+/** "Đại sứ Nhật Bản | tại Việt Nam". */
+function abroad(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
+  if (reading.tokens[at]?.key !== 'tại') return null;
+  const country = countryAt(reading, at + 1);
+  return country === null ? null : { end: country.end, placeAt: null };
+}
+
+const ABROAD: ReadonlySet<string> = new Set([
+  'đại sứ',
+  'tổng lãnh sự',
+  'tham tán',
+  'đại biện',
+  'công sứ',
+  'trưởng đại diện',
+  'đại diện thường trú',
+  'bí thư',
+  'giám đốc quốc gia',
+  'đại biện lâm thời',
+  'đại sứ đặc mệnh toàn quyền',
+  'cố vấn',
+  'tùy viên quốc phòng',
+]);
+
+/** A piece of a field that is surely none of a person's name: it has a small syllable or is a known compound or acronym. */
+function namePieceEnds(reading: Reading, at: number): number | null {
+  const piece = namePiece(reading, at, false);
+  if (piece === null) return null;
+  const known =
+    piece > at + 1 || reading.tokens[at]!.shape === 'acronym' || ONE_WORD_FIELDS.has(reading.tokens[at]!.key);
+  return known ? piece : null;
+}
+
+const ONE_WORD_FIELDS: ReadonlySet<string> = new Set([
+  'marketing',
+  'nội',
+  'ngoại',
+  'sản',
+  'nhi',
+  'đảng',
+  'y',
+  'logistics',
+  'thuế',
+]);
+
+/** A person's name begins here: a Vietnamese full name, or a foreign one that fills the run of capitals. */
+function startsName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const end = vietnameseNameEnd(tokens, at);
+  if (end !== null && end === capitalRun(tokens, at) && nameLikeness(tokens, at, end) >= 1) {
+    return !(reading.geo.has(at) && reading.geo.get(at)!.end === end);
+  }
+  const any = anyNameEnd(tokens, at);
+  return (
+    any !== null &&
+    any - at >= 2 &&
+    namePieceEnds(reading, at) === null &&
+    !reading.geo.has(at) &&
+    countryAt(reading, at) === null
+  );
+}

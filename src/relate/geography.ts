@@ -1,0 +1,139 @@
+import type { PlaceFact, ProvinceFact } from '../model/facts.ts';
+import type { Mention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
+import type { Document } from '../text/document.ts';
+import { quoteOf } from './quotes.ts';
+
+export interface Geography {
+  readonly provinces: readonly ProvinceFact[];
+  readonly places: readonly PlaceFact[];
+  readonly provinceIdOf: (key: string) => ProvinceFact['local'] | null;
+  readonly placeIdOf: (mention: PlaceMention) => PlaceFact['local'] | null;
+}
+
+/**
+ * Provinces by their key and places by kind and name. `told`: provinces that stand only inside bodies' names; they and those that
+ * only a place's gazetteer entry tells are implied.
+ */
+export function gatherGeography(
+  document: Document,
+  mentions: readonly Mention[],
+  told: readonly ProvinceMention[],
+): Geography {
+  const provinces = provinceFacts(
+    document,
+    mentions.filter((mention) => mention.type === 'province'),
+    told,
+  );
+  const provinceIdOf = (key: string): ProvinceFact['local'] | null =>
+    provinces.find((each) => each.key === key)?.local ?? null;
+  const places: PlaceFact[] = [];
+  const byKey = new Map<string, PlaceFact>();
+  for (const mention of mentions) {
+    if (mention.type !== 'place') continue;
+    const known = byKey.get(placeKey(mention));
+    if (known !== undefined) {
+      (known.mentions as PlaceFact['mentions'][number][]).push(quoteOf(document, mention));
+      continue;
+    }
+    const place: PlaceFact = {
+      local: `place:${places.length}`,
+      name: mention.name,
+      mentions: [quoteOf(document, mention)],
+      kind: mention.kind,
+      province: provinceOfPlace(mention, mentions, provinceIdOf),
+      within: null,
+    };
+    places.push(place);
+    byKey.set(placeKey(mention), place);
+  }
+  return {
+    provinces,
+    places: withParents(places, mentions, byKey),
+    provinceIdOf,
+    placeIdOf: (mention) => byKey.get(placeKey(mention))?.local ?? null,
+  };
+}
+
+const placeKey = (mention: PlaceMention): string => `${mention.kind ?? ''} ${mention.name}`.toLowerCase();
+
+function provinceFacts(
+  document: Document,
+  named: readonly ProvinceMention[],
+  told: readonly ProvinceMention[],
+): readonly ProvinceFact[] {
+  const facts = new Map<string, ProvinceFact>();
+  const add = (mention: ProvinceMention, implied: boolean): void => {
+    const known = facts.get(mention.key);
+    const mentions = [...(known?.mentions ?? []), quoteOf(document, mention)];
+    facts.set(mention.key, {
+      local: known?.local ?? `province:${facts.size}`,
+      name: mention.name,
+      mentions,
+      key: mention.key,
+      country: mention.country,
+      implied,
+    });
+  };
+  for (const mention of named) add(mention, false);
+  for (const mention of told) if (facts.get(mention.key)?.implied !== false) add(mention, true);
+  return [...facts.values()];
+}
+
+/** The province right after the place in its sentence ("huyện Hương Sơn (Hà Tĩnh)"), else the gazetteer's, where the article names it. */
+function provinceOfPlace(
+  place: PlaceMention,
+  mentions: readonly Mention[],
+  idOf: (key: string) => ProvinceFact['local'] | null,
+): ProvinceFact['local'] | null {
+  const keys = place.provinceKeys;
+  const named = keys.filter((key) => idOf(key) !== null);
+  if (named.length > 0) return idOf(named[0]!);
+  if (keys.length > 0) return null;
+  const after = mentions.find(
+    (mention) =>
+      mention.type === 'province' &&
+      mention.sentence === place.sentence &&
+      mention.start >= place.end &&
+      mention.start - place.end < 60,
+  );
+  return after?.type === 'province' ? idOf(after.key) : null;
+}
+
+/** "xã Cam Đường, thành phố Lào Cai": the next place of the chain holds the one before it. */
+function withParents(
+  places: readonly PlaceFact[],
+  mentions: readonly Mention[],
+  byKey: ReadonlyMap<string, PlaceFact>,
+): readonly PlaceFact[] {
+  const within = new Map<PlaceFact, PlaceFact>();
+  const named = mentions.filter((mention) => mention.type === 'place');
+  for (const [at, mention] of named.entries()) {
+    const next = named[at + 1];
+    if (next === undefined || next.sentence !== mention.sentence || next.start - mention.end > 3) continue;
+    const inner = byKey.get(placeKey(mention))!;
+    const outer = byKey.get(placeKey(next))!;
+    if (inner !== outer && rank(inner.kind) < rank(outer.kind) && !within.has(inner)) within.set(inner, outer);
+  }
+  return places.map((place) => {
+    const outer = within.get(place);
+    return outer === undefined ? place : { ...place, within: outer.local, province: place.province ?? outer.province };
+  });
+}
+
+const RANKS = [
+  'thôn',
+  'xóm',
+  'bản',
+  'ấp',
+  'khối',
+  'tổ dân phố',
+  'khu phố',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố',
+];
+const rank = (kind: string | null): number => (kind === null ? -1 : Math.max(0, RANKS.indexOf(kind)));

@@ -1,0 +1,180 @@
+import type { OrganizationKind } from '../model/facts.ts';
+import type { Mention, OrganizationMention, ProvinceMention } from '../recognise/mention.ts';
+import type { Document } from '../text/document.ts';
+import { bareFiller } from './bare-bodies.ts';
+import { bodyKey, cutName, longWords } from './name-keys.ts';
+
+/** A body that the article names, with everything that names it. */
+export interface Body {
+  readonly key: string;
+  name: string;
+  kind: OrganizationKind;
+  country: string | null;
+  readonly head: string;
+  readonly mentions: OrganizationMention[];
+  readonly aliases: Set<string>;
+  province: ProvinceMention | null;
+  /** Named somewhere outside of a title. */
+  acts: boolean;
+}
+
+export interface Bodies {
+  readonly bodies: readonly Body[];
+  readonly bodyOf: ReadonlyMap<OrganizationMention, Body>;
+}
+
+/** The bodies of an article: one a key, short forms and brackets resolved, bare heads ("Tập đoàn", "UBND tỉnh") told from the text. */
+export function gatherBodies(document: Document, mentions: readonly Mention[]): Bodies {
+  const gathering = new Gathering(document, mentions);
+  for (const { mention, inTitle } of gathering.named) gathering.name(mention, inTitle);
+  for (const { mention, inTitle } of gathering.named) gathering.point(mention, inTitle);
+  return { bodies: gathering.bodies, bodyOf: gathering.bodyOf };
+}
+
+interface Named {
+  readonly mention: OrganizationMention;
+  readonly inTitle: boolean;
+}
+
+class Gathering {
+  readonly bodies: Body[] = [];
+  readonly bodyOf = new Map<OrganizationMention, Body>();
+  readonly named: readonly Named[];
+  readonly #document: Document;
+  readonly #byKey = new Map<string, Body>();
+  readonly #fill: (mention: OrganizationMention) => ReturnType<ReturnType<typeof bareFiller>>;
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    this.#document = document;
+    this.named = namedBodies(mentions);
+    this.#fill = bareFiller(
+      document,
+      mentions,
+      this.named.map((each) => each.mention),
+    );
+  }
+
+  /** First pass: names that stand by themselves, or whose missing place a neighbour or the article tells. */
+  name(mention: OrganizationMention, inTitle: boolean): void {
+    if (mention.generic) return;
+    if (mention.abstract && !inTitle) return;
+    const filled = this.#fill(mention);
+    const name = filled?.name ?? capitalised(mention.name);
+    const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
+    this.#tie(body, mention, inTitle, name);
+    const alias = bracketed(this.#document, mention);
+    if (alias !== null) {
+      body.aliases.add(alias);
+      this.#byKey.set(bodyKey(alias), this.#byKey.get(bodyKey(alias)) ?? body);
+    }
+  }
+
+  /** Second pass: heads alone point to the last body of their sort before them. */
+  point(mention: OrganizationMention, inTitle: boolean): void {
+    if (!mention.generic) return;
+    const body = mention.delegation !== null ? this.#lastDelegation(mention.start) : this.#lastLike(mention);
+    if (body !== null) this.#tie(body, mention, inTitle, null);
+  }
+
+  #tie(body: Body, mention: OrganizationMention, inTitle: boolean, name: string | null): void {
+    body.mentions.push(mention);
+    body.acts ||= !inTitle && !mention.abstract;
+    this.bodyOf.set(mention, body);
+    if (name === null || bodyKey(name) === bodyKey(body.name)) {
+      if (name !== null && longWords(name).length === longWords(body.name).length && name.length > body.name.length)
+        body.name = name;
+      return;
+    }
+    const fuller = longWords(name).length > longWords(body.name).length;
+    body.aliases.add(fuller ? body.name : name);
+    if (fuller) body.name = name;
+  }
+
+  #bodyFor(name: string, mention: OrganizationMention, province: ProvinceMention | null): Body {
+    const key = bodyKey(name);
+    const known = this.#byKey.get(key) ?? this.#byBrand(name, mention);
+    const body = known ?? {
+      key,
+      name,
+      kind: mention.kind,
+      country: mention.country,
+      head: mention.head ?? '',
+      mentions: [],
+      aliases: new Set<string>(),
+      province,
+      acts: false,
+    };
+    if (known === undefined) this.bodies.push(body);
+    this.#byKey.set(key, body);
+    body.country ??= mention.country;
+    body.province ??= province;
+    return body;
+  }
+
+  /** A brand alone, or under another company head, is the one body that bears it: "Sun Group" after "Tập đoàn Sun Group". */
+  #byBrand(name: string, mention: OrganizationMention): Body | undefined {
+    const brand = brandOf(name);
+    if (brand === '') return undefined;
+    const bearers = this.bodies.filter(
+      (body) => BRANDED.has(body.kind) && sameBrand(brandOf(body.name), brand, mention.head === ''),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  #lastDelegation(before: number): Body | null {
+    const last = this.named
+      .filter(({ mention }) => mention.delegation !== null && !mention.generic && mention.start < before)
+      .at(-1);
+    return last === undefined ? null : (this.bodyOf.get(last.mention) ?? null);
+  }
+
+  #lastLike(mention: OrganizationMention): Body | null {
+    const sort = (mention.head ?? '').split(' ').slice(0, 2).join(' ');
+    const last = this.named
+      .filter(({ mention: other }) => !other.generic && other.start < mention.start && headOf(other).startsWith(sort))
+      .at(-1);
+    return last === undefined ? null : (this.bodyOf.get(last.mention) ?? null);
+  }
+}
+
+const headOf = (mention: OrganizationMention): string => longWords(mention.head ?? '').join(' ');
+
+function namedBodies(mentions: readonly Mention[]): readonly Named[] {
+  const named: Named[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'organization') named.push({ mention, inTitle: false });
+    if (mention.type === 'title' && mention.organization !== null)
+      named.push({ mention: mention.organization, inTitle: true });
+  }
+  return named;
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "(VOV)", "(TN&MT)" right after a name: another name of the body; a place in brackets is none. */
+function bracketed(document: Document, mention: OrganizationMention): string | null {
+  const found = /^\s*\(([^()]{2,40})\)/u.exec(document.text.slice(mention.end, mention.end + 44));
+  const inside = found?.[1]?.trim() ?? '';
+  if (!/^[\p{Lu}\d][\p{L}\p{N}&.\- ]*$/u.test(inside)) return null;
+  const oneWord = !inside.includes(' ');
+  const acronym = oneWord && /\p{Lu}.*\p{Lu}/u.test(inside);
+  const brand = oneWord && !/[ăâđêôơư]|[\u0300-\u036f]|[à-ỹ]/iu.test(inside) && inside.length > 3;
+  const english = /^(?:[A-Z][A-Za-z]+ ){1,5}[A-Z][A-Za-z]+$/u.test(inside);
+  return acronym || brand || english ? inside : null;
+}
+
+const BRANDED: ReadonlySet<OrganizationKind> = new Set(['COMPANY', 'FUND', 'OTHER', 'CHARITY', 'MEDIA']);
+
+/** The words of a company's name that are its own: "Sun Group" of "Tập đoàn Sun Group". */
+function brandOf(name: string): string {
+  return cutName(name)
+    .tail.replace(/^(?:TNHH|CP|MTV|TMCP|cổ phần)\s+/iu, '')
+    .toLowerCase();
+}
+
+/** Equal brands; a brand written alone may be part of a longer one, whole words only. */
+function sameBrand(known: string, asked: string, alone: boolean): boolean {
+  if (known === '' || asked.length < 3) return false;
+  if (known === asked) return true;
+  return alone && ` ${known} `.includes(` ${asked} `) && !/ chi nhánh /u.test(` ${known} `);
+}

@@ -1,0 +1,97 @@
+import type { LocalId, PositionFact } from '../model/facts.ts';
+import type { Mention, PersonMention, TitleMention } from '../recognise/mention.ts';
+import type { Document } from '../text/document.ts';
+import type { Cast } from './coreference.ts';
+import { longWords } from './name-keys.ts';
+import { quoteOver } from './quotes.ts';
+
+/** The offices that the article gives to its officials, each once, said as fully as it or its other words say them. */
+export function positions(document: Document, mentions: readonly Mention[], cast: Cast): readonly PositionFact[] {
+  const drafts: Draft[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== 'person') continue;
+    const official = cast.partyOf(mention);
+    if (official === null) continue;
+    for (const title of mention.titles) drafts.push(draftOf(mention, title, official, cast));
+  }
+  return merged(drafts).map(({ draft, all }) => ({
+    official: draft.official,
+    title: draft.title,
+    organization: draft.organization,
+    province: draft.province,
+    former: draft.former,
+    evidence: all.map((each) => quoteOver(document, each.person, each.mention)),
+  }));
+}
+
+interface Draft {
+  readonly official: LocalId;
+  readonly title: string;
+  readonly words: ReadonlySet<string>;
+  readonly head: string;
+  readonly former: boolean;
+  readonly organization: LocalId | null;
+  readonly province: LocalId | null;
+  readonly person: PersonMention;
+  readonly mention: TitleMention;
+}
+
+function draftOf(person: PersonMention, mention: TitleMention, official: LocalId, cast: Cast): Draft {
+  const organization = mention.organization === null ? null : cast.partyOf(mention.organization);
+  const body = cast.organizations.find((each) => each.local === organization);
+  const title = filledIn(mention, body?.name ?? null);
+  const province = mention.province === null ? (body?.province ?? null) : cast.partyOf(mention.province);
+  return {
+    official,
+    title,
+    words: new Set(longWords(title)),
+    head: mention.head ?? '',
+    former: mention.former,
+    organization,
+    province,
+    person,
+    mention,
+  };
+}
+
+/** "Bí thư Tỉnh ủy" with the body that the article tells: "Bí thư Tỉnh ủy Sơn La". "nguyên" is told by `former`. */
+function filledIn(mention: TitleMention, body: string | null): string {
+  const inside = mention.organization;
+  const title = capitalised(mention.title);
+  if (inside === null || body === null || inside.generic) return title;
+  if (body.length <= inside.name.length || !body.toLowerCase().startsWith(inside.name.toLowerCase())) return title;
+  const at = title.toLowerCase().lastIndexOf(inside.name.toLowerCase());
+  return at < 0
+    ? title
+    : title.slice(0, at) +
+        title.slice(at, at + inside.name.length) +
+        body.slice(inside.name.length) +
+        title.slice(at + inside.name.length);
+}
+
+const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** One position for "Phó Thủ tướng" and "Phó Thủ tướng Thường trực Chính phủ" of one man: the fuller stays, with the evidence of both. */
+function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonly Draft[] }[] {
+  const groups: { draft: Draft; all: Draft[] }[] = [];
+  for (const draft of drafts) {
+    const group = groups.find(
+      (each) =>
+        each.draft.official === draft.official &&
+        each.draft.former === draft.former &&
+        (within(draft, each.draft) || within(each.draft, draft)),
+    );
+    if (group === undefined) groups.push({ draft, all: [draft] });
+    else {
+      group.all.push(draft);
+      if (within(group.draft, draft) && draft.words.size > group.draft.words.size) group.draft = draft;
+    }
+  }
+  return groups;
+}
+
+function within(less: Draft, more: Draft): boolean {
+  if (less.head !== more.head && !more.head.startsWith(less.head)) return false;
+  if (less.head !== more.head && less.head !== 'chủ tịch') return false;
+  return [...less.words].every((word) => more.words.has(word));
+}

@@ -10,9 +10,10 @@ import { Article, Node } from './nodes.ts';
 import { orderOf, out } from './plan/steps.ts';
 
 Article.implement({
+  description: 'An article of the press as it was read, with all that it says.',
   interfaces: [Node],
   fields: (t) => ({
-    title: t.property('title', { type: 'String' }),
+    title: t.property('title', { type: 'String', description: 'The headline.' }),
     text: t.property('text', { type: 'String', description: 'The whole decoded text, furniture included.' }),
     source: t.property('source', {
       type: 'String',
@@ -20,7 +21,7 @@ Article.implement({
       description: 'The paper or agency; null: not told.',
     }),
     byline: t.property('byline', { type: 'String', nullable: true, description: 'Who wrote it; null: not told.' }),
-    url: t.property('url', { type: 'String', nullable: true }),
+    url: t.property('url', { type: 'String', nullable: true, description: 'null: not told.' }),
     publishedOn: t.property('publishedOn', {
       type: 'Date',
       nullable: true,
@@ -77,7 +78,11 @@ Article.implement({
 
 const TextSpan = builder.objectRef<Span & { readonly text: string }>('TextSpan').implement({
   description: 'UTF-16 offsets: article.text.slice(start, end) is text.',
-  fields: (t) => ({ start: t.exposeInt('start'), end: t.exposeInt('end'), text: t.exposeString('text') }),
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'The first.' }),
+    end: t.exposeInt('end', { description: 'The one after the last.' }),
+    text: t.exposeString('text', { description: 'The words there.' }),
+  }),
 });
 
 const NEWEST_ARTICLE = [ordered('publishedOn', 'DESC')];

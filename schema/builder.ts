@@ -33,4 +33,4 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: 'Every look-up that finds nothing is null.' });
 builder.mutationType({ description: 'Needs the header `Authorization: Bearer TOKEN`.' });
-builder.subscriptionType({});
+builder.subscriptionType({ description: 'News as it comes in, over server-sent events.' });

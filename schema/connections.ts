@@ -26,14 +26,18 @@ const stated = <Shape extends NodeResult>(
     node,
     edgeFields: (t) => ({
       ...more(t),
-      articleCount: t.property('articleCount', { type: 'Int', otherwise: 0 }),
-      evidence: t.relatedConnection({ type: EvidenceConnection, via: [EVIDENCE] }),
-      notes: t.relatedList({ type: nodes.Note, via: [NOTES] }),
+      articleCount: t.property('articleCount', { type: 'Int', otherwise: 0, description: 'Articles that say so.' }),
+      evidence: t.relatedConnection({
+        type: EvidenceConnection,
+        description: 'The words that say so, newest first.',
+        via: [EVIDENCE],
+      }),
+      notes: t.relatedList({ type: nodes.Note, description: 'What is said of it, newest first.', via: [NOTES] }),
     }),
   });
 
 const roles = (t: EdgeFields) => ({
-  roles: t.property('roles', { type: [ParticipantRole] }),
+  roles: t.property('roles', { type: [ParticipantRole], description: 'Empty: merely there.' }),
   titles: t.property('titles', { type: ['String'], description: 'The offices named there, as written.' }),
 });
 

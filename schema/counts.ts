@@ -21,11 +21,13 @@ const EventCount = builder.objectRef<GroupRow>('EventCount').implement({
     key: t.exposeString('key', { description: 'The ids or values of its groups, joined by |.' }),
     participant: t.slot('PARTICIPANT', {
       type: Party,
+      description: 'Who took part.',
       nullable: true,
       value: ({ groups }) => (groups.PARTICIPANT ?? null) as NodeOf<'Official'> | null,
     }),
     province: t.slot('PROVINCE', {
       type: Province,
+      description: 'Where.',
       nullable: true,
       value: ({ groups }) => (groups.PROVINCE ?? null) as NodeOf<'Province'> | null,
     }),
@@ -36,11 +38,13 @@ const EventCount = builder.objectRef<GroupRow>('EventCount').implement({
     }),
     topic: t.slot('TOPIC', {
       type: Topic,
+      description: 'About what.',
       nullable: true,
       value: ({ groups }) => (groups.TOPIC ?? null) as NodeOf<'Topic'> | null,
     }),
     kind: t.field({
       type: EventKind,
+      description: 'Of what kind.',
       nullable: true,
       resolve: ({ groups }) => (groups.KIND ?? null) as typeof EventKind.$inferType | null,
     }),
@@ -49,7 +53,7 @@ const EventCount = builder.objectRef<GroupRow>('EventCount').implement({
       description: '2017 or 2017-01; null: undated, or not asked for.',
       resolve: periodOf,
     }),
-    count: t.exposeInt('count'),
+    count: t.exposeInt('count', { description: 'Events in this row.' }),
     events: t.relatedConnection({
       type: EventConnection,
       description: 'The events of the row, newest first.',

@@ -21,7 +21,7 @@ Donation.implement({
   description: 'A gift that was made or decided: money, goods or both.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    kind: t.property('kind', { type: DonationKind }),
+    kind: t.property('kind', { type: DonationKind, description: 'Money, goods or both.' }),
     amount: t.computed({
       type: Money,
       nullable: true,
@@ -39,6 +39,7 @@ Donation.implement({
     }),
     items: t.computed({
       type: [GiftItem],
+      description: 'The goods, sort by sort.',
       needs: ['items'],
       value: ({ items }) => (items ?? []) as readonly GiftItemFact[],
     }),
@@ -60,7 +61,11 @@ Donation.implement({
       description: 'null where date is.',
     }),
     dateText: t.property('dateText', { type: 'String', nullable: true, description: 'As the article says it.' }),
-    dateInferred: t.property('dateInferred', { type: 'Boolean', otherwise: false }),
+    dateInferred: t.property('dateInferred', {
+      type: 'Boolean',
+      otherwise: false,
+      description: 'True where no article says the date in full.',
+    }),
     donors: t.relatedConnection({
       type: DonationDonors,
       description: 'Whose gift it is: the body, or the official where the article names none.',
@@ -88,7 +93,11 @@ Donation.implement({
       via: ({ basis }) => [provincesOf('BENEFITS', basis ?? 'AS_REPORTED')],
       order: BY_NAME,
     }),
-    places: t.relatedList({ type: Place, via: [out('BENEFITS', { to: ['Place'] })] }),
+    places: t.relatedList({
+      type: Place,
+      description: 'Towns and communes whose people it is for, by name.',
+      via: [out('BENEFITS', { to: ['Place'] })],
+    }),
     event: t.related({
       type: Event,
       nullable: true,
@@ -110,11 +119,16 @@ AmountConflict.implement({
   fields: (t) => ({
     amount: t.computed({
       type: Money,
+      description: 'What they say.',
       needs: MONEY_NEEDS,
       value: (properties) =>
         moneyOf(properties) ?? { minor: 0, currency: 'VND', approximate: false, computed: false, text: null },
     }),
-    evidence: t.relatedConnection({ type: EvidenceConnection, via: [EVIDENCE] }),
+    evidence: t.relatedConnection({
+      type: EvidenceConnection,
+      description: 'The words that say so, newest first.',
+      via: [EVIDENCE],
+    }),
   }),
 });
 
@@ -122,6 +136,7 @@ builder.queryFields((t) => ({
   donation: t.planned({
     type: Donation,
     nullable: true,
+    description: 'By id.',
     args: { id: t.arg.id({ required: true }) },
     plan: (request) => byId(request, request.args.id),
     answer: found('Donation'),

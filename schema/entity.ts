@@ -15,7 +15,12 @@ import { EVIDENCE, into, NOTES, out } from './plan/steps.ts';
 Node.implement({
   description: 'Whatever has an id: node(id:) finds it again.',
   resolveType: (node) => node.kind,
-  fields: (t) => ({ id: t.id({ resolve: (node) => node.id }) }),
+  fields: (t) => ({
+    id: t.id({
+      description: 'Made from content: the same in every store that holds the same articles.',
+      resolve: (node) => node.id,
+    }),
+  }),
 });
 
 Entity.implement({
@@ -23,7 +28,7 @@ Entity.implement({
   interfaces: [Node],
   resolveType: (node) => node.kind,
   fields: (t) => ({
-    name: t.property('name', { type: 'String' }),
+    name: t.property('name', { type: 'String', description: 'As most independent articles write it.' }),
     label: t.property('label', {
       type: 'String',
       description: "What tells it from its namesakes: 'Nguyễn Văn Nam, Chủ tịch UBND tỉnh Lào Cai, 2017'.",
@@ -39,7 +44,7 @@ Entity.implement({
       via: [into('MENTIONS')],
       description: 'The articles that name it, newest first.',
     }),
-    articleCount: t.property('articleCount', { type: 'Int', otherwise: 0 }),
+    articleCount: t.property('articleCount', { type: 'Int', otherwise: 0, description: 'Articles that name it.' }),
     independentArticleCount: t.property('independentArticleCount', {
       type: 'Int',
       otherwise: 0,

@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 
 /** What articles name; inside the program by the names of the ontology. */
 export const EntityKind = builder.enumType('EntityKind', {
+  description: 'The kinds of things that articles write about.',
   values: {
     EVENT: { value: 'Event' },
     OFFICIAL: { value: 'Official' },
@@ -30,12 +31,19 @@ export const EventKind = builder.enumType('EventKind', {
 });
 
 export const ParticipantRole = builder.enumType('ParticipantRole', {
+  description:
+    'LEADER: leads the visit or meeting. HOST: receives it. HONOREE: is conferred something. MEMBER: of the delegation. GUEST: invited, or merely there.',
   values: ['LEADER', 'HOST', 'GUEST', 'MEMBER', 'SPEAKER', 'SIGNATORY', 'HONOREE'] as const,
 });
 
-export const DatePrecision = builder.enumType('DatePrecision', { values: ['DAY', 'MONTH', 'YEAR'] as const });
+export const DatePrecision = builder.enumType('DatePrecision', {
+  description: 'How far the day is known.',
+  values: ['DAY', 'MONTH', 'YEAR'] as const,
+});
 
 export const OrganizationKind = builder.enumType('OrganizationKind', {
+  description:
+    'LEGISLATURE: National Assembly, people’s councils. MASS_ORGANIZATION: Fatherland Front, unions, associations.',
   values: [
     'PARTY',
     'GOVERNMENT',
@@ -75,6 +83,7 @@ export const DonationKind = builder.enumType('DonationKind', {
 });
 
 export const BeneficiaryKind = builder.enumType('BeneficiaryKind', {
+  description: 'Who gets the good of a gift: a kind of people, never a person.',
   values: [
     'POLICY_FAMILIES',
     'POOR_HOUSEHOLDS',
@@ -88,8 +97,14 @@ export const BeneficiaryKind = builder.enumType('BeneficiaryKind', {
   ] as const,
 });
 
-export const SortDirection = builder.enumType('SortDirection', { values: ['ASC', 'DESC'] as const });
-export const EventSort = builder.enumType('EventSort', { values: ['DATE'] as const });
+export const SortDirection = builder.enumType('SortDirection', {
+  description: 'What is unknown is last in DESC, first in ASC.',
+  values: ['ASC', 'DESC'] as const,
+});
+export const EventSort = builder.enumType('EventSort', {
+  description: 'What events are ordered by.',
+  values: ['DATE'] as const,
+});
 export const DonationSort = builder.enumType('DonationSort', {
   description: 'VALUE: in minor units, whatever the currency.',
   values: ['DATE', 'VALUE'] as const,
@@ -98,9 +113,13 @@ export const OfficialSort = builder.enumType('OfficialSort', {
   description: 'GIVEN_NAME: by the last word of the name, as Vietnamese lists are.',
   values: ['NAME', 'GIVEN_NAME', 'ARTICLES'] as const,
 });
-export const TotalSort = builder.enumType('TotalSort', { values: ['TOTAL', 'COUNT', 'KEY'] as const });
+export const TotalSort = builder.enumType('TotalSort', {
+  description: 'KEY: by the ids or values of the groups.',
+  values: ['TOTAL', 'COUNT', 'KEY'] as const,
+});
 
 export const DonationGroup = builder.enumType('DonationGroup', {
+  description: 'What totals may be grouped by: one or two of these.',
   values: [
     'DONOR',
     'HANDED_OVER_BY',
@@ -116,6 +135,7 @@ export const DonationGroup = builder.enumType('DonationGroup', {
 });
 
 export const EventGroup = builder.enumType('EventGroup', {
+  description: 'What counts may be grouped by: one or two of these.',
   values: ['PARTICIPANT', 'PROVINCE', 'COUNTRY', 'TOPIC', 'KIND', 'YEAR', 'MONTH'] as const,
 });
 

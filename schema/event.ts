@@ -10,9 +10,10 @@ import { Entity, Event, Node, Place, Province, Topic } from './nodes.ts';
 import { into, orderOf, out } from './plan/steps.ts';
 
 Event.implement({
+  description: 'Something that took place: a visit, a meeting, a ceremony.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    kind: t.property('kind', { type: EventKind }),
+    kind: t.property('kind', { type: EventKind, description: 'What sort of event.' }),
     date: t.property('date', {
       type: 'Date',
       nullable: true,
@@ -86,6 +87,7 @@ builder.queryFields((t) => ({
   event: t.planned({
     type: Event,
     nullable: true,
+    description: 'By id.',
     args: { id: t.arg.id({ required: true }) },
     plan: (request) => byId(request, request.args.id),
     answer: found('Event'),

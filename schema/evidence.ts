@@ -5,11 +5,11 @@ Evidence.implement({
   description: 'The words that say so: article.text.slice(start, end) === quote (UTF-16 offsets).',
   interfaces: [Node],
   fields: (t) => ({
-    article: t.related({ type: Article, via: [out('IN_ARTICLE')] }),
-    quote: t.property('quote', { type: 'String' }),
+    article: t.related({ type: Article, description: 'The article that says it.', via: [out('IN_ARTICLE')] }),
+    quote: t.property('quote', { type: 'String', description: 'The words themselves.' }),
     sentence: t.property('sentence', { type: 'String', description: 'The sentence around the quote.' }),
-    start: t.property('start', { type: 'Int' }),
-    end: t.property('end', { type: 'Int' }),
+    start: t.property('start', { type: 'Int', description: 'Of the quote, a UTF-16 offset into article.text.' }),
+    end: t.property('end', { type: 'Int', description: 'The offset after its last.' }),
     mention: t.property('mention', {
       type: 'ID',
       description: [

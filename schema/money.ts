@@ -16,12 +16,15 @@ export const Money = builder.objectRef<MoneyValue>('Money').implement({
     'computed: worked out by us (76 hộ × 1 triệu), nowhere stated.',
   ].join(' '),
   fields: (t) => ({
-    value: t.float({ resolve: ({ minor, currency }) => units(minor, currency) }),
-    currency: t.exposeString('currency'),
+    value: t.float({ description: 'In units of currency.', resolve: ({ minor, currency }) => units(minor, currency) }),
+    currency: t.exposeString('currency', { description: 'ISO 4217.' }),
     approximate: t.exposeBoolean('approximate', { description: 'hơn, gần, khoảng, trên…' }),
-    computed: t.exposeBoolean('computed'),
-    text: t.string({ resolve: (money) => money.text ?? display(money.minor, money.currency) }),
-    display: t.string({ resolve: ({ minor, currency }) => display(minor, currency) }),
+    computed: t.exposeBoolean('computed', { description: 'Worked out by us, nowhere stated.' }),
+    text: t.string({
+      description: 'As written.',
+      resolve: (money) => money.text ?? display(money.minor, money.currency),
+    }),
+    display: t.string({ description: 'Our own form.', resolve: ({ minor, currency }) => display(minor, currency) }),
   }),
 });
 

@@ -10,12 +10,12 @@ const ArticleInput = builder.inputType('ArticleInput', {
   description:
     'An article is the same as before where its id is: externalId, else url, else source, title and publishedOn together.',
   fields: (t) => ({
-    externalId: t.string(),
-    title: t.string({ required: true }),
+    externalId: t.string({ description: 'The sender’s own key for it.' }),
+    title: t.string({ required: true, description: 'The headline.' }),
     text: t.string({ required: true, description: 'Plain text; its offsets are those of the evidence.' }),
-    source: t.string(),
-    byline: t.string(),
-    url: t.string(),
+    source: t.string({ description: 'The paper or agency.' }),
+    byline: t.string({ description: 'Who wrote it.' }),
+    url: t.string({ description: 'Where it stands.' }),
     publishedOn: t.field({ type: 'Date', description: 'null: inferred from the text where it can be.' }),
   }),
 });
@@ -24,9 +24,9 @@ const LoadFailure = builder.objectRef<Failure>('LoadFailure').implement({
   description: 'An article that was not taken in; the others were.',
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'Its place in the list handed over, from 0.' }),
-    title: t.exposeString('title', { nullable: true }),
-    code: t.exposeString('code'),
-    message: t.exposeString('message'),
+    title: t.exposeString('title', { nullable: true, description: 'null: it has none.' }),
+    code: t.exposeString('code', { description: 'A stable code: UNREADABLE, BAD_USER_INPUT…' }),
+    message: t.exposeString('message', { description: 'Why, in a sentence.' }),
   }),
 });
 
@@ -35,11 +35,12 @@ interface Report extends LoadOutcome {
 }
 
 const LoadReport = builder.objectRef<Report>('LoadReport').implement({
+  description: 'What became of the articles that were handed over.',
   fields: (t) => ({
     loaded: t.exposeInt('loaded', { description: 'New to the store.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Loaded before, word for word.' }),
     changed: t.exposeInt('changed', { description: 'Loaded before in other words, which these replace.' }),
-    failed: t.expose('failed', { type: [LoadFailure] }),
+    failed: t.expose('failed', { type: [LoadFailure], description: 'In the order handed over.' }),
     articles: t.slot('articles', {
       type: [Article],
       description: 'Those that are in the graph now, in the order handed over.',

@@ -13,7 +13,7 @@ Organization.implement({
   description: 'A body that acts: of party, state or army, a company, a fund, an association, a school.',
   interfaces: [Node, Entity, Party],
   fields: (t) => ({
-    kind: t.property('kind', { type: OrganizationKind }),
+    kind: t.property('kind', { type: OrganizationKind, description: 'What sort of body.' }),
     province: t.related({
       type: Province,
       nullable: true,

@@ -17,13 +17,25 @@ type EntityNode = NodeOf<'Event'>;
 const Hop = builder.objectRef<HopResult>('Hop').implement({
   description: "from → to is the relation's own direction, whichever way the path walks it.",
   fields: (t) => ({
-    relation: t.expose('relation', { type: Relation }),
-    from: t.slot('from', { type: Entity, value: (hop) => hop.from as EntityNode }),
-    to: t.slot('to', { type: Entity, value: (hop) => hop.to as EntityNode }),
-    articleCount: t.property('articleCount', { type: 'Int', otherwise: 0 }),
-    independentArticleCount: t.property('independentArticleCount', { type: 'Int', otherwise: 0 }),
-    notes: t.relatedList({ type: Note, via: [NOTES] }),
-    evidence: t.relatedConnection({ type: EvidenceConnection, via: [EVIDENCE] }),
+    relation: t.expose('relation', { type: Relation, description: 'How they are tied.' }),
+    from: t.slot('from', {
+      type: Entity,
+      description: 'Where the relation starts.',
+      value: (hop) => hop.from as EntityNode,
+    }),
+    to: t.slot('to', { type: Entity, description: 'Where it ends.', value: (hop) => hop.to as EntityNode }),
+    articleCount: t.property('articleCount', { type: 'Int', otherwise: 0, description: 'Articles that say so.' }),
+    independentArticleCount: t.property('independentArticleCount', {
+      type: 'Int',
+      otherwise: 0,
+      description: 'Of them the independent ones.',
+    }),
+    notes: t.relatedList({ type: Note, description: 'What is said of it, newest first.', via: [NOTES] }),
+    evidence: t.relatedConnection({
+      type: EvidenceConnection,
+      description: 'The words that say so, newest first.',
+      via: [EVIDENCE],
+    }),
   }),
 });
 
@@ -35,9 +47,13 @@ const Path = builder.objectRef<PathResult>('Path').implement({
     'MERGED_INTO) need no article.',
   ].join(' '),
   fields: (t) => ({
-    length: t.int({ resolve: (path) => path.hops.length }),
-    nodes: t.slot('node', { type: [Entity], value: (path) => path.nodes as readonly EntityNode[] }),
-    hops: t.inside({ type: [Hop], value: (path) => path.hops }),
+    length: t.int({ description: 'How many hops.', resolve: (path) => path.hops.length }),
+    nodes: t.slot('node', {
+      type: [Entity],
+      description: 'From end to end.',
+      value: (path) => path.nodes as readonly EntityNode[],
+    }),
+    hops: t.inside({ type: [Hop], description: 'Each between two neighbours in nodes.', value: (path) => path.hops }),
   }),
 });
 
@@ -51,9 +67,13 @@ const Subgraph = builder.objectRef<SubgraphValue>('Subgraph').implement({
   description:
     'Nodes by distance from the center, then degree (smallest first), then id; truncated where `first` cut. Hops among them.',
   fields: (t) => ({
-    nodes: t.slot('node', { type: [Entity], value: (graph) => graph.nodes as readonly EntityNode[] }),
-    hops: t.inside({ type: [Hop], value: (graph) => graph.hops }),
-    truncated: t.exposeBoolean('truncated'),
+    nodes: t.slot('node', {
+      type: [Entity],
+      description: 'The center first.',
+      value: (graph) => graph.nodes as readonly EntityNode[],
+    }),
+    hops: t.inside({ type: [Hop], description: 'All relations among these nodes.', value: (graph) => graph.hops }),
+    truncated: t.exposeBoolean('truncated', { description: 'There is more than first let through.' }),
   }),
 });
 

@@ -98,8 +98,8 @@ const ProvinceChange = builder.objectRef<EdgeValue>('ProvinceChange');
 ProvinceChange.implement({
   description: 'What a province became on a day.',
   fields: (t) => ({
-    on: t.property('on', { type: 'Date' }),
-    province: t.slot('node', { type: Province, value: (row) => row.node as never }),
+    on: t.property('on', { type: 'Date', description: 'The first day of the new unit.' }),
+    province: t.slot('node', { type: Province, description: 'What it became.', value: (row) => row.node as never }),
   }),
 });
 

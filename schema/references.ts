@@ -9,7 +9,10 @@ export const EntityRef = builder.inputType('EntityRef', {
     'range, today by default). Several matches: AMBIGUOUS, with the candidates’ ids and labels.',
   ].join(' '),
   isOneOf: true,
-  fields: (t) => ({ id: t.field({ type: 'ID' }), name: t.string() }),
+  fields: (t) => ({
+    id: t.field({ type: 'ID', description: 'Its id, or one that led to it.' }),
+    name: t.string({ description: 'Its name or an alias, whole.' }),
+  }),
 });
 
 export const entity = (reference: Reference, references: References) =>

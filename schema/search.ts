@@ -8,9 +8,13 @@ import { decodeCursor } from './plan/cursor.ts';
 import { DEFAULT_ROWS, rowCount } from './plan/page.ts';
 import { EMPTY } from './plan/values.ts';
 
-const KindCount = builder
-  .objectRef<{ readonly kind: Kind; readonly count: number }>('KindCount')
-  .implement({ fields: (t) => ({ kind: t.expose('kind', { type: EntityKind }), count: t.exposeInt('count') }) });
+const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count: number }>('KindCount').implement({
+  description: 'How many hits are of a kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EntityKind, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'Hits of it.' }),
+  }),
+});
 
 const SearchConnection = builder.planConnection({
   name: 'Search',
@@ -20,7 +24,7 @@ const SearchConnection = builder.planConnection({
     'diacritics as typed before without; then articleCount; then id. score is the rank class (1, 0.8, 0.6, 0.4).',
   ].join(' '),
   edgeFields: (t) => ({
-    score: t.property('score', { type: 'Float' }),
+    score: t.property('score', { type: 'Float', description: 'The rank class: 1, 0.8, 0.6 or 0.4.' }),
     matched: t.property('matched', { type: 'String', description: 'The name, alias or office that was found.' }),
   }),
   fields: (t) => ({

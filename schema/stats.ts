@@ -5,7 +5,8 @@ import { builder } from './builder.ts';
 const GraphStats = builder.objectRef<StatsResult>('GraphStats').implement({
   description: 'How much the store holds. relations: those that articles state, and reference data.',
   fields: (t) => {
-    const count = (kind: NodeKind) => t.int({ resolve: ({ counts }) => counts[kind] });
+    const count = (kind: NodeKind) =>
+      t.int({ description: `How many are kept.`, resolve: ({ counts }) => counts[kind] });
     return {
       articles: count('Article'),
       events: count('Event'),
@@ -14,7 +15,7 @@ const GraphStats = builder.objectRef<StatsResult>('GraphStats').implement({
       provinces: count('Province'),
       places: count('Place'),
       donations: count('Donation'),
-      relations: t.exposeInt('relations'),
+      relations: t.exposeInt('relations', { description: 'Derived ones are not counted.' }),
       newestArticleOn: t.expose('newestArticleOn', {
         type: 'Date',
         nullable: true,
@@ -32,6 +33,7 @@ const GraphStats = builder.objectRef<StatsResult>('GraphStats').implement({
 builder.queryField('stats', (t) =>
   t.planned({
     type: GraphStats,
+    description: 'How much the store holds.',
     plan: () => ({ type: 'stats' as const }),
     answer: (stats) => {
       if (stats) return stats;

@@ -12,7 +12,7 @@ Topic.implement({
   description: 'What events are about and gifts are for.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    kind: t.property('kind', { type: TopicKind }),
+    kind: t.property('kind', { type: TopicKind, description: 'What sort of topic.' }),
     events: t.relatedConnection({
       type: TopicEvents,
       description: 'Events about it, newest first.',

@@ -28,35 +28,50 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
     'null.',
   ].join(' '),
   fields: (t) => {
-    const money = (figure: 'total' | 'shared' | 'low' | 'high') =>
-      t.float({ resolve: (row) => units(row[figure], row.currency) });
+    const money = (figure: 'total' | 'shared' | 'low' | 'high', description: string) =>
+      t.float({ description, resolve: (row) => units(row[figure], row.currency) });
     return {
       key: t.exposeString('key', { description: 'The ids or values of its groups, joined by |.' }),
-      donor: t.slot('DONOR', { type: Party, nullable: true, value: party('DONOR') }),
-      handedOverBy: t.slot('HANDED_OVER_BY', { type: Party, nullable: true, value: party('HANDED_OVER_BY') }),
-      recipient: t.slot('RECIPIENT', { type: Party, nullable: true, value: party('RECIPIENT') }),
+      donor: t.slot('DONOR', { type: Party, description: 'Whose gifts.', nullable: true, value: party('DONOR') }),
+      handedOverBy: t.slot('HANDED_OVER_BY', {
+        type: Party,
+        description: 'Who handed them over.',
+        nullable: true,
+        value: party('HANDED_OVER_BY'),
+      }),
+      recipient: t.slot('RECIPIENT', {
+        type: Party,
+        description: 'Whom they went to.',
+        nullable: true,
+        value: party('RECIPIENT'),
+      }),
       beneficiaries: t.field({
         type: BeneficiaryKind,
+        description: 'For what kind of people.',
         nullable: true,
         resolve: ({ groups }) => groups.BENEFICIARIES as typeof BeneficiaryKind.$inferType | null,
       }),
       province: t.slot('PROVINCE', {
         type: Province,
+        description: 'For the good of which province.',
         nullable: true,
         value: (row) => node(row, 'PROVINCE') as NodeOf<'Province'> | null,
       }),
       place: t.slot('PLACE', {
         type: Place,
+        description: 'For the good of which place.',
         nullable: true,
         value: (row) => node(row, 'PLACE') as NodeOf<'Place'> | null,
       }),
       topic: t.slot('TOPIC', {
         type: Topic,
+        description: 'For what.',
         nullable: true,
         value: (row) => node(row, 'TOPIC') as NodeOf<'Topic'> | null,
       }),
       kind: t.field({
         type: DonationKind,
+        description: 'Money, goods or both.',
         nullable: true,
         resolve: ({ groups }) => groups.KIND as typeof DonationKind.$inferType | null,
       }),
@@ -65,17 +80,17 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
         description: '2017 or 2017-01; null: undated, or not asked for.',
         resolve: periodOf,
       }),
-      currency: t.exposeString('currency'),
-      total: money('total'),
+      currency: t.exposeString('currency', { description: 'ISO 4217: the filter’s.' }),
+      total: money('total', 'The sum, in units of currency.'),
       display: t.string({
         description: 'The total in our own form: 1,5 tỷ đồng.',
         resolve: ({ total, currency }) => display(total, currency),
       }),
-      shared: money('shared'),
-      low: money('low'),
-      high: money('high'),
-      count: t.exposeInt('count'),
-      unvalued: t.exposeInt('unvalued'),
+      shared: money('shared', 'How much of total stands in other rows too.'),
+      low: money('low', 'The sum of the least that articles say.'),
+      high: money('high', 'The sum of the most.'),
+      count: t.exposeInt('count', { description: 'Gifts in this row.' }),
+      unvalued: t.exposeInt('unvalued', { description: 'Of them those whose worth no article states.' }),
       donations: t.relatedConnection({
         type: DonationConnection,
         description: 'The gifts of the row, newest first.',

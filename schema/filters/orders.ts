@@ -3,30 +3,49 @@ import { builder } from '../builder.ts';
 import { DonationSort, EventSort, OfficialSort, SortDirection, TotalSort } from '../enums.ts';
 
 export const EventOrder = builder.inputType('EventOrder', {
+  description: 'One key of an order; the id comes last.',
   fields: (t) => ({
-    by: t.field({ type: EventSort, required: true }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'DESC' }),
+    by: t.field({ type: EventSort, required: true, description: 'What is compared.' }),
+    direction: t.field({
+      type: SortDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which comes first.',
+    }),
   }),
 });
 
 export const DonationOrder = builder.inputType('DonationOrder', {
+  description: 'One key of an order; the id comes last.',
   fields: (t) => ({
-    by: t.field({ type: DonationSort, required: true }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'DESC' }),
+    by: t.field({ type: DonationSort, required: true, description: 'What is compared.' }),
+    direction: t.field({
+      type: SortDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which comes first.',
+    }),
   }),
 });
 
 export const OfficialOrder = builder.inputType('OfficialOrder', {
+  description: 'One key of an order; the id comes last.',
   fields: (t) => ({
-    by: t.field({ type: OfficialSort, required: true }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC' }),
+    by: t.field({ type: OfficialSort, required: true, description: 'What is compared.' }),
+    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which comes first.' }),
   }),
 });
 
 export const TotalOrder = builder.inputType('TotalOrder', {
+  description: 'The order of rows of totals.',
   fields: (t) => ({
-    by: t.field({ type: TotalSort, required: true }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'DESC' }),
+    by: t.field({ type: TotalSort, required: true, description: 'What is compared.' }),
+    direction: t.field({
+      type: SortDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which comes first.',
+    }),
   }),
 });
 

@@ -17,7 +17,7 @@ export function connectionType<Types extends SchemaTypes, Node extends NodeResul
   const pageInfo = pageInfoType(builder);
   const connection = builder.objectRef<ConnectionValue>(`${options.name}Connection`);
   connection.implement({
-    ...(options.description === undefined ? {} : { description: options.description }),
+    description: options.description ?? 'nodes are edges’ nodes; totalCount is of all pages together.',
     fields: (t) => ({
       edges: loose(t).createField({
         type: [edge],
@@ -55,6 +55,7 @@ function edgeType<Types extends SchemaTypes, Node extends NodeResult>(
 ): ObjectRef<Types, EdgeValue> {
   const edge = builder.objectRef<EdgeValue>(`${name}Edge`);
   edge.implement({
+    description: 'One row: its node, and what the relation that led there says.',
     fields: (t) => ({
       cursor: loose(t).createField({
         type: 'String',
@@ -89,13 +90,17 @@ function pageInfoType<Types extends SchemaTypes>(builder: Builder<Types>): Objec
   ref.implement({
     description: 'Where a page stands. The cursors are null on an empty page.',
     fields: (t) => {
-      const field = (type: 'Boolean' | 'String', nullable: boolean, resolve: (value: ConnectionValue) => unknown) =>
-        loose(t).createField({ type, nullable, extensions: {}, resolve });
+      const field = (
+        type: 'Boolean' | 'String',
+        nullable: boolean,
+        description: string,
+        resolve: (value: ConnectionValue) => unknown,
+      ) => loose(t).createField({ type, nullable, description, extensions: {}, resolve });
       return {
-        hasNextPage: field('Boolean', false, ({ hasNext }) => hasNext),
-        hasPreviousPage: field('Boolean', false, ({ hasPrevious }) => hasPrevious),
-        startCursor: field('String', true, cursorAt(0)),
-        endCursor: field('String', true, cursorAt(-1)),
+        hasNextPage: field('Boolean', false, 'There are rows after these.', ({ hasNext }) => hasNext),
+        hasPreviousPage: field('Boolean', false, 'There are rows before these.', ({ hasPrevious }) => hasPrevious),
+        startCursor: field('String', true, 'Of the first row here.', cursorAt(0)),
+        endCursor: field('String', true, 'Of the last row here: go on with it as after.', cursorAt(-1)),
       };
     },
   });

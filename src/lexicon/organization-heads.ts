@@ -32,10 +32,12 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'unit',
     heads: list(`
       ban thường vụ, btv, ban chấp hành đảng bộ, bch đảng bộ, ban chấp hành, bch, thường trực, thường trực tỉnh ủy, thường trực thành ủy, đảng ủy, đảng đoàn, ban cán sự đảng, ban cán sự
-      ban tuyên giáo, ban tổ chức, ban dân vận, ban nội chính, ủy ban kiểm tra, ban kinh tế, văn phòng tỉnh ủy, văn phòng thành ủy, văn phòng huyện ủy, chi bộ, đảng bộ
+      ban tuyên giáo, ban tổ chức, ban dân vận, ban nội chính, ủy ban kiểm tra, ban kinh tế, văn phòng tỉnh ủy, văn phòng thành ủy, văn phòng huyện ủy
       ban tuyên giáo và dân vận, ban đối ngoại, thường trực đảng ủy, đảng ủy khối, đảng ủy khối các cơ quan, đảng ủy khối doanh nghiệp
     `),
   },
+  { kind: 'PARTY', tail: 'unit', abstract: true, heads: list('đảng bộ, chi bộ, chi ủy, cấp ủy') },
+  { kind: 'GOVERNMENT', tail: 'unit', abstract: true, heads: list('chính quyền') },
   {
     kind: 'PARTY',
     tail: 'fixed',
@@ -59,7 +61,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(
-      `ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính, chính quyền`,
+      `ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
     ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
@@ -126,7 +128,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, vùng, trại giam, hạm đội
+      quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội
       trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh
     `),
   },
@@ -213,7 +215,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       hội, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, vườn quốc gia, bảo tàng, nhà hát, làng trẻ, làng sos, nhà văn hóa, thư viện, nhà thiếu nhi, cung thiếu nhi, khu bảo tồn, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      cảng, cảng hàng không, sân bay quốc tế, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
+      cảng hàng không, sân bay quốc tế, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
     `),
   },
   {

@@ -25,7 +25,7 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     const after = ownerAfter(reading, found, last);
     if (after !== null && isPlural(reading, chain[0]!)) {
       for (const person of listedFrom(reading, found, last + 1, after.gap === ':')) give(person, chain);
-    } else if (after !== null && (before === null || after.gap !== ',')) {
+    } else if (after !== null && after.gap !== ':' && (before === null || after.gap !== ',')) {
       const kept = before !== null && (titles.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
       if (before !== null && kept > 0) give(before, chain.slice(0, kept));
       give(after.person, chain.slice(kept));
@@ -85,10 +85,11 @@ function ownerAfter(
   if (next?.type !== 'person') return null;
   const between = gap(reading, endOf(found[last]!), next.person.lead);
   if (BEFORE_NAME.has(between)) return { person: next.person, gap: between };
+  if (between === ':') return { person: next.person, gap: between };
   return between === ',' && next.person.lead < next.person.start ? { person: next.person, gap: between } : null;
 }
 
-const BEFORE_NAME: ReadonlySet<string> = new Set(['', '-', '–', ':', 'là', 'kiêm']);
+const BEFORE_NAME: ReadonlySet<string> = new Set(['', '-', '–', 'là', 'kiêm']);
 
 /** "các Phó Chủ tịch", "các đồng chí Ủy viên", "hai Phó Giám đốc". */
 function isPlural(reading: Reading, title: TitleName): boolean {

@@ -152,7 +152,12 @@ export function namePiece(reading: Reading, index: number, smallAllowed: boolean
   if (token.shape === 'acronym') return startsHead(reading, index) ? null : index + 1;
   if (token.shape !== 'capital') return null;
   const small = tokens[index + 1];
-  if (small?.shape === 'lower' && !STOP_WORDS.has(small.key) && UNITS.longestAt(tokens, index + 1) === null) {
+  if (
+    small?.shape === 'lower' &&
+    small.key !== 'và' &&
+    !STOP_WORDS.has(small.key) &&
+    UNITS.longestAt(tokens, index + 1) === null
+  ) {
     const after = tokens[index + 2];
     const goesOn =
       after?.key === 'và'

@@ -1,4 +1,6 @@
+import { FALSE_HEADS } from '../lexicon/false-heads.ts';
 import { DELEGATIONS } from '../lexicon/organization-heads.ts';
+import { HEADS, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
@@ -27,7 +29,7 @@ export function scanNames(reading: Reading): readonly Found[] {
   while (at < reading.tokens.length) {
     const next = foundAt(reading, at, found);
     if (next === null) {
-      at = reading.geo.get(at)?.end ?? at + 1;
+      at = reading.geo.get(at)?.end ?? FALSE.longestAt(reading.tokens, at)?.end ?? at + 1;
       continue;
     }
     found.push(next);
@@ -45,19 +47,42 @@ export const endOf = (found: Found): number =>
 function foundAt(reading: Reading, at: number, before: readonly Found[]): Found | null {
   const first = reading.tokens[at]!;
   if (first.shape === 'mark' || first.shape === 'number') return null;
+  if (FALSE.longestAt(reading.tokens, at) !== null && !isLongHead(reading, at)) return null;
   const previous = before.at(-1);
-  const title = titleAt(reading, at);
+  const title = isLongHead(reading, at) ? null : titleAt(reading, at);
   if (title !== null) return { type: 'title', title: withBrand(reading, title, previous) };
   const delegation = delegationAt(reading, at);
   if (delegation !== null) return delegation;
   if (!reading.geo.has(at)) {
     const organization = organizationAt(reading, at, false);
-    if (organization !== null) return { type: 'organization', organization, start: at, delegation: null };
+    if (organization !== null && !isProject(reading, at))
+      return { type: 'organization', organization, start: at, delegation: null };
   }
   const titled = previous?.type === 'title' && isNear(reading, previous.title.end, at);
   const person = personAt(reading, at, titled);
   return person === null ? null : { type: 'person', person };
 }
+
+const FALSE = phraseSet(FALSE_HEADS);
+
+/** A body's head that is longer than the office or compound it begins with: "tổng lãnh sự | quán", "hội nghị viện". */
+function isLongHead(reading: Reading, at: number): boolean {
+  const head = HEADS.longestAt(reading.tokens, at)?.end ?? 0;
+  const other = Math.max(TITLES.longestAt(reading.tokens, at)?.end ?? 0, FALSE.longestAt(reading.tokens, at)?.end ?? 0);
+  return head > other && other > at;
+}
+
+/** "dự án (đầu tư xây dựng) Nhà máy …", "đường …": the name of a work or a street, not of a body that acts. */
+function isProject(reading: Reading, at: number): boolean {
+  const before = reading.tokens
+    .slice(Math.max(0, at - 7), at)
+    .map((token) => token.key)
+    .join(' ');
+  return PROJECT.test(before);
+}
+
+const PROJECT =
+  /(?:^| )các cấp$|(?:dự án|gói thầu|công trình|hợp đồng)(?: (?:đầu|tư|xây|dựng|mở|rộng|nâng|cấp|cải|tạo|khu|và|kinh|doanh|thi|công|tổng|thể|số|nhóm|sửa|chữa|hạ|tầng|phát|triển)){0,6}$|(?:^| )(?:đường|phố|ngõ|cầu|đại lộ)$/u;
 
 /** Nothing or a dash between an office and what follows it. */
 function isNear(reading: Reading, end: number, at: number): boolean {

@@ -4,6 +4,7 @@ import type { OrganizationKind } from '../model/facts.ts';
 import { COMPOUNDS, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 /** A body's name as found at a token; indexes are of tokens. */
 export interface OrganizationName {
@@ -44,7 +45,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
     (group.tail === 'fixed' ? first.key !== 'quốc' : !isCapital(tokens[found.end]) && !body.named)
   )
     return null;
-  if (group.capital && lowerHead && !isCapital(tokens[found.end])) return null;
+  if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   return { ...base, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
 }
@@ -89,11 +90,14 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const own = freeEnd(reading, from, group, inTitle);
     if (own === null) {
       const place = placeTail(reading, from, inTitle, false);
-      return place === null || place.bare ? null : { end: place.end, placeAt: place.at, country: null, named: true };
+      return place === null || (place.bare && !PUBLIC.has(group.kind)) ? null : { end: place.end, placeAt: place.at, country: null, named: true };
     }
     return closed(reading, own, inTitle);
   },
 };
+
+/** Kinds of which each province or district has one: "BVĐK tỉnh", "Đài PT-TH tỉnh". */
+const PUBLIC: ReadonlySet<OrganizationKind> = new Set(['OTHER', 'MEDIA', 'SCHOOL']);
 
 const GENERIC_KINDS: ReadonlySet<OrganizationKind> = new Set([
   'COMPANY',
@@ -337,7 +341,7 @@ function startsPerson(reading: Reading, at: number, inTitle: boolean, before: nu
   return end === run && nameLikeness(reading.tokens, at, end) >= (before > 1 ? 3 : 5);
 }
 
-/** A name closed by an English word ("Hyosung Corporation") or made with "bank". */
+/** A name closed by an English word ("Hyosung Corporation") or by "Việt Nam" after a foreign one, or made with "bank". */
 function brandAt(reading: Reading, index: number): OrganizationName | null {
   const { tokens } = reading;
   const base = { start: index, head: '', abstract: false, generic: false, placeAt: null, country: null };
@@ -345,6 +349,10 @@ function brandAt(reading: Reading, index: number): OrganizationName | null {
   for (let at = Math.min(run, index + 5) - 1; at > index; at--) {
     const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
     if (kind !== undefined) return { ...base, end: at + 1, kind };
+  }
+  const nation = countryAt(reading, index + 1);
+  if (nation?.code === 'VN' && !isVietnameseSyllable(tokens[index]!.key) && tokens[index]!.shape === 'capital') {
+    return { ...base, end: nation.end, kind: 'COMPANY' };
   }
   if (BANK.test(tokens[index]!.text)) {
     const tail = closed(reading, index + 1, false);

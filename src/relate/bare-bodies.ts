@@ -1,6 +1,6 @@
 import type { Mention, OrganizationMention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
-import { cutName } from './name-keys.ts';
+import { cutName, longWords } from './name-keys.ts';
 
 export interface Filled {
   readonly name: string;
@@ -22,31 +22,45 @@ export function bareFiller(
     const level = levelOf(cut.head, cut.tail);
     if (level === undefined) return null;
     const shared = sharedTail(document, bodies, mention);
-    if (shared !== null) return { name: `${cut.headText} ${shared.tail}`, province: shared.province };
+    if (shared !== null)
+      return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
     const same = nearest(
-      bodies.filter((other) => isFullForm(other, cut.head, level)),
+      bodies.filter((other) => goesOn(mention.name, other.name)),
       mention.start,
     );
-    if (same !== null)
-      return { name: fullName(cut.headText, cutName(same.name).tail), province: same.province ?? null };
+    if (same !== null) return { name: same.name, province: same.province ?? null };
     if (level === 'any') return null;
     const place = nearest(
       places.filter((other) => LEVELS[level](other)),
       mention.start,
     );
     if (place === null) return null;
-    const tail = `${cut.tail === '' ? '' : `${cut.tail} `}${place.name}`;
-    return { name: `${cut.headText} ${tail}`, province: place.type === 'province' ? place : null };
+    return { name: `${mention.name} ${place.name}`, province: place.type === 'province' ? place : null };
   };
+}
+
+/** True where `other` is `name` with its place: "UBND tỉnh" and "UBND tỉnh Lào Cai", "Thành ủy" and "Thành ủy Hà Nội". */
+function goesOn(name: string, other: string): boolean {
+  const bare = longWords(name).join(' ');
+  const full = longWords(other).join(' ');
+  if (!full.startsWith(`${bare} `)) return false;
+  const cut = cutName(other);
+  return levelOf(cut.head, cut.tail) === undefined;
+}
+
+/** "UBND tỉnh" before "tỉnh Lào Cai" is "UBND". */
+function withoutUnit(name: string, tail: string): string {
+  const unit = tail.split(' ')[0]!.toLowerCase();
+  return name.toLowerCase().endsWith(` ${unit}`) ? name.slice(0, -unit.length - 1) : name;
 }
 
 type Level = 'province' | 'city' | 'district' | 'commune' | 'any';
 
-/** The level whose name is missing; undefined where nothing is. */
+/** The level whose name is missing: a unit word with nothing after it, or nothing at all after the head; else undefined. */
 function levelOf(head: string, tail: string): Level | undefined {
-  const bare = tail.toLowerCase().replace(/\.$/u, '');
-  if (bare === '') return HEAD_LEVEL.get(head);
-  return TAIL_LEVEL.get(bare);
+  if (tail === '') return HEAD_LEVEL.get(head);
+  const words = tail.toLowerCase().replace(/\.$/u, '').split(' ');
+  return TAIL_LEVEL.get(words.slice(-2).join(' ')) ?? TAIL_LEVEL.get(words.at(-1)!);
 }
 
 const HEAD_LEVEL: ReadonlyMap<string, Level> = new Map<string, Level>([
@@ -97,19 +111,6 @@ const LEVELS: Readonly<Record<Exclude<Level, 'any'>, (place: ProvinceMention | P
     place.type === 'place' && (place.kind === 'xã' || place.kind === 'phường' || place.kind === 'thị trấn'),
 };
 
-function isFullForm(other: OrganizationMention, head: string, level: Level): boolean {
-  const cut = cutName(other.name);
-  if (cut.head !== head || levelOf(cut.head, cut.tail) !== undefined || cut.tail === '') return false;
-  if (level === 'any') return true;
-  if (head.startsWith('tỉnh') || head.startsWith('thành') || head.startsWith('huyện') || head.startsWith('quận'))
-    return true;
-  const unit = cut.tail.toLowerCase().match(/^(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)/u)?.[1];
-  return unit === undefined ? level === 'province' || level === 'city' : TAIL_LEVEL.get(unit) === level;
-}
-
-/** "UBND" + "tỉnh Lào Cai". */
-const fullName = (head: string, tail: string): string => `${head} ${tail}`;
-
 /** The last one before `at`, else the first after it. */
 function nearest<T extends { readonly start: number }>(candidates: readonly T[], at: number): T | null {
   return candidates.filter((each) => each.start < at).at(-1) ?? candidates.find((each) => each.start > at) ?? null;
@@ -128,6 +129,7 @@ function sharedTail(
     const next = bodies[at + 1]!;
     if (next.sentence !== here.sentence || !LISTED.test(document.text.slice(here.end, next.start))) return null;
     const cut = cutName(next.name);
+    if (!cut.unit) return null;
     if (levelOf(cut.head, cut.tail) === undefined && cut.tail !== '') {
       const tail = cutName(mention.name).head.startsWith('tỉnh ') ? cut.tail.replace(/^tỉnh /u, '') : cut.tail;
       return /^việt nam$/iu.test(tail) ? null : { tail, province: next.province ?? null };

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { HEADS } from '../recognise/name-parts.ts';
+import { isVietnameseSyllable } from '../recognise/syllables.ts';
 import { phraseKey, tokenise } from '../recognise/tokens.ts';
 import { fold } from '../text/fold.ts';
 
@@ -25,11 +26,8 @@ export function personKey(name: string): string {
 
 /** Every word is a syllable that Vietnamese could have: no two vowel groups, no strange consonants. */
 export function isVietnamese(key: string): boolean {
-  return key.split(' ').every((word) => SYLLABLE.test(word));
+  return key.split(' ').every(isVietnameseSyllable);
 }
-
-const SYLLABLE =
-  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|qu|r|s|t|th|tr|v|x)?[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 
 /** One key for every way to write a body's name within an article. */
 export function bodyKey(name: string): string {
@@ -59,13 +57,20 @@ export interface BodyName {
   readonly headText: string;
   /** As written: "tỉnh Lào Cai"; empty where nothing follows. */
   readonly tail: string;
+  /** True for heads that a place or a body follows: UBND, Tỉnh ủy, Hội Nông dân. */
+  readonly unit: boolean;
 }
 
 /** A body's name cut after its head: "UBND | tỉnh Lào Cai". */
 export function cutName(name: string): BodyName {
   const tokens = tokenise(name, 0, name.length);
   const found = HEADS.longestAt(tokens, 0);
-  if (found === null) return { head: '', headText: '', tail: name };
+  if (found === null) return { head: '', headText: '', tail: name, unit: false };
   const end = tokens[found.end - 1]!.end;
-  return { head: found.value.head, headText: name.slice(0, end), tail: name.slice(end).trim() };
+  return {
+    head: found.value.head,
+    headText: name.slice(0, end),
+    tail: name.slice(end).trim(),
+    unit: found.value.group.tail === 'unit',
+  };
 }

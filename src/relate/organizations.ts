@@ -59,6 +59,7 @@ class Gathering {
     if (mention.generic) return;
     if (mention.abstract && !inTitle) return;
     const filled = this.#fill(mention);
+    if (filled === null && isBare(mention.name)) return;
     const name = filled?.name ?? capitalised(mention.name);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
     this.#tie(body, mention, inTitle, name);
@@ -155,13 +156,25 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 function bracketed(document: Document, mention: OrganizationMention): string | null {
   const found = /^\s*\(([^()]{2,40})\)/u.exec(document.text.slice(mention.end, mention.end + 44));
   const inside = found?.[1]?.trim() ?? '';
-  if (!/^[\p{Lu}\d][\p{L}\p{N}&.\- ]*$/u.test(inside)) return null;
+  if (/^(?:KCN|KKT|CCN|TP|P|Q|H|TX|xã|huyện|tỉnh)\b/u.test(inside)) return null;
+  if (!/^\p{Lu}[\p{L}\p{N}&.\- ]*$/u.test(inside)) return null;
   const oneWord = !inside.includes(' ');
   const acronym = oneWord && /\p{Lu}.*\p{Lu}/u.test(inside);
   const brand = oneWord && !/[ăâđêôơư]|[\u0300-\u036f]|[à-ỹ]/iu.test(inside) && inside.length > 3;
   const english = /^(?:[A-Z][A-Za-z]+ ){1,5}[A-Z][A-Za-z]+$/u.test(inside);
   return acronym || brand || english ? inside : null;
 }
+
+/** A head that a place or body should follow, with none: "Công đoàn", "UBND xã" where the article names no xã. */
+function isBare(name: string): boolean {
+  const cut = cutName(name);
+  return cut.unit && BARE_TAIL.test(cut.tail) && !NATIONAL.test(cut.head);
+}
+
+/** Heads of the one national body. */
+const NATIONAL = /việt nam|trung ương|^tổng|^mặt trận tổ quốc/u;
+
+const BARE_TAIL = /^(?:|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 
 const BRANDED: ReadonlySet<OrganizationKind> = new Set(['COMPANY', 'FUND', 'OTHER', 'CHARITY', 'MEDIA']);
 

@@ -76,7 +76,7 @@ builder.queryFields((t) => ({
             saying('words', title),
             heldOn(on),
             body ? leadsTo(out('AT'), organization(body, references)) : null,
-            unit ? officeIn(province(unit, references, { until: on ?? null })) : null,
+            unit ? officeIn(province(unit, references, { until: on })) : null,
           ),
         ),
       ),

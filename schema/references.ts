@@ -15,11 +15,16 @@ export const EntityRef = builder.inputType('EntityRef', {
   }),
 });
 
-export const entity = (reference: Reference, references: References) =>
-  references.one(reference, ENTITY_KINDS, today(references));
+interface Day {
+  /** The last day of the range that is asked about. */
+  readonly until?: string | null | undefined;
+}
 
-export const party = (reference: Reference, references: References) =>
-  references.one(reference, PARTY_KINDS, today(references));
+export const entity = (reference: Reference, references: References, { until }: Day = {}) =>
+  references.one(reference, ENTITY_KINDS, { on: earliest(references.today, until) });
+
+export const party = (reference: Reference, references: References, { until }: Day = {}) =>
+  references.one(reference, PARTY_KINDS, { on: earliest(references.today, until) });
 
 export const organization = (reference: Reference, references: References) =>
   references.one(reference, ['Organization']);
@@ -29,16 +34,16 @@ export const place = (reference: Reference, references: References) => reference
 export const topic = (reference: Reference, references: References) => references.one(reference, ['Topic']);
 
 /** A province by the name that it bore on the last day of a range, today at the latest; by the 63's names where they are asked. */
-export function province(
+export const province = (
   reference: Reference,
   references: References,
-  { until, basis }: { readonly until?: string | null; readonly basis?: ProvinceBasis } = {},
-): string {
-  const days = [references.today, until ?? references.today, ...(basis === 'FORMER' ? [LAST_DAY_OF_THE_63] : [])];
-  const [on = references.today] = days.toSorted();
-  return references.one(reference, ['Province'], { on });
-}
+  { until, basis }: Day & { readonly basis?: ProvinceBasis } = {},
+): string =>
+  references.one(reference, ['Province'], {
+    on: earliest(references.today, until, basis === 'FORMER' ? LAST_DAY_OF_THE_63 : null),
+  });
 
-export const LAST_DAY_OF_THE_63 = '2025-06-30';
+const LAST_DAY_OF_THE_63 = '2025-06-30';
 
-const today = (references: References) => ({ on: references.today });
+const earliest = (today: string, ...days: readonly (string | null | undefined)[]): string =>
+  days.reduce<string>((first, day) => (day && day < first ? day : first), today);

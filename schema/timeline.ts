@@ -53,7 +53,7 @@ builder.queryField('timeline', (t) =>
         edge: { properties: [], children: {} },
         node: target.selection(),
       };
-      const id = entity(args.entity, references);
+      const id = entity(args.entity, references, { until: args.date?.to });
       if (!asksSomething(target)) return null;
       const kinds = Object.entries(STEPS).map(
         ([kind, via]) => [kind, { properties: [], children: { [CHILD]: { ...events, via } } }] as const,

@@ -51,7 +51,7 @@ export function donationCondition(
 ): Condition | null {
   if (!filter) return null;
   const basis = filter.basis ?? 'CURRENT';
-  const until = filter.date?.to ?? null;
+  const until = filter.date?.to;
   return allOf(
     oneOf('kind', filter.kinds),
     worth(filter),
@@ -64,9 +64,9 @@ export function donationCondition(
       : null,
     filter.topic ? leadsTo(out('FOR'), topic(filter.topic, references)) : null,
     leadsTo(out('GIVEN_AT'), filter.event ?? null),
-    filter.donor ? leadsTo(into('GAVE'), party(filter.donor, references)) : null,
-    filter.handedOverBy ? leadsTo(into('HANDED_OVER'), party(filter.handedOverBy, references)) : null,
-    filter.recipient ? leadsTo(out('WENT_TO'), party(filter.recipient, references)) : null,
+    filter.donor ? leadsTo(into('GAVE'), party(filter.donor, references, { until })) : null,
+    filter.handedOverBy ? leadsTo(into('HANDED_OVER'), party(filter.handedOverBy, references, { until })) : null,
+    filter.recipient ? leadsTo(out('WENT_TO'), party(filter.recipient, references, { until })) : null,
     holdsOneOf('beneficiaryKinds', filter.beneficiaries),
     saying('itemWords', filter.item),
     equal('conflicting', filter.conflicting),

@@ -60,7 +60,7 @@ export function eventDetails(filter: Given, references: References): Condition |
     overlapping(filter.date),
     saying('words', filter.text),
     ...provinces.map((each) =>
-      leadsTo(seenFrom('HELD_IN', basis), province(each, references, { until: filter.date?.to ?? null, basis })),
+      leadsTo(seenFrom('HELD_IN', basis), province(each, references, { until: filter.date?.to, basis })),
     ),
     filter.place
       ? { related: [out('HELD_IN', { to: ['Place'] })], where: within(place(filter.place, references)) }
@@ -76,5 +76,5 @@ function participants(filter: EventFilterInput, references: References): readonl
   const step = into('TOOK_PART_IN', { edge, background: backgroundOf(filter) });
   const asked = [...(filter.participant ? [filter.participant] : []), ...(filter.allParticipants ?? [])];
   if (asked.length === 0) return [edge ? { related: [step], where: null } : null];
-  return asked.map((each) => leadsTo(step, party(each, references)));
+  return asked.map((each) => leadsTo(step, party(each, references, { until: filter.date?.to })));
 }

@@ -11,12 +11,12 @@ export class Draft {
    * another place, has that key. Equal children are one.
    */
   claim(responseKey: string, child: Child): string {
-    const text = JSON.stringify(child);
     for (let turn = 1; ; turn++) {
       const key = turn === 1 ? responseKey : `${responseKey}#${turn}`;
       const there = this.children.get(key);
+      if (there && JSON.stringify(there) !== JSON.stringify(child)) continue;
       if (!there) this.children.set(key, child);
-      if (!there || JSON.stringify(there) === text) return key;
+      return key;
     }
   }
 

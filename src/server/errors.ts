@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { ExpectedError } from '../errors.ts';
+import { shownError } from '../../schema/errors.ts';
 import type { Log } from '../log.ts';
 import { currentRequest } from './request.ts';
 
@@ -10,37 +10,26 @@ import { currentRequest } from './request.ts';
 export const showError =
   (log: Log) =>
   (error: unknown): Error => {
-    const cause = rootCause(error);
-    if (cause instanceof ExpectedError) return expected(cause, error);
-    if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error;
+    const shown = shownError(error);
+    if (shown) return shown.originalError ? withStatus(shown) : shown;
     const request = currentRequest.getStore();
-    (request?.log ?? log).error({ err: cause, path: pathOf(error) }, 'a request failed');
+    const wrapped = error instanceof GraphQLError ? error : null;
+    const path = wrapped?.path?.join('.');
+    (request?.log ?? log).error({ err: wrapped?.originalError ?? error, path }, 'a request failed');
     return new GraphQLError('Unexpected error.', {
-      ...placeOf(error),
+      ...placeOf(wrapped),
       extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true, requestId: request?.id ?? null },
     });
   };
 
-/** The status is for clients that accept application/graphql-response+json and got no data; plain JSON is 200 (`spec`). */
-const expected = (cause: ExpectedError, error: unknown): GraphQLError =>
-  new GraphQLError(cause.message, {
+/** The status counts where no data came, for clients that accept application/graphql-response+json; plain JSON is 200 (`spec`). */
+const withStatus = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
     ...placeOf(error),
-    extensions: { ...cause.details, code: cause.code, http: { status: STATUS[cause.code] ?? 400, spec: true } },
+    extensions: { ...error.extensions, http: { status: STATUS[String(error.extensions.code)] ?? 400, spec: true } },
   });
 
 const STATUS: Readonly<Record<string, number>> = { TIMEOUT: 504, UNAUTHENTICATED: 401, STORE: 503, CONFLICT: 409 };
 
-/** graphql wraps what a resolver throws, now and then more than once. */
-const rootCause = (error: unknown): unknown => {
-  let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
-};
-
-const placeOf = (error: unknown) =>
-  error instanceof GraphQLError
-    ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
-    : {};
-
-const pathOf = (error: unknown): string | undefined =>
-  error instanceof GraphQLError ? error.path?.join('.') : undefined;
+const placeOf = (error: GraphQLError | null) =>
+  error ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path } : {};

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Serving, serveSamples } from './serving.ts';
+
+let server: Serving | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+describe('the server', () => {
+  test('hides its schema where it is told to', async () => {
+    server = await serveSamples({ MACHTIN_INTROSPECTION: 'false' });
+    const asked = await server.ask('{ __schema { types { name } } }');
+    expect(asked.body.errors[0].message).toMatch(/introspection/i);
+    const guessed = await server.ask('{ stat { articles } }');
+    expect(guessed.body.errors[0].message).toBe('Cannot query field "stat" on type "Query".');
+    expect((await server.send('/schema.graphql')).status).toBe(404);
+    expect((await server.ask('{ __typename }')).body.data).toEqual({ __typename: 'Query' });
+  });
+
+  test('answers nothing but listed operations where it is told to', async () => {
+    const operations = new Map([['count', '{ stats { articles } }']]);
+    server = await serveSamples(
+      { MACHTIN_PERSISTED_ONLY: 'true', MACHTIN_PERSISTED_OPERATIONS: 'operations.json' },
+      { operations },
+    );
+    const own = await server.ask('{ stats { articles } }');
+    expect(own.body.errors[0]).toMatchObject({
+      message: expect.stringContaining('only listed operations'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const listed = await server.send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'count' } } }),
+    });
+    expect(listed.body.data.stats.articles).toBeGreaterThan(5);
+    const explorers = encodeURIComponent(
+      JSON.stringify({ persistedQuery: { version: 1, sha256Hash: 'explorer:Start' } }),
+    );
+    expect((await server.send(`/graphql?extensions=${explorers}`)).body.data.stats.articles).toBeGreaterThan(5);
+  });
+
+  test('says nothing of how it works in production', async () => {
+    server = await serveSamples({ NODE_ENV: 'production' });
+    expect((await server.ask('{ stats { articles } }')).body.extensions).toBeUndefined();
+  });
+
+  test('has no mutations without a token, and says so', async () => {
+    server = await serveSamples();
+    const { body } = await server.ask('mutation { removeArticle(id: "x") }', {}, { authorization: 'Bearer ' });
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringContaining('off'),
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
+  test('refuses what costs more than it is told to allow', async () => {
+    server = await serveSamples({ MACHTIN_COST_LIMIT: '10' });
+    const { body } = await server.ask('{ articles(first: 50) { nodes { id } } }');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'COST_LIMIT' });
+  });
+
+  test('is not ready when its store is closed, and shows nothing of why', async () => {
+    server = await serveSamples();
+    await server.ports.store.close?.();
+    expect([(await server.send('/ready')).status, (await server.send('/health')).status]).toEqual([503, 200]);
+    const { body } = await server.ask('{ stats { articles } }');
+    expect(JSON.stringify(body)).not.toMatch(/sqlite|libsql|worker/i);
+    expect(body.errors[0].extensions.requestId ?? body.errors[0].extensions.code).toBeTruthy();
+  });
+});

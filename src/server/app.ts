@@ -1,14 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { ArticleLoader, JudgementPort } from '../../schema/ports.ts';
 import type { Config } from '../config.ts';
 import type { GraphReader } from '../graph/graph-store.ts';
 import type { Log } from '../log.ts';
-import { explorerFiles, explorerOperations } from './explorer.ts';
-import { createGraphql, GRAPHQL_PATH } from './graphql.ts';
-import { health, ready } from './probes.ts';
+import { explorerOperations } from './explorer.ts';
+import { createGraphql } from './graphql.ts';
 import { currentRequest, requestIdOf } from './request.ts';
-import { type StaticFile, sendFile, staticFile } from './static-file.ts';
+import { createRoutes, pathOf, sendText } from './routes.ts';
 
 export interface AppPorts {
   readonly schema: GraphQLSchema;
@@ -20,11 +19,9 @@ export interface AppPorts {
   readonly log: Log;
   /** Operations that clients may ask by key, besides the explorer's own. */
   readonly operations?: ReadonlyMap<string, string>;
-  /** The playground's files; none: there is no playground. */
-  readonly playground?: ReadonlyMap<string, StaticFile>;
 }
 
-export type AppConfig = Omit<Config, 'listen' | 'store' | 'logLevel' | 'graphiql'>;
+export type AppConfig = Omit<Config, 'listen' | 'store' | 'logLevel'>;
 
 export interface App {
   readonly listener: RequestListener;
@@ -35,39 +32,16 @@ export interface App {
 /** All that is answered over HTTP. Never listens: main does, and a test where it likes. */
 export const createApp = (ports: AppPorts): App => {
   const yoga = createGraphql(ports, new Map([...(ports.operations ?? []), ...explorerOperations()]));
-  const files = filesOf(ports);
-  const page = ports.playground?.get('page');
-  const isReady = ready(ports.store, ports.log);
-
-  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-    if (path === GRAPHQL_PATH) {
-      if (page && asksForPage(request)) return sendFile(request, response, page);
-      return yoga(request, response);
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, path === '/' || files.has(path) ? 405 : 404);
-    }
-    if (path === '/health') return health(response);
-    if (path === '/ready') return isReady(response);
-    const file = files.get(path);
-    return file ? sendFile(request, response, file) : sendText(response, 404);
-  };
-
+  const answer = createRoutes(ports, yoga);
   const open = new Set<ServerResponse>();
+
   const listener: RequestListener = (request, response) => {
     const id = requestIdOf(request.headers['x-request-id']);
     const log = ports.log.child({ requestId: id });
-    const startedAt = performance.now();
     response.setHeader('x-request-id', id);
     open.add(response);
-    response.once('close', () => {
-      open.delete(response);
-      const { method, url = '' } = request;
-      const took = Math.round(performance.now() - startedAt);
-      const path = url.replace(/[?#].*$/s, '').slice(0, 200);
-      log.info({ method, path, status: response.statusCode, took, finished: response.writableFinished }, 'answered');
-    });
+    response.once('close', () => open.delete(response));
+    logWhenAnswered(request, response, log);
     currentRequest.run({ id, log }, async () => {
       try {
         await answer(request, response);
@@ -86,26 +60,15 @@ export const createApp = (ports: AppPorts): App => {
   return { listener, close };
 };
 
+const logWhenAnswered = (request: IncomingMessage, response: ServerResponse, log: Log): void => {
+  const startedAt = performance.now();
+  const path = pathOf(request).slice(0, 200);
+  response.once('close', () => {
+    const milliseconds = Math.round(performance.now() - startedAt);
+    const { statusCode: status, writableFinished: finished } = response;
+    log.info({ method: request.method, path, status, milliseconds, finished }, 'answered');
+  });
+};
+
 const isStream = (response: ServerResponse): boolean =>
   String(response.getHeader('content-type') ?? '').startsWith('text/event-stream');
-
-const filesOf = ({ schema, config, playground }: AppPorts): ReadonlyMap<string, StaticFile> => {
-  const files = new Map(explorerFiles());
-  for (const [path, file] of playground ?? []) if (path !== 'page') files.set(path, file);
-  if (config.introspection) files.set('/schema.graphql', staticFile('text/plain; charset=utf-8', printSchema(schema)));
-  return files;
-};
-
-const asksForPage = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && String(headers.accept ?? '').includes('text/html');
-
-const TEXTS: Readonly<Record<number, string>> = {
-  404: 'Not here. GraphQL is at /graphql, the explorer at /.',
-  405: 'Only GET is answered here.',
-  500: 'Unexpected error.',
-};
-
-const sendText = (response: ServerResponse, status: number): void => {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(`${TEXTS[status]}\n`);
-};

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { EXAMPLES } from './examples.ts';
@@ -10,7 +12,7 @@ const SCRIPT = '/graphiql/graphiql.js';
  * The playground's files by the path that they are served at; its page is at the path `page`. The package renders one page of
  * 9 MB with all in it: taken apart, script and style stay in the browser's cache, and travel zipped.
  */
-export const graphiqlFiles = (): ReadonlyMap<string, StaticFile> => {
+export const graphiqlFiles = async (): Promise<ReadonlyMap<string, StaticFile>> => {
   const whole = renderGraphiQL(OPTIONS);
   const style = between(whole, '<style>', '</style>');
   const script = between(whole, '<script>', '</script>');
@@ -21,10 +23,11 @@ export const graphiqlFiles = (): ReadonlyMap<string, StaticFile> => {
     `<script src="${SCRIPT}"></script>`,
     whole.slice(script.end + '</script>'.length),
   ].join('');
+  const program = whole.slice(script.start, script.end);
   return new Map([
     ['page', staticFile('text/html; charset=utf-8', page.trim(), POLICY)],
     [STYLE, staticFile('text/css; charset=utf-8', whole.slice(style.start, style.end))],
-    [SCRIPT, staticFile('text/javascript; charset=utf-8', whole.slice(script.start, script.end))],
+    [SCRIPT, staticFile('text/javascript; charset=utf-8', program, {}, await promisify(gzip)(program))],
   ]);
 };
 

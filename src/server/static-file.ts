@@ -16,10 +16,11 @@ export const staticFile = (
   type: string,
   text: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
+  zipped: Buffer = gzipSync(text),
 ): StaticFile => {
   const body = Buffer.from(text);
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { type, body, zipped: gzipSync(body), tag, headers };
+  return { type, body, zipped, tag, headers };
 };
 
 export const fileBeside = (base: string, name: string): Buffer => readFileSync(new URL(name, base));

@@ -1,0 +1,40 @@
+import type { NodeKind } from '../../model/ontology.ts';
+import type { Child, ConnectionResult, RelatedPlan } from '../plan.ts';
+import { type Origin, stepBranch } from './compile-branch.ts';
+import { compileConnection } from './compile-connection.ts';
+import { relationBetween } from './compile-edge.ts';
+import { compileTogether } from './compile-together.ts';
+import type { Context } from './context.ts';
+import type { Fragment } from './fragment.ts';
+import { isSubject } from './patterns.ts';
+
+/** `guard`: the kinds that the child is for, where others may stand in its origin. */
+export const compileChild = (
+  context: Context,
+  child: Child,
+  origin: Origin,
+  guard: readonly NodeKind[] | null,
+): Fragment<ConnectionResult> => {
+  const test = guard === null ? null : `${origin.node}:${guard.join('|')}`;
+  return child.type === 'related'
+    ? compileRelated(context, child, origin, test)
+    : compileTogether(context, child, origin, test);
+};
+
+export const compileRelated = (
+  context: Context,
+  plan: RelatedPlan,
+  origin: Origin,
+  guard: string | null = null,
+): Fragment<ConnectionResult> =>
+  compileConnection(context, {
+    branches: plan.via.map((step) => stepBranch(context, step, origin, plan.where, plan.order)),
+    imports: origin.variables,
+    guard,
+    order: plan.order,
+    page: plan.page,
+    ask: plan.ask,
+    node: plan.node,
+    // Evidence and notes hang on their subject by its key alone.
+    edge: plan.via.some(isSubject) ? null : { selection: plan.edge, between: relationBetween(plan.via, origin.node) },
+  });

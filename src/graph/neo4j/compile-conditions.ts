@@ -1,0 +1,93 @@
+import type { Condition, Step } from '../plan.ts';
+import type { Context } from './context.ts';
+import { farPattern, isSubject, pattern, type RelationStep } from './patterns.ts';
+import { eventEnd } from './stored.ts';
+
+/** What a condition is about. */
+export interface About {
+  /** The variable whose properties are tested: a node's, or a relation's. */
+  readonly variable: string;
+  /** The variable of the thing that the plan hangs on; null at the root. */
+  readonly parent: string | null;
+}
+
+/**
+ * A condition as a predicate. What is unknown fulfils no test, and everything is true or false: under `not`, Cypher's third
+ * value is made false first.
+ */
+export const compileCondition = (context: Context, condition: Condition, about: About): string => {
+  const { variable } = about;
+  if ('all' in condition) return joined(condition.all, 'AND', 'true', context, about);
+  if ('any' in condition) return joined(condition.any, 'OR', 'false', context, about);
+  if ('not' in condition) return `NOT coalesce(${compileCondition(context, condition.not, about)}, false)`;
+  if ('ids' in condition) return `${variable}.id IN ${context.things(condition.ids)}`;
+  if ('parent' in condition) {
+    if (about.parent === null) throw new Error('a condition on the parent stands where there is none');
+    return `${variable} = ${about.parent}`;
+  }
+  if ('related' in condition) {
+    const ways = condition.related.map((step) => exists(context, step, condition.where, about));
+    return ways.length === 1 ? ways.join('') : `(${ways.join(' OR ') || 'false'})`;
+  }
+  return compileTest(context, condition, `${variable}.${condition.property}`);
+};
+
+type Test = Extract<Condition, { readonly property: string }>;
+
+const compileTest = (context: Context, test: Test, property: string): string => {
+  switch (test.op) {
+    case 'known':
+      return `${property} IS NOT NULL`;
+    case 'unknown':
+      return `${property} IS NULL`;
+    case 'in':
+      return `${property} IN ${context.parameter(test.value)}`;
+    case 'has':
+      return `any(x IN ${property} WHERE x IN ${context.parameter(test.value)})`;
+    case 'words':
+      // Each stored word stands after a space: " lao" finds where a word begins.
+      return `all(x IN ${context.parameter(test.value.map((word) => ` ${word}`))} WHERE ${property} CONTAINS x)`;
+    default:
+      return `${property} ${OPERATORS[test.op]} ${context.parameter(test.value)}`;
+  }
+};
+
+const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+
+const joined = (
+  conditions: readonly Condition[],
+  operator: 'AND' | 'OR',
+  none: string,
+  context: Context,
+  about: About,
+): string => {
+  if (conditions.length === 0) return none;
+  return `(${conditions.map((condition) => compileCondition(context, condition, about)).join(` ${operator} `)})`;
+};
+
+/** At least one thing at the other end of a step for which `where` holds. */
+const exists = (context: Context, step: Step, where: Condition | null, { variable, parent }: About): string => {
+  const far = context.name('x');
+  const tests: string[] = [];
+  if (where !== null) tests.push(compileCondition(context, where, { variable: far, parent }));
+  if (isSubject(step)) {
+    tests.unshift(`${far}.subject = ${variable}.id`);
+    return `EXISTS { MATCH (${far}:${step.subject}) WHERE ${tests.join(' AND ')} }`;
+  }
+  const relation = context.name('q');
+  tests.unshift(...stepTests(context, step, relation, far));
+  return `EXISTS { MATCH ${pattern(step, variable, relation, farPattern(step, far))}${whereAll(tests)} }`;
+};
+
+/** What a step asks beyond its types and the labels at its far end. */
+export const stepTests = (context: Context, step: RelationStep, relation: string, far: string): readonly string[] => {
+  const tests: string[] = [];
+  if (step.edge !== null) tests.push(compileCondition(context, step.edge, { variable: relation, parent: null }));
+  if (step.background !== null && eventEnd(step.relation) === null) {
+    tests.push(`coalesce(${far}.background, false) = ${context.parameter(step.background)}`);
+  }
+  return tests;
+};
+
+export const whereAll = (tests: readonly string[]): string =>
+  tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;

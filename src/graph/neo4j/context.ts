@@ -1,0 +1,49 @@
+import { int } from 'neo4j-driver';
+import type { Value } from '../plan.ts';
+
+/** What a compilation hands down: names that are unique in the whole text, parameters, and the ids that conditions name. */
+export interface Context {
+  /** `name('e')` is `e1`, then `e2`: a variable that occurs twice in a text shadows, which Cypher refuses. */
+  readonly name: (hint: string) => string;
+  /** `$p1`, whose value never shows in the text. Whole numbers go as integers: LIMIT refuses a float. */
+  readonly parameter: (value: Value | readonly Value[]) => string;
+  /** An expression for the list of things' ids that these lead to; resolved once, at the top of the query. */
+  readonly things: (ids: readonly string[]) => string;
+  readonly parameters: () => Readonly<Record<string, unknown>>;
+  /** The first line of the query: binds `ids`, which every subquery may import. */
+  readonly head: () => string;
+}
+
+export const createContext = (): Context => {
+  const parameters: Record<string, unknown> = {};
+  const lookups: string[] = [];
+  let names = 0;
+  const parameter: Context['parameter'] = (value) => {
+    const name = `p${Object.keys(parameters).length + 1}`;
+    parameters[name] = toParameter(value);
+    return `$${name}`;
+  };
+  return {
+    parameter,
+    name: (hint) => {
+      names += 1;
+      return `${hint}${names}`;
+    },
+    things: (ids) => {
+      lookups.push(parameter([...ids]));
+      return `ids[${lookups.length - 1}]`;
+    },
+    parameters: () => parameters,
+    head: () => `WITH [${lookups.map(resolved).join(', ')}] AS ids`,
+  };
+};
+
+/** An id that leads nowhere is left out; one of a merged thing, or of a mention, gives the thing's. */
+const resolved = (parameter: string, at: number): string =>
+  `COLLECT { UNWIND ${parameter} AS id${at} OPTIONAL MATCH (t${at}:Thing {id: id${at}}) OPTIONAL MATCH (f${at}:Forward {id: id${at}})
+  WITH coalesce(t${at}.id, f${at}.to) AS to${at} WHERE to${at} IS NOT NULL RETURN DISTINCT to${at} }`;
+
+const toParameter = (value: unknown): unknown => {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
+  return Array.isArray(value) ? value.map(toParameter) : value;
+};

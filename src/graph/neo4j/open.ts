@@ -1,0 +1,56 @@
+import { ExpectedError } from '../../errors.ts';
+import type { GraphStore } from '../graph-store.ts';
+import { compile } from './compile.ts';
+import { type Connection, connect, type Neo4jAddress } from './connection.ts';
+import { exportRows } from './export.ts';
+import { SCHEMA_VERSION, schemaStatements } from './schema.ts';
+import { writeAlone } from './write.ts';
+
+/**
+ * The graph in Neo4j 5.26 or newer, Community Edition or any other. Makes constraints and indexes where they are not there.
+ * Throws an ExpectedError STORE for a server that cannot be reached, refuses us, or holds a graph of a newer program.
+ */
+export const openNeo4jStore = async (address: Neo4jAddress): Promise<GraphStore> => {
+  const connection = await connect(address);
+  try {
+    await prepare(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    read: (plan, options) => connection.read(compile(plan), options),
+    identify: async () => [],
+    changes: (since) =>
+      connection.read({
+        text: CHANGES,
+        parameters: { since },
+        read: ([row]) => row as { version: number; articles: readonly string[] },
+      }),
+    write: (work) => connection.write(writeAlone(work)),
+    exportRows: () => exportRows(connection),
+    close: connection.close,
+  };
+};
+
+const CHANGES = `MATCH (m:Meta {id: 'graph'})
+RETURN {version: m.version, articles: COLLECT {
+  MATCH (a:Article) WHERE a.loadedIn > $since WITH a ORDER BY a.loadedIn, a.id LIMIT 100 RETURN a.id
+}} AS row`;
+
+const prepare = async (connection: Connection): Promise<void> => {
+  const held = await connection.read({
+    text: "OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schema AS row",
+    parameters: {},
+    read: ([row]) => row as number | null,
+  });
+  if (held === SCHEMA_VERSION) return;
+  if (held !== null) {
+    throw new ExpectedError(
+      'STORE',
+      `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ''}.`,
+    );
+  }
+  await connection.run([...schemaStatements(), 'CALL db.awaitIndexes(300)']);
+  await connection.run([`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.version = 0, m.schema = ${SCHEMA_VERSION}`]);
+};

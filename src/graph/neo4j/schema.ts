@@ -1,0 +1,27 @@
+import { hubOf, KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
+
+/** Grows when what is stored changes its form. */
+export const SCHEMA_VERSION = 1;
+
+/** Constraints and indexes, each to be run alone; all of them may be there already. */
+export const schemaStatements = (): readonly string[] => [
+  unique('thing_id', THING, 'id'),
+  unique('meta_id', 'Meta', 'id'),
+  unique('forward_id', 'Forward', 'id'),
+  unique('ledger_key', 'Ledger', 'key'),
+  nodeIndex('Evidence', 'k'),
+  nodeIndex('Evidence', 'subject'),
+  nodeIndex('Note', 'subject'),
+  nodeIndex('Article', 'loadedIn'),
+  nodeIndex('Article', 'url'),
+  ...KINDS.flatMap((kind) => listedBy(kind).map((property) => nodeIndex(kind, listKey(property)))),
+  ...RELATION_NAMES.filter((name) => hubOf(name) !== null)
+    .flatMap(storedTypes)
+    .map((type) => `CREATE RANGE INDEX ${type.toLowerCase()}_k IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.k)`),
+];
+
+const unique = (name: string, label: string, property: string): string =>
+  `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
+const nodeIndex = (label: string, property: string): string =>
+  `CREATE RANGE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;

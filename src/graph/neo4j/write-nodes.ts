@@ -1,0 +1,84 @@
+import { int } from 'neo4j-driver';
+import type { NodeKind } from '../../model/ontology.ts';
+import type { NodeRow, PropertyValue } from '../graph-store.ts';
+import type { Value } from '../plan.ts';
+import { moveEdges } from './move-edges.ts';
+import { orderKey } from './order-key.ts';
+import { KEY_PROPERTIES, listedBy, listKey, propertiesOf, THING } from './stored.ts';
+import type { Writer } from './write.ts';
+
+/** Rows replace the node of their id whole. Keys of its relations follow where what they are made of has changed. */
+export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Promise<void> => {
+  if (nodes.length === 0) return;
+  const before = await stateBefore(writer, nodes);
+  for (const [kind, rows] of byKind(nodes)) {
+    await writer.each(
+      `UNWIND $rows AS row MERGE (n:${THING} {id: row.id}) SET n:${kind}, n = row`,
+      rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer.version))),
+    );
+  }
+  await moveEdges(
+    writer,
+    nodes.filter((row) => {
+      const was = before.get(row.id);
+      return was !== undefined && KEYED.some((name) => (was[name] ?? null) !== (row.properties[name] ?? null));
+    }),
+  );
+};
+
+/** What relations' keys and types are made of at this end. */
+const KEYED: readonly string[] = [...KEY_PROPERTIES, 'background'];
+
+type State = Readonly<Record<string, unknown>>;
+
+const stateBefore = async (writer: Writer, nodes: readonly NodeRow[]): Promise<ReadonlyMap<string, State>> => {
+  const read = ['id', ...KEYED, 'loadedAt', 'loadedIn'].map((name) => `.${name}`).join(', ');
+  const rows = (await writer.each(
+    `UNWIND $rows AS id MATCH (n:${THING} {id: id}) RETURN n{${read}} AS row`,
+    nodes.map(({ id }) => id),
+  )) as readonly State[];
+  return new Map(rows.map((row) => [String(row.id), row]));
+};
+
+/** The version in which an article was last taken in, as its loadedAt tells; other changes of it are no loads. */
+const loadedIn = (row: NodeRow, was: State | undefined, version: number): Readonly<Record<string, unknown>> => {
+  if (row.kind !== 'Article') return {};
+  const same = was !== undefined && was.loadedAt === row.properties.loadedAt && typeof was.loadedIn === 'number';
+  return { loadedIn: int(same ? Number(was.loadedIn) : version) };
+};
+
+const stored = (row: NodeRow, more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  id: row.id,
+  ...storedProperties(row.properties, propertiesOf(row.kind)),
+  ...Object.fromEntries(
+    listedBy(row.kind).map((name) => [listKey(name), orderKey([asValue(row.properties[name])], row.id)]),
+  ),
+  ...more,
+});
+
+/** Whole numbers as integers (a bare number arrives as a float), json as its text, nothing where null. */
+export const storedProperties = (
+  properties: Readonly<Record<string, PropertyValue>>,
+  types: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(types).flatMap(([name, type]): [string, unknown][] => {
+      const value = properties[name];
+      if (value === null || value === undefined) return [];
+      if (type === 'int') return [[name, int(Number(value))]];
+      return [[name, type === 'json' ? JSON.stringify(value) : value]];
+    }),
+  );
+
+export const asValue = (value: unknown): Value =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+const byKind = (nodes: readonly NodeRow[]): ReadonlyMap<NodeKind, readonly NodeRow[]> => {
+  const groups = new Map<NodeKind, NodeRow[]>();
+  for (const row of nodes) {
+    const group = groups.get(row.kind);
+    if (group === undefined) groups.set(row.kind, [row]);
+    else group.push(row);
+  }
+  return groups;
+};

@@ -1,0 +1,47 @@
+import type { RelationName } from '../../model/ontology.ts';
+import type { EdgeKey, GraphDelta } from '../graph-store.ts';
+import { relationOf, storedTypes, THING } from './stored.ts';
+import type { Writer } from './write.ts';
+import { removeNames } from './write-names.ts';
+
+/** Nodes go with their relations, names and evidence; relations with their evidence. */
+export const remove = async (writer: Writer, delta: GraphDelta): Promise<void> => {
+  await removeNodes(writer, delta.removedNodes);
+  await removeEdges(writer, delta.removedEdges);
+  await writer.each(
+    `UNWIND $rows AS id MATCH (v:${THING} {id: id}) WHERE v:Evidence DETACH DELETE v`,
+    delta.removedEvidence,
+  );
+};
+
+const removeNodes = async (writer: Writer, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  const relations = (await writer.each(
+    `UNWIND $rows AS id MATCH (n:${THING} {id: id})-[r]-(:${THING}) RETURN DISTINCT [type(r), startNode(r).id, endNode(r).id] AS row`,
+    ids,
+  )) as readonly (readonly [string, string, string])[];
+  const subjects = relations.map(([type, from, to]) => `${relationOf(type)}|${from}|${to}`);
+  await removeEvidenceOf(writer, [...ids, ...new Set(subjects)]);
+  await removeNames(writer, ids);
+  await writer.each(`UNWIND $rows AS id MATCH (n:${THING} {id: id}) DETACH DELETE n`, ids);
+};
+
+const removeEdges = async (writer: Writer, keys: readonly EdgeKey[]): Promise<void> => {
+  const byType = new Map<RelationName, (readonly [string, string])[]>();
+  for (const key of keys) {
+    const [type, from = '', to = ''] = key.split('|') as [RelationName, string?, string?];
+    const ends = byType.get(type);
+    if (ends === undefined) byType.set(type, [[from, to]]);
+    else ends.push([from, to]);
+  }
+  for (const [type, ends] of byType) {
+    await writer.each(
+      `UNWIND $rows AS row MATCH (a:${THING} {id: row[0]})-[r:${storedTypes(type).join('|')}]->(b:${THING} {id: row[1]}) DELETE r`,
+      ends,
+    );
+  }
+  await removeEvidenceOf(writer, keys);
+};
+
+const removeEvidenceOf = (writer: Writer, subjects: readonly string[]) =>
+  writer.each('UNWIND $rows AS subject MATCH (v:Evidence {subject: subject}) DETACH DELETE v', subjects);

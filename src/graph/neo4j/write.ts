@@ -1,0 +1,79 @@
+import { int, type ManagedTransaction } from 'neo4j-driver';
+import { ExpectedError } from '../../errors.ts';
+import type { GraphDelta, WriteTransaction } from '../graph-store.ts';
+import { ledgerOf } from './ledger.ts';
+import { writeEdges } from './write-edges.ts';
+import { writeEvidence } from './write-evidence.ts';
+import { writeForwards } from './write-forwards.ts';
+import { writeNames } from './write-names.ts';
+import { writeNodes } from './write-nodes.ts';
+import { remove } from './write-removals.ts';
+
+/** Runs one statement and gives its column `row`; `rows` are sent in parts, as `$rows`. */
+export interface Writer {
+  readonly run: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+  readonly each: (text: string, rows: readonly unknown[]) => Promise<readonly unknown[]>;
+  /** The graph's version once this transaction is in. */
+  readonly version: number;
+}
+
+/** As much as one statement's parameters should hold. */
+const PART = 1000;
+
+/**
+ * `work` in a transaction that has taken the one lock first: writers of all processes come one after the other (two at a time
+ * with locks on what they touch was slower). A transaction that changed the graph raises its version.
+ */
+export const writeAlone =
+  <T>(work: (transaction: WriteTransaction) => Promise<T>) =>
+  async (transaction: ManagedTransaction): Promise<T> => {
+    const run: Writer['run'] = async (text, parameters = {}) =>
+      (await transaction.run(text, parameters)).records.map((record) =>
+        record.keys.includes('row') ? record.get('row') : null,
+      );
+    // Setting the property takes the node's lock until the transaction ends.
+    const [version] = await run("MATCH (m:Meta {id: 'graph'}) SET m.writing = true RETURN m.version AS row");
+    if (typeof version !== 'number')
+      throw new ExpectedError('STORE', 'The Neo4j database was emptied while it was open.');
+    const writer: Writer = { run, version: version + 1, each: inParts(run) };
+    let changed = false;
+    const result = await work({
+      ledger: ledgerOf(writer),
+      texts: (articles) => texts(writer, articles),
+      apply: async (delta) => {
+        changed ||= !isEmpty(delta);
+        await apply(writer, delta);
+      },
+    });
+    if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(writer.version) });
+    return result;
+  };
+
+const apply = async (writer: Writer, delta: GraphDelta): Promise<void> => {
+  await remove(writer, delta);
+  await writeNodes(writer, delta.nodes);
+  await writeEdges(writer, delta.edges);
+  await writeEvidence(writer, delta.evidence);
+  await writeForwards(writer, delta.forwards);
+  await writeNames(writer, delta.names);
+};
+
+const isEmpty = (delta: GraphDelta): boolean => Object.values(delta).every((rows) => rows.length === 0);
+
+const texts = async (writer: Writer, articles: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await writer.each(
+    'UNWIND $rows AS id MATCH (a:Thing {id: id}) WHERE a:Article AND a.text IS NOT NULL RETURN [a.id, a.text] AS row',
+    articles,
+  );
+  return new Map(rows as readonly (readonly [string, string])[]);
+};
+
+const inParts =
+  (run: Writer['run']): Writer['each'] =>
+  async (text, rows) => {
+    const results: unknown[] = [];
+    for (let start = 0; start < rows.length; start += PART) {
+      results.push(...(await run(text, { rows: rows.slice(start, start + PART) })));
+    }
+    return results;
+  };

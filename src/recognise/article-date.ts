@@ -1,0 +1,39 @@
+import type { DateFact } from '../model/facts.ts';
+import type { Document } from '../text/document.ts';
+import { dateValue } from './calendar.ts';
+import { datelineOf } from './dateline.ts';
+import type { DateMention } from './mention.ts';
+
+/**
+ * The article's own day: its metadata, else its date line, else the day of what it reports first. `inferred` where no year is
+ * written with it. Null where it names no day.
+ */
+export function articleDate(document: Document, dates: readonly DateMention[]): DateFact | null {
+  const none = { until: null, precision: 'DAY', quote: null } as const;
+  if (document.publishedOn) return { ...none, value: document.publishedOn, inferred: false, text: null };
+  const main = mainMention(document, dates);
+  const line = datelineOf(document);
+  if (line) {
+    const year = line.year ?? (main && !main.value.startsWith('-') ? Number(main.value.slice(0, 4)) : null);
+    return { ...none, value: dateValue(year, line.month, line.day), inferred: line.year === null, text: null };
+  }
+  if (!main) return null;
+  const sentence = document.sentences[main.sentence]!;
+  return {
+    value: main.until ?? main.value,
+    until: null,
+    precision: 'DAY',
+    inferred: main.inferred,
+    text: document.text.slice(main.start, main.end),
+    quote: { start: main.start, end: main.end, sentence: { start: sentence.start, end: sentence.end } },
+  };
+}
+
+/** The first day that is told as an event's, in headline, lead and the body's beginning before the rest. */
+function mainMention(document: Document, dates: readonly DateMention[]): DateMention | null {
+  const days = dates.filter(({ role, precision }) => role === 'event' && precision === 'DAY');
+  const early = days.find(({ sentence }) => document.sentences[sentence]!.block !== 'caption' && sentence < EARLY);
+  return early ?? days[0] ?? null;
+}
+
+const EARLY = 6;

@@ -1,0 +1,101 @@
+import { YEARLY_DAYS } from '../lexicon/dates.ts';
+import type { Document } from '../text/document.ts';
+import type { WrittenDate } from './written-date.ts';
+
+export interface Placed {
+  readonly sentence: number;
+  readonly date: WrittenDate;
+}
+
+/**
+ * The year that an article of no known day was written in, from what it says: full dates, anniversaries ("kỷ niệm 70 năm Ngày
+ * Thương binh"), events named by their year ("Tuần lễ biển và hải đảo năm 2017"). Null where it does not tell: a year that is
+ * only spoken of ("năm 2016, tỉnh đã…") tells nothing. `main`: the day that it reports first.
+ */
+export function articleYear(document: Document, dates: readonly Placed[], main: MainDay | null): number | null {
+  const top =
+    document.sentences.findLast((sentence) => sentence.block === 'title' || sentence.block === 'lead')?.end ?? 0;
+  const evidence = [
+    ...dates.flatMap((placed) => toldBy(document, placed, main)),
+    ...anniversaries(document.text),
+  ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  // What stands in headline and lead is of this article; further down it may be of another time.
+  const told = tellingYears(evidence.filter(({ at }) => at < top)) ?? tellingYears(evidence);
+  if (told === null) return null;
+  const isPlan = evidence.some(({ year, plan }) => plan && year === told);
+  const looksBack = dates.some(({ date }) => date.precision === 'YEAR' && date.year === told - 1);
+  // A year's end looks back on it and plans the next.
+  return isPlan && looksBack && main !== null && main.month >= 10 ? told - 1 : told;
+}
+
+export interface MainDay {
+  readonly day: number | null;
+  readonly month: number;
+}
+
+/** Within a month of the main day, in whatever year: of the same days, most likely. */
+const isNear = (date: WrittenDate, main: MainDay | null): boolean => {
+  if (main === null) return true;
+  const apart = Math.abs(date.month! * 30 + date.day! - main.month * 30 - (main.day ?? 15));
+  return Math.min(apart, 360 - apart) <= 31;
+};
+
+interface Evidence {
+  readonly year: number;
+  readonly score: number;
+  readonly plan: boolean;
+  readonly at: number;
+}
+
+function tellingYears(evidence: readonly Evidence[]): number | null {
+  const scores = new Map<number, number>();
+  for (const { year, score } of evidence) scores.set(year, (scores.get(year) ?? 0) + score);
+  const told = [...scores].filter(([, score]) => score >= ENOUGH).map(([year]) => year);
+  return told.length > 0 ? Math.max(...told) : null;
+}
+
+function toldBy(document: Document, { sentence: index, date }: Placed, main: MainDay | null): readonly Evidence[] {
+  const { text } = document;
+  const sentence = document.sentences[index]!;
+  const prominent = sentence.block === 'title' || sentence.block === 'lead';
+  if (date.year === null || date.role === 'term' || date.role === 'publication') return [];
+  const said = (year: number, score: number, plan = false): readonly Evidence[] => [
+    { year, score, plan, at: date.start },
+  ];
+  if (date.precision === 'DAY') {
+    if (date.role !== 'anniversary')
+      return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
+    return date.until?.year ? said(date.until.year, ENOUGH) : [];
+  }
+  if (date.precision === 'MONTH') return said(date.year, prominent ? ENOUGH : 1);
+  const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
+  if (GOAL.test(before)) return [];
+  if (PLAN.test(before)) return said(date.year, ENOUGH, true);
+  if (NAMED.test(before) || /^(?:Xuân|Tết)/u.test(text.slice(date.start, date.end))) return said(date.year, ENOUGH);
+  return prominent && !PAST.test(before) ? said(date.year, 2) : [];
+}
+
+const ENOUGH = 3;
+const FIRST_YEAR = 1986;
+const LAST_YEAR = 2060;
+
+const GOAL = /(?:đến|tới|trước|tầm nhìn|từ|so với|cuối|hết)\s*(?:cuối |hết |trước )?$/iu;
+const PAST = /(?:từ|trong|vào|hồi|sau|so với|cuối|đầu)\s*$/iu;
+const PLAN = /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình công tác|chỉ tiêu|dự toán)[^,.;]{0,50}$/iu;
+/** What bears its year as a part of its name. */
+const NAMED =
+  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
+
+const ANNIVERSARY = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm,? (?:Ngày |ngày )?([^.;]{4,110})/giu;
+
+function anniversaries(text: string): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const match of text.matchAll(ANNIVERSARY)) {
+    const named = match[2]!.toLowerCase();
+    const first = YEARLY_DAYS.flatMap(({ since, words }) => words.map((word) => ({ since, at: named.indexOf(word) })))
+      .filter(({ since, at }) => since !== null && at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+    if (first) found.push({ year: first.since! + Number(match[1]), score: ENOUGH, plan: false, at: match.index });
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { articleDate } from '../../src/recognise/article-date.ts';
+import { dates } from '../../src/recognise/date.ts';
+import { documentOf } from '../document-of.ts';
+
+const read = (text: string, publishedOn: string | null = null) =>
+  dates(documentOf(text, publishedOn)).map((mention) => ({
+    ...mention,
+    words: text.slice(mention.start, mention.end),
+  }));
+
+describe('days in every spelling', () => {
+  test.each([
+    ['Ngày 7/1, đoàn đến thăm xã.', '7/1', '2017-01-07'],
+    ['Sáng 5-9, trường khai giảng.', '5-9', '2016-09-05'],
+    ['Chiều 22.4, tỉnh họp báo.', '22.4', '2016-04-22'],
+    ['Ngày 9 / 7, đoàn đến thăm xã.', '9 / 7', '2016-07-09'],
+    ['Chiều nay (8/2), quận tổ chức lễ.', '8/2', '2017-02-08'],
+    ['Sáng ngày 16/6/2015, xã khởi công.', '16/6/2015', '2015-06-16'],
+    ['Lễ diễn ra ngày 12 tháng 3.', 'ngày 12 tháng 3', '2017-03-12'],
+    ['Lễ diễn ra ngày 2 tháng Chín năm 2014.', 'ngày 2 tháng Chín năm 2014', '2014-09-02'],
+    ['Hôm qua, đoàn đã về.', 'Hôm qua', '2017-01-19'],
+    ['Đến 30/6, xã sẽ xong cầu.', '30/6', '2016-06-30'],
+  ])('%s', (text, words, value) => {
+    expect(read(text, '2017-01-20')).toEqual([
+      expect.objectContaining({ words, value, until: null, precision: 'DAY', role: 'event' }),
+    ]);
+  });
+
+  test.each([
+    ['Hội chợ mở từ ngày 3 đến 5/8.', '3 đến 5/8', '2017-08-03', '2017-08-05'],
+    ['Hội chợ mở từ 3-5/8.', '3-5/8', '2017-08-03', '2017-08-05'],
+    ['Tháng Công nhân từ 1.5 – 31.5.', '1.5 – 31.5', '2017-05-01', '2017-05-31'],
+    ['Lễ hội từ ngày 30/12 đến ngày 2/1.', '30/12 đến ngày 2/1', '2016-12-30', '2017-01-02'],
+  ])('%s is a range', (text, words, value, until) => {
+    expect(read(text, '2017-08-10').filter(({ precision }) => precision === 'DAY')).toEqual([
+      expect.objectContaining({ words, value, until }),
+    ]);
+  });
+
+  test('"cùng ngày" is the day last told', () => {
+    expect(read('Sáng 7/1, đoàn làm việc với tỉnh. Chiều cùng ngày, đoàn thăm xã.', '2017-01-08')).toEqual([
+      expect.objectContaining({ value: '2017-01-07' }),
+      expect.objectContaining({ words: 'Chiều cùng ngày', value: '2017-01-07', inferred: true }),
+    ]);
+  });
+});
+
+test.each([
+  ['Lũ lớn cuối tháng 7/2015 làm hỏng cầu.', 'cuối tháng 7/2015', '2015-07', 'MONTH'],
+  ['Trong những ngày tháng 9 năm 2015, công ty tặng quà.', 'những ngày tháng 9 năm 2015', '2015-09', 'MONTH'],
+  ['Năm 2013, hai tỉnh ký kết.', 'Năm 2013', '2013', 'YEAR'],
+])('%s names no day', (text, words, value, precision) => {
+  expect(read(text, '2017-01-20')).toEqual([expect.objectContaining({ words, value, precision })]);
+});
+
+describe('figures that are no day of an event', () => {
+  test.each([
+    'Đã có 16/18 xã về đích.',
+    'Có 5/12 huyện hoàn thành.',
+    'Ông là thương binh hạng 1/4.',
+    'Thương binh 2/4 ở xã.',
+    'Bà ở số nhà 14/11 đường Hai Bà Trưng.',
+    'Theo Nghị định 10/2016/NĐ-CP của Chính phủ.',
+    'Lãi suất tăng 1,5-2,5 phần trăm.',
+    'Vàng từ 1-5 chỉ bán chạy.',
+    'Lễ hội vào ngày 10/3 âm lịch.',
+    'Đất nước ta hôm nay đã khác.',
+  ])('%s', (text) => expect(read(text, '2017-01-20')).toEqual([]));
+
+  test.each([
+    ['Nhân kỷ niệm ngày thành lập (22/12/1944 - 22/12/2016), tỉnh mít tinh.', 'anniversary'],
+    ['Kỷ niệm 92 năm ngày Báo chí Cách mạng Việt Nam (21/6), chi nhánh tặng quà.', 'anniversary'],
+    ['Nhân dịp 27/7, xã thăm hỏi gia đình.', 'anniversary'],
+    ['Nhiệm vụ giai đoạn 2016-2020.', 'term'],
+    ['Hội đồng nhiệm kỳ 2011 - 2016 đã họp.', 'term'],
+    ['Theo Quyết định số 12 ngày 5/3/2015 của tỉnh.', 'publication'],
+  ])('%s has the role %s', (text, role) =>
+    expect(read(text, '2017-01-20').map((mention) => mention.role)).toEqual([role]),
+  );
+});
+
+describe('the year of an article that does not say it', () => {
+  test.each([
+    ['Ngày 7/1, đoàn nghe kết quả năm 2016 và phương hướng nhiệm vụ năm 2017.', '2017-01-07'],
+    ['Ngày 20/12, đoàn nghe kết quả năm 2016 và phương hướng nhiệm vụ năm 2017.', '2016-12-20'],
+    ['Chiều 5/7, đoàn thăm gia đình nhân kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ.', '2017-07-05'],
+    ['Sáng 9/7, lễ kỷ niệm ngày thành lập (12/7/1907 - 12/7/2017) diễn ra.', '2017-07-09'],
+    ['Ngày 8-6, bộ mở Tuần lễ biển và hải đảo năm 2017.', '2017-06-08'],
+    ['Ngày 12/5, hội trao quà. Trước đó, ngày 11/5/2017, hội đã đến trường.', '2017-05-12'],
+    ['Ngày 8/2, hội trao quà.', '--02-08'],
+    ['Chiều 22/6, đoàn đến thăm. Năm 2016, tỉnh đã chi 11 tỷ đồng.', '--06-22'],
+    ['Ngày 17/5, hai tỉnh bàn việc giai đoạn 2017 - 2020.', '--05-17'],
+  ])('%s', (text, day) => {
+    const document = documentOf(text);
+    expect(articleDate(document, dates(document))).toEqual(expect.objectContaining({ value: day, inferred: true }));
+  });
+
+  test('is that of its metadata, and the day too', () => {
+    const document = documentOf('Ngày 30/12, hội trao quà.', '2017-01-02');
+    expect(articleDate(document, dates(document))).toEqual(
+      expect.objectContaining({ value: '2017-01-02', inferred: false, quote: null }),
+    );
+    expect(dates(document)[0]!.value).toBe('2016-12-30');
+  });
+
+  test('is that of a date line above the text', () => {
+    const document = documentOf('Thứ Hai, 09/01/2017 08:30 GMT+7\n\nSáng 8/1, đoàn đến thăm xã và trao quà cho dân.');
+    expect(articleDate(document, dates(document))?.value).toBe('2017-01-09');
+    expect(dates(document)[0]!.value).toBe('2017-01-08');
+  });
+});

@@ -135,7 +135,7 @@ builder.mutationFields((t) => ({
     act: ({ subject, ruling, note, url, by }, context) =>
       judgements(context).rule({ subject, ruling, note, url: url ?? null, by: by ?? null }),
     ids: () => [],
-    answer: (note) => ({ id: '', kind: 'Note', properties: { ...note }, children: {} }),
+    answer: (note) => ({ id: '', kind: 'Note' as const, properties: { ...note }, children: {} }),
   }),
 }));
 

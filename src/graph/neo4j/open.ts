@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph-store.ts';
 import { compile } from './compile.ts';
 import { type Connection, connect, type Neo4jAddress } from './connection.ts';
 import { exportRows } from './export.ts';
+import { identifyQuery } from './identify.ts';
 import { SCHEMA_VERSION, schemaStatements } from './schema.ts';
 import { writeAlone } from './write.ts';
 
@@ -20,7 +21,7 @@ export const openNeo4jStore = async (address: Neo4jAddress): Promise<GraphStore>
   }
   return {
     read: (plan, options) => connection.read(compile(plan), options),
-    identify: async () => [],
+    identify: (lookups, options) => connection.read(identifyQuery(lookups), options),
     changes: (since) =>
       connection.read({
         text: CHANGES,

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** Words before a name that are no part of it and no office. */
 export const HONORIFICS: readonly string[] = list(`
-  ông, bà, anh, chị, cô, chú, bác, cụ, ngài, đồng chí, đ/c, các đồng chí, quý ông, quý bà, cậu, em, cháu, bé, đc, ngài tiến sĩ
+  ông, bà, anh, chị, cô, chú, bác, cụ, ngài, đồng chí, đ/c, các đồng chí, quý ông, quý bà, cậu, em, cháu, bé, đc, ngài tiến sĩ, tướng, vua, nhà vua
 `);
 
 /** Said of somebody who is spoken of as acting for a body: with a full name it makes an official even where no office is told. */

@@ -60,9 +60,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   {
     kind: 'GOVERNMENT',
     tail: 'unit',
-    heads: list(
-      `ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
-    ),
+    heads: list(`ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
   {
@@ -79,7 +77,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'field',
     capital: true,
     heads: list(`
-      bộ, sở, cục, vụ, tổng cục, chi cục, ban, phòng, ủy ban, hội đồng, thanh tra, ban chỉ đạo, ban quản lý, ban quản lý dự án, văn phòng, ban điều phối, bql, hạt kiểm lâm, đội, chi cục thi hành án
+      bộ, sở, cục, vụ, tổng cục, chi cục, ban, phòng, ủy ban, hội đồng, thanh tra, ban chỉ đạo, ban quản lý, ban quản lý dự án, văn phòng, ban điều phối, bql, hạt kiểm lâm, đội quản lý thị trường, đội, chi cục thi hành án
       ban an toàn giao thông, ban atgt, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
     `),
   },
@@ -87,7 +85,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(`
-      tòa án nhân dân, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế, bảo hiểm xã hội tỉnh, kho bạc nhà nước tỉnh
+      tòa án nhân dân, tòa án nhân dân cấp cao, viện kiểm sát nhân dân cấp cao, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế, bảo hiểm xã hội tỉnh, kho bạc nhà nước tỉnh
       đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
     `),
   },
@@ -103,7 +101,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia, quốc hội khóa',
+      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia',
     ),
   },
   // Military and police
@@ -138,7 +136,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'unit',
     heads: list(`
       mặt trận tổ quốc việt nam, mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận, ban thường trực ủy ban mặt trận tổ quốc, ủy ban trung ương mặt trận tổ quốc
-      ủy ban trung ương mặt trận tổ quốc việt nam, mặt trận, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
+      ủy ban trung ương mặt trận tổ quốc việt nam, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
       đoàn thanh niên, trung ương đoàn, trung ương đoàn thanh niên cộng sản hồ chí minh, trung ương đoàn tncs hồ chí minh, hội liên hiệp phụ nữ, hội lhpn, hội phụ nữ, hội lh phụ nữ, trung ương hội liên hiệp phụ nữ
       hội liên hiệp thanh niên, hội lhtn, hội sinh viên, hội cựu chiến binh, hội ccb, hội nông dân, liên đoàn lao động, tổng liên đoàn lao động, tổng liên đoàn lao động việt nam, tổng liên đoàn, công đoàn, cđ, hội cựu thanh niên xung phong
       hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành
@@ -213,9 +211,9 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       hội, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
-      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, vườn quốc gia, bảo tàng, nhà hát, làng trẻ, làng sos, nhà văn hóa, thư viện, nhà thiếu nhi, cung thiếu nhi, khu bảo tồn, hội thánh
+      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      cảng hàng không, sân bay quốc tế, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
+      cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
     `),
   },
   {

@@ -36,7 +36,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   cựu tù yêu nước, cựu sinh viên, cựu học sinh, thầy thuốc trẻ, trí thức trẻ, văn nghệ, văn hóa xã hội, kinh tế xã hội, kinh tế ngân sách, đào tạo bồi dưỡng, tuyên truyền viên, hội nghị, triển lãm, hội chợ, nạn nhân, nạn nhân chiến tranh
   đoàn kết, hòa bình, phát triển kinh tế, công tác xã hội, nuôi dưỡng, nuôi dưỡng trẻ mồ côi, điều trị, cai nghiện, cai nghiện ma túy, dân tộc thiểu số, người dân tộc thiểu số, khuyết tật, mồ côi, cao đẳng, trung cấp, một thành viên
   cổ phần, trách nhiệm hữu hạn, tnhh, mtv, tmcp, cp, xnk, trung học cơ sở, trung học phổ thông, tiểu học, đa khoa, chuyên khoa, đại học, phổ thông, tư nhân, nhà nước một thành viên, sông đà, hành động vì cộng đồng, phật tử, người hoa
-  nhà máy, tập đoàn, chi nhánh, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
+  phối hợp, phối hợp tìm kiếm cứu nạn hàng hải, liên bang, chống tham nhũng, phòng chống tham nhũng, chống buôn lậu, tích hợp dữ liệu, cạnh tranh, bảo vệ người tiêu dùng, cấp cao, tầm soát ung thư, phòng chống lụt bão, tìm kiếm cứu nạn, phòng chống aids, khí tượng thủy văn, dự báo, lúa, cây ăn quả, cây lương thực, đoàn thanh niên, nhà máy, tập đoàn, chi nhánh, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
   các dân tộc, điện thoại, di động, kiểm ngư, bảo mật, mật mã, vũ khí, tác chiến, quân huấn, dân quân tự vệ, cán bộ, chính sách dân tộc, lễ tân, báo chí, lãnh sự, biên giới, biên giới quốc gia, hậu phương quân đội, nhà khách, dự trữ, dự trữ nhà nước
   công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
 `);
@@ -56,12 +56,19 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Capitalised only because a sentence begins: no name holds them, and one that a lost full stop glued to them ends there. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  list(`
+  theo, tại, trong, khi, sau, trước, với, được, những, các, nhưng, nếu, để, vì, là, đã, sẽ, cùng, tuy, đây, này, ảnh, nguồn, nơi, ngoài, ngày, chiều, tối, một, trên, do, cũng, không, đến, từng, mỗi, nhiều, việc, hôm, nhằm, như, cho, còn, và, đó, mặc, dù, lúc, dịp
+  `),
+);
+
 /** Compounds that are verbs as well: in small letters they belong to a name only where they follow its head. */
 export const VERBAL_COMPOUNDS: ReadonlySet<string> = new Set(
   list(`
   an toàn, bảo tồn, bảo trợ, bảo vệ, bảo đảm, bồi dưỡng, cứu trợ, chế biến, chỉ đạo, chăm sóc sức khỏe, dạy nghề, đào tạo, đào tạo nghề, đầu tư, đầu tư phát triển, đầu tư xây dựng, điều phối, điều trị, giám định, giao dịch
   hợp tác, hợp tác đầu tư, hữu nghị, hỗ trợ, hỗ trợ nông dân, hỗ trợ phát triển, hỗ trợ trẻ em, in, khai thác, khảo sát, khởi nghiệp, kiểm soát, kiểm tra, kiểm toán, kinh doanh, khen thưởng, liên doanh, liên lạc, nghiên cứu, nuôi dưỡng, phát hành
-  phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
+  phối hợp, phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
   từ thiện, ứng dụng, ứng phó, vận tải, xây dựng, xây lắp, xét xử, xuất bản, xuất khẩu, xúc tiến, xúc tiến đầu tư, xóa đói giảm nghèo, cai nghiện, cấp cứu, đoàn kết, giống, bay, sơn, xe, may, máy, đường, trồng trọt, hành chính, thiết bị, vốn
   hòa bình, khám chữa bệnh, triển lãm, hội nghị, trợ giúp pháp lý, phân tích, cán bộ, sinh viên, nông dân, học bổng, cộng đồng, người dân, phụ nữ, thanh niên, thiếu nhi, trẻ em, nhân dân, tài năng, nhân đạo, bác sĩ, chuyên gia
   trẻ em nghèo, trẻ mồ côi, người nghèo, người lao động, người khuyết tật, người có công, doanh nghiệp, người cao tuổi, doanh nhân, viên chức, cơ quan, người mù, nạn nhân, chiến sĩ

@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** Military and police ranks: no offices, but who bears one acts for the forces. */
 export const RANKS: readonly string[] = list(`
   đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn tướng, đô đốc, phó đô đốc, chuẩn đô đốc, thiếu tướng công an
-  đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, thượng sĩ, thượng sỹ, trung sĩ, hạ sĩ, tướng, nguyên soái
+  đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, thượng sĩ, thượng sỹ, trung sĩ, hạ sĩ, nguyên soái
   đại uý, thượng uý, trung uý, thiếu uý
 `);
 

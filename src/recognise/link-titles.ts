@@ -19,8 +19,7 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
   for (let index = 0; index < found.length; index++) {
     const first = found[index]!;
     if (first.type !== 'title') continue;
-    const chain = chainFrom(reading, found, index);
-    const last = index + chain.length - 1;
+    const { titles: chain, last } = chainFrom(reading, found, index);
     const before = ownerBefore(reading, found, index);
     const after = ownerAfter(reading, found, last);
     if (after !== null && isPlural(reading, chain[0]!)) {
@@ -35,15 +34,38 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
   return titles;
 }
 
-function chainFrom(reading: Reading, found: readonly Found[], index: number): readonly TitleName[] {
-  const chain: TitleName[] = [];
+/** The offices from `index` on; a body between two of them over commas is the affiliation of the first and stays in the chain. */
+function chainFrom(reading: Reading, found: readonly Found[], index: number): Chain {
+  const titles: TitleName[] = [];
+  let last = index;
   for (let at = index; at < found.length; at++) {
     const item = found[at]!;
-    if (item.type !== 'title') break;
-    if (at > index && !CHAIN.has(gap(reading, endOf(found[at - 1]!), item.title.lead))) break;
-    chain.push(item.title);
+    if (item.type === 'person') break;
+    const between = at === index ? '' : gap(reading, endOf(found[at - 1]!), startOf(item));
+    if (item.type === 'organization') {
+      if (at === index || between !== ',' || item.delegation !== null) break;
+      continue;
+    }
+    if (!CHAIN.has(between)) break;
+    titles.push(item.title);
+    last = at;
   }
-  return chain;
+  return { titles, last: affiliationEnd(reading, found, last) };
+}
+
+interface Chain {
+  readonly titles: readonly TitleName[];
+  /** Index of its last item. */
+  readonly last: number;
+}
+
+/** "Cục trưởng Cục Quản lý Dược, Bộ Y tế | Lê Văn Bình": a body between an office and the name right behind it. */
+function affiliationEnd(reading: Reading, found: readonly Found[], last: number): number {
+  const body = found[last + 1];
+  const person = found[last + 2];
+  if (body?.type !== 'organization' || person?.type !== 'person') return last;
+  const tied = gap(reading, endOf(found[last]!), body.start) === ',' && endOf(body) === person.person.lead;
+  return tied ? last + 1 : last;
 }
 
 const CHAIN: ReadonlySet<string> = new Set([
@@ -89,7 +111,25 @@ function ownerAfter(
   return between === ',' && next.person.lead < next.person.start ? { person: next.person, gap: between } : null;
 }
 
-const BEFORE_NAME: ReadonlySet<string> = new Set(['', '-', '–', 'là', 'kiêm']);
+const BEFORE_NAME: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '–',
+  'là',
+  'kiêm',
+  'khi ấy là',
+  'khi đó là',
+  'lúc đó là',
+  'lúc ấy là',
+  'lúc bấy giờ là',
+  'bấy giờ là',
+  'hiện là',
+  'hiện nay là',
+  'đương nhiệm',
+  'mới là',
+  ', là',
+  'cũng là',
+]);
 
 /** "các Phó Chủ tịch", "các đồng chí Ủy viên", "hai Phó Giám đốc". */
 function isPlural(reading: Reading, title: TitleName): boolean {

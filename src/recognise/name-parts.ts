@@ -6,6 +6,7 @@ import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { capitalRun, nameLikeness, nameStartInRun } from './person-name.ts';
 import { phraseSet, phraseTable } from './phrase-table.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 export const HEADS = phraseTable(
   ORGANIZATION_HEADS.flatMap((group) => group.heads.map((head) => [head, { head, group }] as const)),
@@ -23,6 +24,14 @@ export function countryAt(reading: Reading, index: number): { readonly end: numb
   if (!isCapital(tokens[at])) return null;
   const found = COUNTRY_NAMES.longestAt(tokens, at);
   return found === null ? null : { end: found.end, code: found.value };
+}
+
+/** True where a country's name closes a body's own name: one of one syllable only before a mark, a small or a foreign word. */
+export function closesAtCountry(reading: Reading, index: number): boolean {
+  const country = countryAt(reading, index);
+  if (country === null || (COMPOUNDS.longestAt(reading.tokens, index)?.end ?? 0) > country.end) return false;
+  const next = reading.tokens[country.end];
+  return country.end > index + 1 || next?.shape !== 'capital' || !isVietnameseSyllable(next.key);
 }
 
 export interface PlaceTail {
@@ -139,6 +148,13 @@ const COMMON_IN_NAMES: ReadonlySet<string> = new Set([
   'tct',
 ]);
 
+/** The "V" of "V.Matviyenko": a person's name begins. */
+const isInitial = (tokens: Reading['tokens'], index: number): boolean =>
+  tokens[index]!.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]!.tight;
+
+/** Small words between two capitals that make no name of them: "Sun Group và", "Mohamed bin Zayed". */
+const JOINING: ReadonlySet<string> = new Set(['và', 'bin', 'al', 'van', 'von', 'de', 'der', 'da', 'la', 'do']);
+
 /**
  * One piece of a body's own name: a compound of the table ("Phát triển nông thôn"), an acronym, or a capitalised word, with
  * one small syllable after it where the name goes on behind ("Thăm dò và Khai thác"). Null where the name ends.
@@ -150,11 +166,11 @@ export function namePiece(reading: Reading, index: number, smallAllowed: boolean
   const compound = COMPOUNDS.longestAt(tokens, index);
   if (compound !== null && (isCapital(token) || smallAllowed)) return compound.end;
   if (token.shape === 'acronym') return startsHead(reading, index) ? null : index + 1;
-  if (token.shape !== 'capital') return null;
+  if (token.shape !== 'capital' || isInitial(tokens, index)) return null;
   const small = tokens[index + 1];
   if (
     small?.shape === 'lower' &&
-    small.key !== 'và' &&
+    !JOINING.has(small.key) &&
     !STOP_WORDS.has(small.key) &&
     UNITS.longestAt(tokens, index + 1) === null
   ) {

@@ -1,8 +1,8 @@
 import { FALSE_HEADS } from '../lexicon/false-heads.ts';
 import { DELEGATIONS } from '../lexicon/organization-heads.ts';
-import { HEADS, TITLES } from './name-parts.ts';
+import { countryAt, HEADS, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
-import { type PersonName, personAt } from './person.ts';
+import { memorialEnd, type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
 import { isDash, type Reading } from './reading.ts';
@@ -29,13 +29,19 @@ export function scanNames(reading: Reading): readonly Found[] {
   while (at < reading.tokens.length) {
     const next = foundAt(reading, at, found);
     if (next === null) {
-      at = reading.geo.get(at)?.end ?? FALSE.longestAt(reading.tokens, at)?.end ?? at + 1;
+      at = steppedOver(reading, at);
       continue;
     }
     found.push(next);
     at = endOf(next);
   }
   return found;
+}
+
+/** The end of what is no name here: a place, a compound that hides a head, a street named after somebody, a country. */
+function steppedOver(reading: Reading, at: number): number {
+  const known = reading.geo.get(at)?.end ?? FALSE.longestAt(reading.tokens, at)?.end ?? memorialEnd(reading, at);
+  return known ?? countryAt(reading, at)?.end ?? at + 1;
 }
 
 export const startOf = (found: Found): number =>

@@ -1,8 +1,9 @@
 import { ENGLISH_CLOSERS, type HeadGroup } from '../lexicon/organization-heads.ts';
 import { NOMINAL_ENOUGH, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
-import { COMPOUNDS, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
+import { COMPOUNDS, closesAtCountry, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
+import { phraseSet } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -81,20 +82,33 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     return { end: place.end, placeAt: place.at, country: foreign(country), named: true };
   },
   field(reading, from, _group, inTitle) {
-    const field = fieldEnd(reading, from, inTitle);
+    const doubtful = !inTitle && DOUBTFUL.has(wordBefore(reading, from)) && !isKnownField(reading, from);
+    const field = doubtful ? null : fieldEnd(reading, from, inTitle);
     const nested = nestedAt(reading, field ?? from, inTitle);
     if (nested !== null) return nested;
-    return field === null ? null : closed(reading, field, inTitle);
+    if (field === null) return !doubtful && closesAtCountry(reading, from) ? closed(reading, from, inTitle) : null;
+    return closed(reading, field, inTitle);
   },
   free(reading, from, group, inTitle) {
     const own = freeEnd(reading, from, group, inTitle);
     if (own === null) {
       const place = placeTail(reading, from, inTitle, false);
-      return place === null || (place.bare && !PUBLIC.has(group.kind)) ? null : { end: place.end, placeAt: place.at, country: null, named: true };
+      return place === null || (place.bare && !PUBLIC.has(group.kind))
+        ? null
+        : { end: place.end, placeAt: place.at, country: null, named: true };
     }
     return closed(reading, own, inTitle);
   },
 };
+
+/** Heads of one syllable that are common words too: what follows must be a known field or an acronym. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['ban', 'vụ', 'đội', 'quan', 'trạm', 'phòng', 'cục', 'đoàn']);
+
+const wordBefore = (reading: Reading, at: number): string => reading.tokens[at - 1]?.key ?? '';
+
+const isKnownField = (reading: Reading, at: number): boolean =>
+  isCapital(reading.tokens[at]) &&
+  (COMPOUNDS.longestAt(reading.tokens, at) !== null || /&|-/u.test(reading.tokens[at]!.text));
 
 /** Kinds of which each province or district has one: "BVĐK tỉnh", "Đài PT-TH tỉnh". */
 const PUBLIC: ReadonlySet<OrganizationKind> = new Set(['OTHER', 'MEDIA', 'SCHOOL']);
@@ -116,15 +130,21 @@ const foreign = (country: { readonly code: string } | null): string | null =>
 function closed(reading: Reading, from: number, inTitle: boolean): Tail {
   const { tokens } = reading;
   let end = from;
-  if (tokens[end]?.key === 'chi' && tokens[end + 1]?.key === 'nhánh') {
-    const place = placeTail(reading, end + 2, inTitle, true);
+  const branch = isDash(tokens[end]) ? end + 1 : end;
+  if (tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh') {
+    const place = placeTail(reading, branch + 2, inTitle, true);
     if (place !== null) return { end: place.end, placeAt: place.at, country: null, named: true };
   }
   const country = countryAt(reading, end);
-  if (country !== null) end = country.end;
+  if (country !== null) end = pairedEnd(reading, country.end);
   const place = placeTail(reading, end, inTitle, false);
   if (place === null) return { end, placeAt: null, country: foreign(country), named: true };
   return { end: place.end, placeAt: place.at, country: foreign(country), named: true };
+}
+
+/** "Hội hữu nghị Việt Nam | - Lào". */
+function pairedEnd(reading: Reading, end: number): number {
+  return isDash(reading.tokens[end]) ? (countryAt(reading, end + 1)?.end ?? end) : end;
 }
 
 /** A body inside another's name: "Ban Thường vụ | Thành ủy Hà Nội", "Công đoàn | Công ty CP Dược". */
@@ -153,7 +173,12 @@ function fieldEnd(reading: Reading, from: number, inTitle: boolean): number | nu
   let end: number | null = null;
   let at = from;
   for (let pieces = 0; pieces < 12; pieces++) {
-    if (startsPerson(reading, at, inTitle, pieces) || (pieces > 0 && startsHead(reading, at)) || reading.geo.has(at))
+    if (
+      startsPerson(reading, at, inTitle && pieces > 0 ? 3 : 5) ||
+      (pieces > 0 && startsHead(reading, at)) ||
+      closesAtCountry(reading, at) ||
+      reading.geo.has(at)
+    )
       break;
     const piece = fieldPiece(reading, at, pieces > 0);
     if (piece === null) break;
@@ -162,8 +187,27 @@ function fieldEnd(reading: Reading, from: number, inTitle: boolean): number | nu
     if (at !== piece && fieldPiece(reading, at, true) === null) break;
     if (tokens[at] === undefined) break;
   }
-  return end;
+  return end === null ? null : (closingEnd(reading, end) ?? end);
 }
+
+/**
+ * Small words that a name closes with: "Trung tâm Điều phối | hiến, ghép tạng quốc gia", "Tòa án Nhân dân | tối cao". Six words
+ * at most, none of them a verb or function word.
+ */
+function closingEnd(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  for (let at = from; at < from + 7; at++) {
+    const closer = CLOSERS.longestAt(tokens, at);
+    if (closer !== null) return closer.end;
+    const token = tokens[at];
+    const fits =
+      token !== undefined && (token.shape === 'lower' ? !STOP_WORDS.has(token.key) : token.text === ',' && at > from);
+    if (!fits) return null;
+  }
+  return null;
+}
+
+const CLOSERS = phraseSet(['quốc gia', 'tối cao', 'quốc tế', 'trung ương', 'tw']);
 
 function fieldPiece(reading: Reading, at: number, later: boolean): number | null {
   const first = reading.tokens[at];
@@ -232,7 +276,8 @@ function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: bool
   let end = smallRun(reading, from, group);
   let at = end ?? from;
   for (let pieces = 0; pieces < 14; pieces++) {
-    if (tokens[at] === undefined || startsPerson(reading, at, inTitle, at - from)) break;
+    if (tokens[at] === undefined || (inTitle && at > from && startsPerson(reading, at, at > from + 1 ? 3 : 5))) break;
+    if (at > from && closesAtCountry(reading, at)) break;
     if (startsHead(reading, at) && !isOwnWord(reading, at)) break;
     const quoted = quotedEnd(reading, at);
     const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
@@ -240,7 +285,7 @@ function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: bool
     end = piece;
     at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
   }
-  return end;
+  return end === null ? null : (closingEnd(reading, end) ?? end);
 }
 
 /** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia". */
@@ -325,20 +370,20 @@ function brandJoint(reading: Reading, at: number): number | null {
   const { tokens } = reading;
   const joint = tokens[at];
   const next = tokens[at + 1];
-  if (joint === undefined || next === undefined || next.shape !== 'capital' || startsHead(reading, at + 1)) return null;
+  if (joint === undefined || next === undefined || !isCapital(next) || startsHead(reading, at + 1)) return null;
   if (joint.text === '&') return at + 1;
+  if (isDash(joint) && tokens[at - 1]!.shape === 'acronym' && next.shape === 'acronym') return at + 1;
   return isDash(joint) && joint.tight && vietnameseNameEnd(tokens, at + 1) === null ? at + 1 : null;
 }
 
-/** True where a person's full name begins that ends the run of capitals: the body's name ends before it. */
-function startsPerson(reading: Reading, at: number, inTitle: boolean, before: number): boolean {
-  if (!inTitle || before === 0) return false;
-  if (reading.tokens[at - 1]!.shape === 'acronym' && (anyNameEnd(reading.tokens, at) ?? at) - at >= 2)
+/** True where a person's full name begins, at least so likely, that ends the run of capitals: the body's name ends before it. */
+function startsPerson(reading: Reading, at: number, least: number): boolean {
+  if (least < 5 && reading.tokens[at - 1]!.shape === 'acronym' && (anyNameEnd(reading.tokens, at) ?? at) - at >= 2)
     return reading.tokens[at]!.shape === 'capital';
   const end = vietnameseNameEnd(reading.tokens, at);
   if (end === null || COMPOUNDS.longestAt(reading.tokens, at) !== null || reading.geo.has(at)) return false;
   const run = capitalRun(reading.tokens, at);
-  return end === run && nameLikeness(reading.tokens, at, end) >= (before > 1 ? 3 : 5);
+  return end === run && nameLikeness(reading.tokens, at, end) >= least;
 }
 
 /** A name closed by an English word ("Hyosung Corporation") or by "Việt Nam" after a foreign one, or made with "bank". */
@@ -351,7 +396,7 @@ function brandAt(reading: Reading, index: number): OrganizationName | null {
     if (kind !== undefined) return { ...base, end: at + 1, kind };
   }
   const nation = countryAt(reading, index + 1);
-  if (nation?.code === 'VN' && !isVietnameseSyllable(tokens[index]!.key) && tokens[index]!.shape === 'capital') {
+  if (nation?.code === 'VN' && BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
     return { ...base, end: nation.end, kind: 'COMPANY' };
   }
   if (BANK.test(tokens[index]!.text)) {
@@ -361,4 +406,5 @@ function brandAt(reading: Reading, index: number): OrganizationName | null {
   return null;
 }
 
+const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;
 const BANK = /^\p{Lu}\p{L}+bank$/iu;

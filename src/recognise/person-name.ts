@@ -1,13 +1,29 @@
 import { MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
+import { SENTENCE_OPENERS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { isCapital } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a run of capitalised words goes from `index`, no mark between them; at most `most`. */
 export function capitalRun(tokens: readonly Token[], index: number, most = 8): number {
   let end = index;
-  while (end < tokens.length && end - index < most && tokens[end]!.shape === 'capital') end++;
+  while (
+    end < tokens.length &&
+    end - index < most &&
+    tokens[end]!.shape === 'capital' &&
+    !opensSentence(tokens, index, end)
+  )
+    end++;
   return end;
 }
+
+/** A word inside a run that only a sentence's beginning capitalises: a full stop was lost before it. */
+const opensSentence = (tokens: readonly Token[], from: number, at: number): boolean =>
+  (at > from + 1 && SENTENCE_OPENERS.has(tokens[at]!.key)) ||
+  (at > from &&
+    STOP_WORDS.has(tokens[at]!.key) &&
+    !isVietnameseSyllable(tokens[at - 1]!.key) &&
+    tokens[at - 1]!.text.length > 1);
 
 /**
  * The end of a Vietnamese full name that begins at `index` and fills the run of capitals: a surname and one to four more
@@ -59,7 +75,7 @@ export function anyNameEnd(tokens: readonly Token[], index: number): number | nu
   let count = 0;
   while (count < 6) {
     const token = tokens[end];
-    if (token === undefined) break;
+    if (token === undefined || opensSentence(tokens, index, end)) break;
     if (isCapital(token) && !(token.shape === 'acronym' && token.text.length > 3 && count === 0)) {
       end++;
       count++;

@@ -1,10 +1,11 @@
 import { COMRADE, HONORIFICS, PRIVATE_BEFORE } from '../lexicon/honorifics.ts';
 import { NAMED_AFTER, SURNAMES } from '../lexicon/names.ts';
 import { CHURCH_RANKS, DEGREES, RANKS } from '../lexicon/ranks.ts';
-import { COMPOUNDS, startsHead } from './name-parts.ts';
+import { COMPOUNDS, countryAt, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, vietnameseNameEnd } from './person-name.ts';
 import { phraseTable } from './phrase-table.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, isDash, type Reading } from './reading.ts';
+import { titleAt } from './title.ts';
 
 /** A person's name as found at a token; indexes are of tokens. */
 export interface PersonName {
@@ -27,9 +28,9 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
   const leading = leadAt(reading, index);
   const at = leading.end;
   const led = leading.words.length > 0;
-  const end = nameEnd(reading, at, led || titled);
-  if (end === null) return null;
-  if (!led && isNamedAfter(reading, at)) return null;
+  const end = nameEnd(reading, at, led || titled || isIntroduced(reading, at));
+  if (end === null || (countryAt(reading, at)?.end ?? 0) >= end) return null;
+  if (isNamedAfter(reading, index)) return null;
   const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
   return {
     lead: index,
@@ -76,7 +77,13 @@ const textOf = (reading: Reading, from: number, to: number): string =>
 function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
   const { tokens } = reading;
   const first = tokens[at];
-  if (!isCapital(first) || first.shape === 'acronym') return cued ? initialsEnd(reading, at) : null;
+  if (
+    first === undefined ||
+    !isCapital(first) ||
+    first.shape === 'acronym' ||
+    (startsHead(reading, at) && vietnameseNameEnd(tokens, at) === null)
+  )
+    return null;
   const known = reading.geo.get(at);
   const run = capitalRun(tokens, at);
   if (known !== undefined && (known.end >= run || !cued))
@@ -90,17 +97,29 @@ function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
   return cut(reading, at, any);
 }
 
-/** "J.R. Smith", "R.O.K"? Only initials with full stops before a capitalised word count. */
-function initialsEnd(reading: Reading, at: number): number | null {
-  const first = reading.tokens[at];
-  if (first?.shape !== 'acronym' || first.text.length > 3 || reading.tokens[at + 1]?.text !== '.') return null;
-  return null;
-}
-
 /** A name ends before an office or body that follows it without a mark: "ông Nguyễn Văn A | Giám đốc Sở". */
 function cut(reading: Reading, at: number, end: number): number | null {
-  for (let cutAt = at + 1; cutAt < end; cutAt++) if (startsHead(reading, cutAt)) return cutAt;
+  for (let cutAt = at + 1; cutAt < end; cutAt++)
+    if (startsHead(reading, cutAt)) return isDash(reading.tokens[cutAt - 1]) ? cutAt - 1 : cutAt;
   return end;
+}
+
+/** "Pany Yathotu, Chủ tịch Quốc hội": two or more capitals, and an office behind a comma, dash or bracket. */
+function isIntroduced(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]!.shape !== 'capital' || vietnameseNameEnd(tokens, at) !== null || startsHead(reading, at))
+    return false;
+  const end = anyNameEnd(tokens, at);
+  if (end === null || end - at < 2) return false;
+  const mark = tokens[end];
+  return (mark?.text === ',' || mark?.text === '(' || isDash(mark)) && titleAt(reading, end + 1) !== null;
+}
+
+/** The end of a site's or street's name that is made of a person's: "đường | Nguyễn Trường Tộ". Null elsewhere. */
+export function memorialEnd(reading: Reading, at: number): number | null {
+  if (reading.tokens[at]!.shape !== 'capital') return null;
+  const end = vietnameseNameEnd(reading.tokens, at);
+  return end !== null && isNamedAfter(reading, at) ? end : null;
 }
 
 const HYPHENED = /[-‐]/u;

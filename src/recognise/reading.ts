@@ -32,7 +32,7 @@ export function words(reading: Reading, from: number, to: number): string {
   return first === undefined || last === undefined ? '' : reading.text.slice(first.start, last.end);
 }
 
-export const isCapital = (token: Token | undefined): token is Token =>
+export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'acronym');
 
 export const isDash = (token: Token | undefined): boolean =>

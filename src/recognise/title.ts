@@ -53,6 +53,9 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
   };
 }
 
+/** Offices at somebody's side: "Trợ lý Bộ trưởng Ngoại giao", "Đặc phái viên của Thủ tướng". */
+const NESTING: ReadonlySet<string> = new Set(['trợ lý', 'thư ký', 'đặc phái viên', 'thư ký riêng', 'cố vấn']);
+
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
 const MODIFIERS = phraseSet(TITLE_MODIFIERS);
 const UNITS = phraseSet(TITLE_UNITS);
@@ -80,6 +83,13 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
       organization = body;
       placeAt = body.placeAt ?? placeAt;
       at = body.end;
+      continue;
+    }
+    const inner = NESTING.has(head) ? titleAt(reading, of) : null;
+    if (inner !== null && at === afterModifiers) {
+      at = inner.end;
+      organization = inner.organization;
+      placeAt = inner.placeAt;
       continue;
     }
     if (of > at) break;

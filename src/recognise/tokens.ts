@@ -21,12 +21,16 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'number' | 'mark';
 const TOKEN =
   /[Tt]\.\s?[ƯưWw](?![\p{L}\p{M}])\.?|[\p{L}\p{M}]\/[\p{L}\p{M}](?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?:[-‐](?=\p{Ll})|['’&](?=\p{L})|(?<=\p{Lu})[-‐](?=(?!UBND|UBMT|HĐND|MTTQ)\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
+/** Two words that lost the space between them: "tướng|Trần". A brand like "ExxonMobil" has no Vietnamese letter and stays. */
+const GLUED = /^(\p{L}*[ăâđêôơưÀ-ÃÈ-ÊÌ-ÍÒ-ÕÙ-ÚÝà-ãè-êì-íò-õù-úýĂĐĨŨƠƯẠ-ỹ]\p{Ll}*)\p{Lu}\p{Ll}/u;
+
 export function tokenise(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   let previousEnd = -1;
   for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
-    const word = match[0];
+    const word = GLUED.exec(match[0])?.[1] ?? match[0];
+    TOKEN.lastIndex = match.index + word.length;
     const tokenEnd = Math.min(match.index + word.length, end);
     tokens.push({
       text: word,

@@ -1,11 +1,11 @@
 import type { LocalId, OfficialFact, OrganizationFact, PlaceFact, ProvinceFact } from '../model/facts.ts';
 import { bySpan } from '../model/span.ts';
-import type { Mention, ProvinceMention, TitleMention } from '../recognise/mention.ts';
+import type { Mention, PersonMention, ProvinceMention, TitleMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 import { type Geography, gatherGeography } from './geography.ts';
 import { bodyKey, cutName } from './name-keys.ts';
 import { type Body, gatherBodies } from './organizations.ts';
-import { gatherPeople, type Person } from './people.ts';
+import { gatherPeople, type People, type Person } from './people.ts';
 import { quoteOf } from './quotes.ts';
 import { bearerOfRole } from './roles.ts';
 
@@ -19,18 +19,20 @@ export interface Cast {
   readonly partyOf: (mention: Mention) => LocalId | null;
   /** True for a person who becomes no node. */
   readonly isPrivate: (mention: Mention) => boolean;
+  /** The offices beside a name that are its own; one shared by a list is in several people's. */
+  readonly titlesOf: (mention: PersonMention) => readonly TitleMention[];
 }
 
 export function resolveMentions(document: Document, mentions: readonly Mention[]): Cast {
-  const { people, personOf } = gatherPeople(document, mentions);
+  const { people, personOf, titlesOf } = gatherPeople(document, mentions);
   const officials = people.filter((person) => person.official);
   const { bodies, bodyOf } = gatherBodies(document, mentions);
   const provincesInBodies = bodies.flatMap((body) => (body.province === null ? [] : [body.province]));
   const geography = gatherGeography(document, mentions, provincesInBodies);
   const officialId = ids('official', officials);
   const bodyId = ids('organization', bodies);
-  const owned = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? mention.titles : [])));
-  const roles = rolesOf(document, mentions, officials, owned, (title) => ownerOf(title, mentions, personOf));
+  const owned = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? titlesOf(mention) : [])));
+  const roles = rolesOf(document, mentions, officials, owned, (title) => ownerOf(title, mentions, personOf), titlesOf);
   return {
     officials: officials.map((person) => officialFact(document, person, officialId.get(person)!, roles)),
     organizations: bodies.map((body) => organizationFact(document, body, bodyId.get(body)!, bodies, bodyId, geography)),
@@ -52,6 +54,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
           return null;
       }
     },
+    titlesOf,
     isPrivate: (mention) => mention.type === 'person' && !(personOf.get(mention)?.official ?? false),
   };
 }
@@ -70,11 +73,12 @@ function rolesOf(
   officials: readonly Person[],
   owned: ReadonlySet<TitleMention>,
   ownerOf: (title: TitleMention) => Person | null,
+  titlesOf: People['titlesOf'],
 ): ReadonlyMap<TitleMention, Person> {
   const roles = new Map<TitleMention, Person>();
   for (const mention of mentions) {
     if (mention.type !== 'title') continue;
-    const person = owned.has(mention) ? ownerOf(mention) : bearerOfRole(document, mention, officials);
+    const person = owned.has(mention) ? ownerOf(mention) : bearerOfRole(document, mention, officials, titlesOf);
     if (person !== null) roles.set(mention, person);
   }
   return roles;

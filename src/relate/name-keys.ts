@@ -20,7 +20,7 @@ const LONG = new Map([...ABBREVIATIONS].map(([short, long]) => [phraseKey(short)
 
 /** One key for every way to write a person's name within an article: case, marks and, in foreign names, accents are gone. */
 export function personKey(name: string): string {
-  const key = phraseKey(name.replace(/[.\-‐'’]/gu, ' '));
+  const key = phraseKey(name.replace(/[-‐'’]/gu, '').replace(/\./gu, ' '));
   return isVietnamese(key) ? key : fold(key);
 }
 

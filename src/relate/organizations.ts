@@ -1,8 +1,8 @@
 import type { OrganizationKind } from '../model/facts.ts';
 import type { Mention, OrganizationMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
-import { bareFiller } from './bare-bodies.ts';
-import { bodyKey, cutName, longWords } from './name-keys.ts';
+import { bareFiller, type Filled } from './bare-bodies.ts';
+import { bodyKey, cutName, isVietnamese, longWords } from './name-keys.ts';
 
 /** A body that the article names, with everything that names it. */
 export interface Body {
@@ -58,7 +58,7 @@ class Gathering {
   name(mention: OrganizationMention, inTitle: boolean): void {
     if (mention.generic) return;
     if (mention.abstract && !inTitle) return;
-    const filled = this.#fill(mention);
+    const filled = this.#branch(mention) ?? this.#fill(mention);
     if (filled === null && isBare(mention.name)) return;
     const name = filled?.name ?? capitalised(mention.name);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
@@ -75,6 +75,16 @@ class Gathering {
     if (!mention.generic) return;
     const body = mention.delegation !== null ? this.#lastDelegation(mention.start) : this.#lastLike(mention);
     if (body !== null) this.#tie(body, mention, inTitle, null);
+  }
+
+  /** "Chi nhánh Phú Nhuận" after a bank's name is a branch of that bank. */
+  #branch(mention: OrganizationMention): Filled | null {
+    const { head, tail } = cutName(mention.name);
+    if (head !== 'chi nhánh' || !isPlaceLike(tail)) return null;
+    const company = this.bodies.filter((body) => body.kind === 'COMPANY').at(-1);
+    if (company === undefined) return null;
+    const name = `${company.name.replace(/[\s–-]+chi nhánh .*$/iu, '')} chi nhánh ${tail}`;
+    return { name, province: mention.province ?? null };
   }
 
   #tie(body: Body, mention: OrganizationMention, inTitle: boolean, name: string | null): void {
@@ -149,6 +159,10 @@ function namedBodies(mentions: readonly Mention[]): readonly Named[] {
   }
   return named;
 }
+
+/** A unit word first, or Vietnamese syllables alone: no brand. */
+const isPlaceLike = (tail: string): boolean =>
+  /^(?:tỉnh|huyện|quận|thành phố|TP|thị xã|xã|phường)\b/iu.test(tail) || isVietnamese(tail.toLowerCase());
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

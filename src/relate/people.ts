@@ -1,7 +1,7 @@
 import { HISTORICAL, NAMED_AFTER } from '../lexicon/names.ts';
-import type { Mention, PersonMention } from '../recognise/mention.ts';
+import type { Mention, PersonMention, TitleMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
-import { isVietnamese, personKey } from './name-keys.ts';
+import { isVietnamese, longWords, personKey } from './name-keys.ts';
 
 /** Somebody whom the article names, with everything that it says of him by name. */
 export interface Person {
@@ -14,6 +14,8 @@ export interface Person {
 export interface People {
   readonly people: readonly Person[];
   readonly personOf: ReadonlyMap<PersonMention, Person>;
+  /** The offices beside a name that are its own: not those that the article gives to somebody else. */
+  readonly titlesOf: (mention: PersonMention) => readonly TitleMention[];
 }
 
 /** Who is who among the names of an article: full names by their key, parts of names ("ông Hải") by the last one that bears them. */
@@ -38,8 +40,11 @@ export function gatherPeople(document: Document, mentions: readonly Mention[]): 
     person.mentions.push(mention);
     personOf.set(mention, person);
   }
-  for (const person of people) person.official = isOfficial(document, person);
-  return { people, personOf };
+  const contested = contestedTitles(people);
+  const titlesOf = (mention: PersonMention): readonly TitleMention[] =>
+    mention.titles.filter((title) => !contested.has(title));
+  for (const person of people) person.official = isOfficial(document, person, titlesOf);
+  return { people, personOf, titlesOf };
 }
 
 function newcomer(people: Person[], key: string): Person {
@@ -55,10 +60,16 @@ function spelledOtherwise(people: readonly Person[], key: string): Person | unde
   return people.find((person) => {
     if (isVietnamese(person.key)) return false;
     const others = person.key.split(' ');
-    const [few, many] = parts.length < others.length ? [parts, others] : [others, parts];
-    return few.length >= 2 && few.every((part) => many.includes(part));
+    const [few, many] = parts.length < others.length || parts[0]!.length === 1 ? [parts, others] : [others, parts];
+    return (
+      few.length >= 2 && few.every((part) => many.includes(part) || isInitial(part, many)) && few.at(-1) === many.at(-1)
+    );
   });
 }
+
+/** "x" of "x v mikhailop" for "xecgay". */
+const isInitial = (part: string, many: readonly string[]): boolean =>
+  part.length === 1 && many.some((other) => other.startsWith(part));
 
 /**
  * Whose a part of a name is: a Vietnamese is called by the last syllable ("ông Hải"), a foreigner by any part. The last bearer
@@ -85,9 +96,39 @@ function loneName(people: Person[], mention: PersonMention, key: string): Person
   return newcomer(people, key);
 }
 
-function isOfficial(document: Document, person: Person): boolean {
+/**
+ * Offices that only one can hold, given to two people: he keeps it before whose name it stands. In "trao quà cho ông Lê Văn Bình,
+ * Chủ tịch nước nói" the comma ends a clause, and the office is the one of the sentence before.
+ */
+function contestedTitles(people: readonly Person[]): ReadonlySet<TitleMention> {
+  const claims = new Map<string, { person: Person; title: TitleMention; before: boolean }[]>();
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      for (const title of mention.titles) {
+        if (title.former || SHARED.test(title.head ?? '')) continue;
+        const key = longWords(title.title).join(' ');
+        const claim = { person, title, before: title.end <= mention.start };
+        claims.set(key, [...(claims.get(key) ?? []), claim]);
+      }
+    }
+  }
+  const contested = new Set<TitleMention>();
+  for (const all of claims.values()) {
+    const holder = all.find((claim) => claim.before)?.person;
+    if (holder === undefined) continue;
+    for (const claim of all)
+      if (claim.person !== holder && !all.some((other) => other.person === claim.person && other.before))
+        contested.add(claim.title);
+  }
+  return contested;
+}
+
+/** Offices that several people hold at once. */
+const SHARED = /^phó|^ủy viên|^thành viên|^đại biểu|^thứ trưởng|^trợ lý|^thư ký|^cố vấn|nghị s[ĩỹ]/u;
+
+function isOfficial(document: Document, person: Person, titlesOf: People['titlesOf']): boolean {
   if (isHistorical(document, person)) return false;
-  if (person.mentions.some((mention) => mention.titles.length > 0 && !isNamedAfter(document, mention))) return true;
+  if (person.mentions.some((mention) => titlesOf(mention).length > 0 && !isNamedAfter(document, mention))) return true;
   if (person.mentions.some((mention) => mention.private)) return false;
   return person.mentions.some(
     (mention) =>
@@ -97,13 +138,15 @@ function isOfficial(document: Document, person: Person): boolean {
 
 /** The dead named as history: known ones once their year is past, anyone after "cố". */
 function isHistorical(document: Document, person: Person): boolean {
-  const died = HISTORICAL.get(person.key);
+  const died = DIED.get(person.key);
   if (died !== undefined) {
     const year = document.publishedOn === null ? Number.POSITIVE_INFINITY : Number(document.publishedOn.slice(0, 4));
     return year > died;
   }
   return person.mentions.every((mention) => isNamedAfter(document, mention));
 }
+
+const DIED = new Map([...HISTORICAL].map(([name, year]) => [personKey(name), year] as const));
 
 /** "Khu lưu niệm Chủ tịch X", "cố Tổng Bí thư X": the words before the name and its offices. */
 function isNamedAfter(document: Document, mention: PersonMention): boolean {

@@ -12,14 +12,14 @@ export function positions(document: Document, mentions: readonly Mention[], cast
     if (mention.type !== 'person') continue;
     const official = cast.partyOf(mention);
     if (official === null) continue;
-    for (const title of mention.titles) drafts.push(draftOf(mention, title, official, cast));
+    for (const title of cast.titlesOf(mention)) drafts.push(draftOf(mention, title, official, cast));
   }
-  return merged(drafts).map(({ draft, all }) => ({
+  return merged(drafts).map(({ draft, all, former }) => ({
     official: draft.official,
     title: draft.title,
     organization: draft.organization,
     province: draft.province,
-    former: draft.former,
+    former,
     evidence: all.map((each) => quoteOver(document, each.person, each.mention)),
   }));
 }
@@ -58,7 +58,7 @@ function draftOf(person: PersonMention, mention: TitleMention, official: LocalId
 function filledIn(mention: TitleMention, body: string | null): string {
   const inside = mention.organization;
   const title = capitalised(mention.title);
-  if (inside === null || body === null || inside.generic) return title;
+  if (inside === null || body === null) return title;
   if (body.length <= inside.name.length || !body.toLowerCase().startsWith(inside.name.toLowerCase())) return title;
   const at = title.toLowerCase().lastIndexOf(inside.name.toLowerCase());
   return at < 0
@@ -72,18 +72,16 @@ function filledIn(mention: TitleMention, body: string | null): string {
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** One position for "Phó Thủ tướng" and "Phó Thủ tướng Thường trực Chính phủ" of one man: the fuller stays, with the evidence of both. */
-function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonly Draft[] }[] {
-  const groups: { draft: Draft; all: Draft[] }[] = [];
+function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonly Draft[]; former: boolean }[] {
+  const groups: { draft: Draft; all: Draft[]; former: boolean }[] = [];
   for (const draft of drafts) {
     const group = groups.find(
-      (each) =>
-        each.draft.official === draft.official &&
-        each.draft.former === draft.former &&
-        (within(draft, each.draft) || within(each.draft, draft)),
+      (each) => each.draft.official === draft.official && (within(draft, each.draft) || within(each.draft, draft)),
     );
-    if (group === undefined) groups.push({ draft, all: [draft] });
+    if (group === undefined) groups.push({ draft, all: [draft], former: draft.former });
     else {
       group.all.push(draft);
+      group.former ||= draft.former;
       if (within(group.draft, draft) && draft.words.size > group.draft.words.size) group.draft = draft;
     }
   }

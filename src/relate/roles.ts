@@ -1,13 +1,18 @@
 import type { TitleMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 import { longWords } from './name-keys.ts';
-import type { Person } from './people.ts';
+import type { People, Person } from './people.ts';
 
 /**
  * Whose office a title without a name means: "Phó Chủ tịch nước nhấn mạnh", "Bí thư Thành ủy". The office must be one that the
  * article gives to a named official, said as fully or less; of several bearers the last one named before it.
  */
-export function bearerOfRole(document: Document, role: TitleMention, officials: readonly Person[]): Person | null {
+export function bearerOfRole(
+  document: Document,
+  role: TitleMention,
+  officials: readonly Person[],
+  titlesOf: People['titlesOf'],
+): Person | null {
   if (isPlural(document, role)) return null;
   const asked = longWords(role.title.replace(FORMER, ''));
   const periphrasis = PERIPHRASIS.test(role.title.toLowerCase());
@@ -15,7 +20,7 @@ export function bearerOfRole(document: Document, role: TitleMention, officials: 
   let best: Person | null = null;
   let bestAt = Number.NEGATIVE_INFINITY;
   for (const person of officials) {
-    if (!holds(person, head, periphrasis ? longWords(head) : asked)) continue;
+    if (!holds(person, titlesOf, head, periphrasis ? longWords(head) : asked)) continue;
     const at = lastBefore(person, role.start);
     if (at > bestAt) {
       best = person;
@@ -28,9 +33,9 @@ export function bearerOfRole(document: Document, role: TitleMention, officials: 
 const FORMER = /^(?:nguyên|cựu)\s+/iu;
 const PERIPHRASIS = /^(?:người đứng đầu|vị |tư lệnh ngành)/u;
 
-function holds(person: Person, head: string, asked: readonly string[]): boolean {
+function holds(person: Person, titlesOf: People['titlesOf'], head: string, asked: readonly string[]): boolean {
   return person.mentions.some((mention) =>
-    mention.titles.some((title) => {
+    titlesOf(mention).some((title) => {
       const held = longWords(title.title);
       const sameHead = title.head === head || (head.length > 0 && held.join(' ').startsWith(longWords(head).join(' ')));
       return sameHead && asked.every((word) => held.includes(word) || LOOSE.has(word));

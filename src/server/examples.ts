@@ -9,11 +9,12 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     name: 'WhoWasWhere',
-    variables: { name: 'hoang trung hai' },
+    // The playground shows no variables of the first tab.
+    variables: {},
     query: `# Who was where, with whom, and in which words is it told?
 # Names may be written without diacritics. Run with Ctrl-Enter.
-query WhoWasWhere($name: String!) {
-  official(name: $name) {
+query WhoWasWhere {
+  official(name: "hoang trung hai") {
     label
     participations(first: 10) {
       edges {

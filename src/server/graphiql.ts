@@ -33,7 +33,6 @@ export const graphiqlFiles = async (): Promise<ReadonlyMap<string, StaticFile>> 
 
 const OPTIONS: GraphiQLOptions = {
   title: 'Mạch Tin',
-  defaultQuery: EXAMPLES[0]!.query,
   defaultTabs: EXAMPLES.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
   defaultEditorToolsVisibility: 'variables',
   subscriptionsProtocol: 'SSE',

@@ -1,0 +1,56 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { NO_PROVINCE_AFTER, PROVINCE_HEADS } from '../lexicon/place-heads.ts';
+import { toneNormal } from '../text/fold.ts';
+
+/** What the words right before a name say of it. */
+export type Standing =
+  /** "tỉnh Lào Cai": surely a province or its city. */
+  | 'headed'
+  /** "đường Hòa Bình", "ông Hòa Bình", "Trương Hòa Bình": something else. */
+  | 'other'
+  | 'plain';
+
+/** `before`: the sentence up to the name. */
+export function standingOf(before: string): Standing {
+  const tail = toneNormal(before.slice(-44));
+  if (HEADED.test(tail)) return 'headed';
+  if (OTHER.test(tail) || isNameInFront(tail)) return 'other';
+  return 'plain';
+}
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|');
+
+const HEADED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(PROVINCE_HEADS)})\\s*$`, 'iu');
+const OTHER = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`, 'iu');
+
+/** Surnames and middle names right before: "Nguyễn Thị Thái Bình". Words that open a sentence or name a body are none. */
+const SURNAME =
+  'Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Đinh|Trịnh|Trương|Hoàng|Đào|Dương|Lý|Lương|Phùng|Lưu|Tô|Tạ|Tống|Triệu|Cao|Chu|Châu|Quách|Kiều|Nghiêm|Lục|Hứa|Khuất|Đàm|Đậu|Doãn|Tăng|Lâm|Mai|Hà|Thân|Ninh|Vương|Tôn|Từ|Thái|Giang';
+const NAME_IN_FRONT = new RegExp(`(?<![\\p{L}\\d])(?:(?:${SURNAME})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2}|Thị|Văn) $`, 'u');
+const NO_NAME =
+  /(?:^|[.!?…"“:] ?)(?:Từ|Mai|Hà|Giang|Thái|Châu|Cao) $|(?:TP|UBND|HĐND|Sở|Bộ|Ban|Công|Đài|Báo|Hội|Cục|Quận) [^,]*$/u;
+
+const isNameInFront = (tail: string): boolean => NAME_IN_FRONT.test(tail) && !NO_NAME.test(tail);
+
+const COUNTRY = alternatives([...COUNTRIES.keys()].filter((name) => name.length > 2));
+const COUNTRY_BEHIND = new RegExp(
+  `^\\s*(?:\\(|,|-|–|của|thuộc|ở|tại|\\(của)?\\s*(?:nước |phía |nước bạn )?(${COUNTRY})(?![\\p{L}])`,
+  'iu',
+);
+const LISTED_COUNTRY = new RegExp(`^[^.;()]{0,70}\\(\\s*(?:nước )?(${COUNTRY})\\s*\\)`, 'iu');
+
+/** The country that stands right behind a name: "Thanh Hải, Trung Quốc", "Kerala (Ấn Độ)". */
+export function countryBehind(after: string): string | null {
+  const found = COUNTRY_BEHIND.exec(after);
+  return found ? (COUNTRIES.get(found[1]!.toLowerCase()) ?? null) : null;
+}
+
+/** The country in brackets that closes a list: "Vân Nam, Hải Nam và Quảng Tây (Trung Quốc)". */
+export function countryOfList(after: string): string | null {
+  const found = LISTED_COUNTRY.exec(after);
+  return found ? (COUNTRIES.get(found[1]!.toLowerCase()) ?? null) : null;
+}

@@ -1,7 +1,7 @@
 import { FALSE_HEADS } from '../lexicon/false-heads.ts';
 import { DELEGATIONS } from '../lexicon/organization-heads.ts';
 import { countryAt, HEADS, TITLES } from './name-parts.ts';
-import { type OrganizationName, organizationAt } from './organization.ts';
+import { fundNameEnd, type OrganizationName, organizationAt } from './organization.ts';
 import { memorialEnd, type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
@@ -34,6 +34,10 @@ export function scanNames(reading: Reading): readonly Found[] {
     }
     found.push(next);
     at = endOf(next);
+    for (const fund of moreFunds(reading, next)) {
+      found.push(fund);
+      at = endOf(fund);
+    }
   }
   return found;
 }
@@ -67,6 +71,44 @@ function foundAt(reading: Reading, at: number, before: readonly Found[]): Found 
   const titled = previous?.type === 'title' && isNear(reading, previous.title.end, at);
   const person = personAt(reading, at, titled);
   return person === null ? null : { type: 'person', person };
+}
+
+/** "các Quỹ: Vì người nghèo, Đền ơn đáp nghĩa và Khuyến học": the head stands once, each name is a fund. */
+function moreFunds(reading: Reading, first: Found): readonly Found[] {
+  if (
+    first.type !== 'organization' ||
+    first.organization.kind !== 'FUND' ||
+    !reading.tokens[first.organization.start]!.key.endsWith('quỹ')
+  )
+    return [];
+  const { tokens } = reading;
+  const funds: Found[] = [];
+  let at = first.organization.end;
+  if (first.organization.generic) {
+    if (tokens[at]?.text !== ':') return [];
+    at++;
+  } else if (tokens[first.organization.start - 1]?.key !== 'các') return [];
+  while (at < tokens.length) {
+    if (funds.length > 0 || !first.organization.generic) {
+      if (tokens[at]?.text !== ',' && tokens[at]?.key !== 'và') break;
+      at++;
+    }
+    const end = fundNameEnd(reading, at);
+    if (end === null) break;
+    const organization: OrganizationName = {
+      start: at,
+      end,
+      kind: 'FUND',
+      head: 'quỹ',
+      abstract: false,
+      generic: false,
+      placeAt: null,
+      country: null,
+    };
+    funds.push({ type: 'organization', organization, start: at, delegation: null });
+    at = end;
+  }
+  return funds;
 }
 
 const FALSE = phraseSet(FALSE_HEADS);

@@ -1,5 +1,5 @@
 import { ENGLISH_CLOSERS, type HeadGroup } from '../lexicon/organization-heads.ts';
-import { NOMINAL_ENOUGH, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
+import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
 import { COMPOUNDS, closesAtCountry, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
@@ -157,7 +157,8 @@ function nestedAt(reading: Reading, index: number, inTitle: boolean): Tail | nul
 
 /** "Đảng ủy | Quân sự | tỉnh", "Công an | nhân dân": a capitalised compound of the table after a head that needs none. */
 function compoundEnd(reading: Reading, at: number): number | null {
-  if (!isCapital(reading.tokens[at]) || startsHead(reading, at) || reading.geo.has(at)) return null;
+  const several = reading.tokens[at]?.key === 'các';
+  if (!(isCapital(reading.tokens[at]) || several) || startsHead(reading, at) || reading.geo.has(at)) return null;
   const compound = COMPOUNDS.longestAt(reading.tokens, at);
   return compound === null ? null : (afterJointEnd(reading, compound.end) ?? compound.end);
 }
@@ -207,7 +208,7 @@ function closingEnd(reading: Reading, from: number): number | null {
   return null;
 }
 
-const CLOSERS = phraseSet(['quốc gia', 'tối cao', 'quốc tế', 'trung ương', 'tw']);
+const CLOSERS = phraseSet(['quốc gia', 'tối cao', 'quốc tế', 'trung ương', 'tw', 'thế giới']);
 
 function fieldPiece(reading: Reading, at: number, later: boolean): number | null {
   const first = reading.tokens[at];
@@ -217,6 +218,7 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
     return later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at))
       ? compound.end
       : null;
+  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, false);
 }
 
@@ -288,6 +290,14 @@ function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: bool
   return end === null ? null : (closingEnd(reading, end) ?? end);
 }
 
+/** A fund's name without its head, in a list of funds: quoted, or a compound of the table. */
+export function fundNameEnd(reading: Reading, at: number): number | null {
+  const quoted = quotedEnd(reading, at);
+  if (quoted !== null) return quoted;
+  if (!isCapital(reading.tokens[at]) || startsHead(reading, at)) return null;
+  return COMPOUNDS.longestAt(reading.tokens, at)?.end ?? null;
+}
+
 /** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia". */
 function isOwnWord(reading: Reading, at: number): boolean {
   const head = HEADS.longestAt(reading.tokens, at);
@@ -299,11 +309,12 @@ function isOwnWord(reading: Reading, at: number): boolean {
 
 function freePiece(reading: Reading, at: number, later: boolean): number | null {
   const first = reading.tokens[at]!;
+  const compound = COMPOUNDS.longestAt(reading.tokens, at);
   if (first.shape === 'lower') {
-    const compound = COMPOUNDS.longestAt(reading.tokens, at);
-    const fits = compound !== null && (!later || !VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at));
+    const fits = later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at));
     return fits ? compound.end : null;
   }
+  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, later);
 }
 
@@ -322,7 +333,8 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
     if (compound !== null) {
       nominal ||= !VERBAL_COMPOUNDS.has(compound.value) || NOMINAL_ENOUGH.has(compound.value);
       at = compound.end;
-    } else if (STOP_WORDS.has(token.key) || token.key === 'và') break;
+    } else if (token.key === 'và' && nominal && COMPOUNDS.longestAt(tokens, at + 1) !== null) at++;
+    else if (STOP_WORDS.has(token.key) || token.key === 'và') break;
     else if (placeTail(reading, at, false, false) !== null) break;
     else {
       nominal = true;
@@ -332,7 +344,8 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   if (at === from || !nominal) return null;
   const place = placeTail(reading, at, false, false);
   const named = isCapital(tokens[at]) && !startsHead(reading, at);
-  return named || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
+  const closes = at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at;
+  return named || closes || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
 }
 
 /** “Trung tâm ảnh”: a quoted name, of eight words at most. */

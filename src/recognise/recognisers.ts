@@ -2,6 +2,7 @@ import { bySpan, overlaps } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
+import { province } from './province.ts';
 import type { GeoMention } from './reading.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { GeoMention } from './reading.ts';
 export function recognise(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of document.sentences) {
-    const geo: GeoMention[] = [];
+    const geo: readonly GeoMention[] = province(document, sentence);
     mentions.push(...withoutOverlap([...nameMentions(document, sentence, geo), ...geo]));
   }
   return mentions;

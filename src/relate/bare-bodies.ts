@@ -1,3 +1,4 @@
+import { bySpan } from '../model/span.ts';
 import type { Mention, OrganizationMention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 import { cutName, longWords } from './name-keys.ts';
@@ -16,11 +17,13 @@ export function bareFiller(
   mentions: readonly Mention[],
   bodies: readonly OrganizationMention[],
 ): (mention: OrganizationMention) => Filled | null {
-  const places = mentions.filter((mention) => mention.type === 'province' || mention.type === 'place');
+  const told = bodies.flatMap((body) => (body.province ? [body.province] : []));
+  const named = mentions.filter((mention) => mention.type === 'province' || mention.type === 'place');
+  const places = [...named, ...told].sort(bySpan);
   return (mention) => {
     const cut = cutName(mention.name);
     const level = levelOf(cut.head, cut.tail);
-    if (level === undefined) return null;
+    if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
     const shared = sharedTail(document, bodies, mention);
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
@@ -35,8 +38,37 @@ export function bareFiller(
       mention.start,
     );
     if (place === null) return null;
-    return { name: `${mention.name} ${place.name}`, province: place.type === 'province' ? place : null };
+    return {
+      name: `${mention.name} ${plainName(place, cut.tail)}`,
+      province: place.type === 'province' ? place : null,
+    };
   };
+}
+
+/** "Sở Y tế" where the article also says "Sở Y tế Hà Nội" and no other one. */
+function sameWithPlace(mention: OrganizationMention, bodies: readonly OrganizationMention[]): Filled | null {
+  if (mention.province || mention.country !== null || !LOCAL.has(mention.kind)) return null;
+  const longer = bodies.filter(
+    (other) => other.province && other.kind === mention.kind && goesOn(mention.name, other.name),
+  );
+  const keys = new Set(longer.map((other) => other.province!.key));
+  const first = longer[0];
+  return first === undefined || keys.size > 1 ? null : { name: first.name, province: first.province ?? null };
+}
+
+const LOCAL: ReadonlySet<string> = new Set([
+  'GOVERNMENT',
+  'LEGISLATURE',
+  'MILITARY',
+  'MASS_ORGANIZATION',
+  'PARTY',
+  'CHARITY',
+]);
+
+/** "TP Hồ Chí Minh" where the name alone would be a man's. */
+function plainName(place: ProvinceMention | PlaceMention, tail: string): string {
+  const name = place.name.replace(/^Thành phố /u, '');
+  return name === 'Hồ Chí Minh' && !/(?:tp|thành phố)\.?$/iu.test(tail) ? `TP ${name}` : name;
 }
 
 /** True where `other` is `name` with its place: "UBND tỉnh" and "UBND tỉnh Lào Cai", "Thành ủy" and "Thành ủy Hà Nội". */

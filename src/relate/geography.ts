@@ -75,9 +75,17 @@ function provinceFacts(
     });
   };
   for (const mention of named) add(mention, false);
-  for (const mention of told) if (facts.get(mention.key)?.implied !== false) add(mention, true);
+  for (const mention of told) {
+    if (facts.get(mention.key)?.implied !== false) add(mention, !isSpelledOut(document, mention));
+  }
   return [...facts.values()];
 }
+
+/** "UBND tỉnh Lào Cai", "Thành ủy Hà Nội" name the unit itself; "Đại học Hà Nội" only implies it. */
+const isSpelledOut = (document: Document, mention: ProvinceMention): boolean =>
+  /(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|thủ đô)\s*$/iu.test(
+    document.text.slice(Math.max(0, mention.start - 10), mention.start),
+  );
 
 /** The province right after the place in its sentence ("huyện Hương Sơn (Hà Tĩnh)"), else the gazetteer's, where the article names it. */
 function provinceOfPlace(

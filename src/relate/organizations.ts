@@ -59,7 +59,7 @@ class Gathering {
     if (mention.generic) return;
     if (mention.abstract && !inTitle) return;
     const filled = this.#branch(mention) ?? this.#fill(mention);
-    if (filled === null && isBare(mention.name)) return;
+    if (filled === null && (isBare(mention.name) || isLooseBranch(mention))) return;
     const name = filled?.name ?? capitalised(mention.name);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
     this.#tie(body, mention, inTitle, name);
@@ -164,6 +164,12 @@ function namedBodies(mentions: readonly Mention[]): readonly Named[] {
 const isPlaceLike = (tail: string): boolean =>
   /^(?:tỉnh|huyện|quận|thành phố|TP|thị xã|xã|phường)\b/iu.test(tail) || isVietnamese(tail.toLowerCase());
 
+/** "chi nhánh Hoàn Kiếm" with no company before it. */
+const isLooseBranch = (mention: OrganizationMention): boolean => {
+  const { head, tail } = cutName(mention.name);
+  return head === 'chi nhánh' && isPlaceLike(tail);
+};
+
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "(VOV)", "(TN&MT)" right after a name: another name of the body; a place in brackets is none. */
@@ -186,7 +192,7 @@ function isBare(name: string): boolean {
 }
 
 /** Heads of the one national body. */
-const NATIONAL = /việt nam|trung ương|^tổng|^mặt trận tổ quốc/u;
+const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc/u;
 
 const BARE_TAIL = /^(?:|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 

@@ -93,7 +93,7 @@ const relationBranch = (
 ): Branch => {
   const kinds = farKinds(step);
   const tests = (row: Row): readonly string[] => [
-    ...(row.relation === null ? [] : stepTests(context, step, row.relation, row.node)),
+    ...(row.relation === null ? [] : stepTests(context, step, row.relation)),
     ...testsOf(context, where, { variable: row.node, parent }),
   ];
   const [type, ...others] = stepTypes(step);

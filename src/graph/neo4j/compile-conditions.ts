@@ -1,7 +1,6 @@
 import type { Condition, Step } from '../plan.ts';
 import type { Context } from './context.ts';
 import { farPattern, isSubject, pattern, type RelationStep } from './patterns.ts';
-import { eventEnd } from './stored.ts';
 
 /** What a condition is about. */
 export interface About {
@@ -75,19 +74,13 @@ const exists = (context: Context, step: Step, where: Condition | null, { variabl
     return `EXISTS { MATCH (${far}:${step.subject}) WHERE ${tests.join(' AND ')} }`;
   }
   const relation = context.name('q');
-  tests.unshift(...stepTests(context, step, relation, far));
+  tests.unshift(...stepTests(context, step, relation));
   return `EXISTS { MATCH ${pattern(step, variable, relation, farPattern(step, far))}${whereAll(tests)} }`;
 };
 
 /** What a step asks beyond its types and the labels at its far end. */
-export const stepTests = (context: Context, step: RelationStep, relation: string, far: string): readonly string[] => {
-  const tests: string[] = [];
-  if (step.edge !== null) tests.push(compileCondition(context, step.edge, { variable: relation, parent: null }));
-  if (step.background !== null && eventEnd(step.relation) === null) {
-    tests.push(`coalesce(${far}.background, false) = ${context.parameter(step.background)}`);
-  }
-  return tests;
-};
+export const stepTests = (context: Context, step: RelationStep, relation: string): readonly string[] =>
+  step.edge === null ? [] : [compileCondition(context, step.edge, { variable: relation, parent: null })];
 
 export const whereAll = (tests: readonly string[]): string =>
   tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;

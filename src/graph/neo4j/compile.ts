@@ -1,5 +1,6 @@
 import type { Plan, ResultOf } from '../plan.ts';
 import { compileList, compileNodes, type Root } from './compile-roots.ts';
+import { compileSearch } from './compile-search.ts';
 import { compileStats } from './compile-stats.ts';
 import { type Context, createContext } from './context.ts';
 import type { Query } from './query.ts';
@@ -17,6 +18,8 @@ const compileRoot = (context: Context, plan: Plan): Root<unknown> => {
       return compileNodes(context, plan);
     case 'list':
       return compileList(context, plan);
+    case 'search':
+      return compileSearch(context, plan);
     case 'stats':
       return compileStats();
     default:

@@ -6,13 +6,15 @@ export interface Context {
   /** `name('e')` is `e1`, then `e2`: a variable that occurs twice in a text shadows, which Cypher refuses. */
   readonly name: (hint: string) => string;
   /** `$p1`, whose value never shows in the text. Whole numbers go as integers: LIMIT refuses a float. */
-  readonly parameter: (value: Value | readonly Value[]) => string;
+  readonly parameter: (value: Parameter) => string;
   /** An expression for the list of things' ids that these lead to; resolved once, at the top of the query. */
   readonly things: (ids: readonly string[]) => string;
   readonly parameters: () => Readonly<Record<string, unknown>>;
   /** The first line of the query: binds `ids`, which every subquery may import. */
   readonly head: () => string;
 }
+
+export type Parameter = Value | readonly Parameter[] | { readonly [name: string]: Parameter };
 
 export const createContext = (): Context => {
   const parameters: Record<string, unknown> = {};
@@ -43,7 +45,9 @@ const resolved = (parameter: string, at: number): string =>
   `COLLECT { UNWIND ${parameter} AS id${at} OPTIONAL MATCH (t${at}:Thing {id: id${at}}) OPTIONAL MATCH (f${at}:Forward {id: id${at}})
   WITH coalesce(t${at}.id, f${at}.to) AS to${at} WHERE to${at} IS NOT NULL RETURN DISTINCT to${at} }`;
 
-const toParameter = (value: unknown): unknown => {
+const toParameter = (value: Parameter): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
-  return Array.isArray(value) ? value.map(toParameter) : value;
+  if (Array.isArray(value)) return value.map(toParameter);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toParameter(member)]));
 };

@@ -1,6 +1,6 @@
 import { RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
 import { orderKey, SEPARATOR } from './order-key.ts';
-import { backgroundType, eventEnd, hubOf, keptOrder } from './stored.ts';
+import { backgroundType, hubOf, keptOrder } from './stored.ts';
 import { asValue, storedProperties } from './write-nodes.ts';
 
 /** A relation with what its type and key are made of. */
@@ -17,9 +17,8 @@ export type End = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Relations with an event that is told as background hang apart. */
 export const storedType = ({ type, from, to }: EdgeToStore): string => {
-  const end = eventEnd(type);
-  const event = end === 'from' ? from : to;
-  return end !== null && event.background === true ? backgroundType(type) : type;
+  // Only events have the property.
+  return from.background === true || to.background === true ? backgroundType(type) : type;
 };
 
 /** The property `k`, or nothing for a relation of which a thing has few at either end. */

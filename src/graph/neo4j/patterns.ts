@@ -1,6 +1,6 @@
 import { type NodeKind, relation } from '../../model/ontology.ts';
 import type { Step } from '../plan.ts';
-import { backgroundType, eventEnd } from './stored.ts';
+import { backgroundType, storedTypes, touchesEvents } from './stored.ts';
 
 export type RelationStep = Exclude<Step, { readonly subject: string }>;
 export type SubjectStep = Extract<Step, { readonly subject: string }>;
@@ -20,13 +20,13 @@ const allowed = (step: RelationStep): readonly NodeKind[] => {
 
 /** The stored types that a step goes along: without events told as background, with them alone, or both. */
 export const stepTypes = (step: RelationStep): readonly string[] => {
-  const end = eventEnd(step.relation);
   const plain = [step.relation];
-  if (end === null) return plain;
-  const farIsEvent = (end === 'to') === (step.direction === 'out');
-  if (farIsEvent && !farKinds(step).includes('Event')) return plain;
-  if (step.background === null) return [step.relation, backgroundType(step.relation)];
-  return step.background ? [backgroundType(step.relation)] : plain;
+  if (!touchesEvents(step.relation)) return plain;
+  if (step.background !== null) return step.background ? [backgroundType(step.relation)] : plain;
+  const { from, to } = relation(step.relation);
+  const near = step.direction === 'out' ? from : to;
+  const noEvent = !near.includes('Event') && !farKinds(step).includes('Event');
+  return noEvent ? plain : storedTypes(step.relation);
 };
 
 /** `(e1)-[r2:HELD_IN]->(p3)`: from `near` along the step; `far` is all that stands in the brackets. */

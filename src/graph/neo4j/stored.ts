@@ -32,19 +32,15 @@ export const hubOf = (name: RelationName): Hub => {
 export const keptOrder = (name: RelationName): readonly OrderKey[] =>
   hubOf(name) === 'from' ? relation(name).out : relation(name).in;
 
-/** The end that can be an Event told as background; such relations have a type of their own, so that default pages skip them. */
-export const eventEnd = (name: RelationName): 'from' | 'to' | null => {
-  const from = relation(name).from.includes('Event');
-  const to = relation(name).to.includes('Event');
-  if (from === to) return null;
-  return from ? 'from' : 'to';
-};
+/** Relations with an event that is told as background have a type of their own, so that default pages skip them. */
+export const touchesEvents = (name: RelationName): boolean =>
+  relation(name).from.includes('Event') || relation(name).to.includes('Event');
 
 export const backgroundType = (name: RelationName): string => `${name}_BG`;
 
 /** The types in which a relation is stored. */
 export const storedTypes = (name: RelationName): readonly string[] =>
-  eventEnd(name) === null ? [name] : [name, backgroundType(name)];
+  touchesEvents(name) ? [name, backgroundType(name)] : [name];
 
 export const relationOf = (storedType: string): RelationName => storedType.replace(/_BG$/, '') as RelationName;
 

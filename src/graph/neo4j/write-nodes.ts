@@ -6,15 +6,20 @@ import { moveEdges } from './move-edges.ts';
 import { orderKey } from './order-key.ts';
 import { KEY_PROPERTIES, listedBy, listKey, propertiesOf, THING } from './stored.ts';
 import type { Writer } from './write.ts';
+import { removeNodes } from './write-removals.ts';
 
 /** Rows replace the node of their id whole. Keys of its relations follow where what they are made of has changed. */
 export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Promise<void> => {
   if (nodes.length === 0) return;
   const before = await stateBefore(writer, nodes);
+  await removeNodes(
+    writer,
+    nodes.filter(({ id, kind }) => ![kind, undefined].includes(before.get(id)?.is as NodeKind)).map(({ id }) => id),
+  );
   for (const [kind, rows] of byKind(nodes)) {
     await writer.each(
       `UNWIND $rows AS row MERGE (n:${THING} {id: row.id}) SET n:${kind}, n = row`,
-      rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer.version))),
+      rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer))),
     );
   }
   await moveEdges(
@@ -34,17 +39,20 @@ type State = Readonly<Record<string, unknown>>;
 const stateBefore = async (writer: Writer, nodes: readonly NodeRow[]): Promise<ReadonlyMap<string, State>> => {
   const read = ['id', ...KEYED, 'loadedAt', 'loadedIn'].map((name) => `.${name}`).join(', ');
   const rows = (await writer.each(
-    `UNWIND $rows AS id MATCH (n:${THING} {id: id}) RETURN n{${read}} AS row`,
+    `UNWIND $rows AS id MATCH (n:${THING} {id: id}) RETURN n{${read}, is: [l IN labels(n) WHERE l <> '${THING}'][0]} AS row`,
     nodes.map(({ id }) => id),
   )) as readonly State[];
   return new Map(rows.map((row) => [String(row.id), row]));
 };
 
-/** The version in which an article was last taken in, as its loadedAt tells; other changes of it are no loads. */
-const loadedIn = (row: NodeRow, was: State | undefined, version: number): Readonly<Record<string, unknown>> => {
+/**
+ * The version in which an article was last taken in, as its loadedAt tells; other changes of it are no loads. Each load has
+ * one of its own, so that a list of the newest can be cut anywhere.
+ */
+const loadedIn = (row: NodeRow, was: State | undefined, writer: Writer): Readonly<Record<string, unknown>> => {
   if (row.kind !== 'Article') return {};
   const same = was !== undefined && was.loadedAt === row.properties.loadedAt && typeof was.loadedIn === 'number';
-  return { loadedIn: int(same ? Number(was.loadedIn) : version) };
+  return { loadedIn: int(same ? Number(was.loadedIn) : writer.nextVersion()) };
 };
 
 const stored = (row: NodeRow, more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({

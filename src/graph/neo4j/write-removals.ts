@@ -4,7 +4,7 @@ import { relationOf, storedTypes, THING } from './stored.ts';
 import type { Writer } from './write.ts';
 import { removeNames } from './write-names.ts';
 
-/** Nodes go with their relations, names and evidence; relations with their evidence. */
+/** Nodes go with their relations, names and evidence, and articles with what they say; relations with their evidence. */
 export const remove = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await removeNodes(writer, delta.removedNodes);
   await removeEdges(writer, delta.removedEdges);
@@ -14,7 +14,7 @@ export const remove = async (writer: Writer, delta: GraphDelta): Promise<void> =
   );
 };
 
-const removeNodes = async (writer: Writer, ids: readonly string[]): Promise<void> => {
+export const removeNodes = async (writer: Writer, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
   const relations = (await writer.each(
     `UNWIND $rows AS id MATCH (n:${THING} {id: id})-[r]-(:${THING}) RETURN DISTINCT [type(r), startNode(r).id, endNode(r).id] AS row`,
@@ -22,6 +22,7 @@ const removeNodes = async (writer: Writer, ids: readonly string[]): Promise<void
   )) as readonly (readonly [string, string, string])[];
   const subjects = relations.map(([type, from, to]) => `${relationOf(type)}|${from}|${to}`);
   await removeEvidenceOf(writer, [...ids, ...new Set(subjects)]);
+  await writer.each(`UNWIND $rows AS id MATCH (a:${THING} {id: id})<-[:IN_ARTICLE]-(v:Evidence) DETACH DELETE v`, ids);
   await removeNames(writer, ids);
   await writer.each(`UNWIND $rows AS id MATCH (n:${THING} {id: id}) DETACH DELETE n`, ids);
 };

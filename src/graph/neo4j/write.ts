@@ -13,8 +13,8 @@ import { remove } from './write-removals.ts';
 export interface Writer {
   readonly run: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
   readonly each: (text: string, rows: readonly unknown[]) => Promise<readonly unknown[]>;
-  /** The graph's version once this transaction is in. */
-  readonly version: number;
+  /** A version of the graph that no other change has. */
+  readonly nextVersion: () => number;
 }
 
 /** As much as one statement's parameters should hold. */
@@ -35,7 +35,12 @@ export const writeAlone =
     const [version] = await run("MATCH (m:Meta {id: 'graph'}) SET m.writing = true RETURN m.version AS row");
     if (typeof version !== 'number')
       throw new ExpectedError('STORE', 'The Neo4j database was emptied while it was open.');
-    const writer: Writer = { run, version: version + 1, each: inParts(run) };
+    let latest = version;
+    const nextVersion = (): number => {
+      latest += 1;
+      return latest;
+    };
+    const writer: Writer = { run, nextVersion, each: inParts(run) };
     let changed = false;
     const result = await work({
       ledger: ledgerOf(writer),
@@ -45,7 +50,7 @@ export const writeAlone =
         await apply(writer, delta);
       },
     });
-    if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(writer.version) });
+    if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(nextVersion()) });
     return result;
   };
 

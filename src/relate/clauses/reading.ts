@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { bySpan } from '../../model/span.ts';
-import type { Mention, PersonMention } from '../../recognise/mention.ts';
+import type { Mention, PersonMention, TitleMention } from '../../recognise/mention.ts';
 import type { Document, Sentence } from '../../text/document.ts';
+import type { Cast } from '../coreference.ts';
 
 /** A sentence as the rules read it. Offsets here count from the sentence's start; `inDocument` leads back. */
 export interface Reading {
@@ -27,14 +28,20 @@ export interface Chunk extends Span {
 export type ChunkLetter = 'P' | 'X' | 'O' | 'V' | 'L' | 'D' | 'M' | 'N';
 
 /** Every sentence of an article, in reading order. */
-export function readSentences(document: Document, mentions: readonly Mention[]): readonly Reading[] {
+export function readSentences(
+  document: Document,
+  mentions: readonly Mention[],
+  cast: Pick<Cast, 'isPrivate' | 'titlesOf'>,
+): readonly Reading[] {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return document.sentences.map((sentence) => readSentence(document.text, sentence, bySentence.get(sentence.index) ?? []));
+  return document.sentences.map((sentence) =>
+    readSentence(document.text, sentence, bySentence.get(sentence.index) ?? [], cast),
+  );
 }
 
 export const inDocument = (reading: Reading, span: Span): Span => ({
@@ -42,17 +49,21 @@ export const inDocument = (reading: Reading, span: Span): Span => ({
   end: reading.sentence.start + span.end,
 });
 
-function readSentence(article: string, sentence: Sentence, mentions: readonly Mention[]): Reading {
+type Persons = Pick<Cast, 'isPrivate' | 'titlesOf'>;
+
+function readSentence(article: string, sentence: Sentence, mentions: readonly Mention[], persons: Persons): Reading {
   const text = article.slice(sentence.start, sentence.end);
-  const chunks = chunksOf(text, sentence.start, mentions);
+  const chunks = chunksOf(text, sentence.start, mentions, persons);
   return { sentence, text, chunks, shape: shapeOf(text, chunks) };
 }
 
-function chunksOf(text: string, offset: number, mentions: readonly Mention[]): readonly Chunk[] {
-  const owned = new Set<Mention>(mentions.flatMap((mention) => (mention.type === 'person' ? mention.titles : [])));
+function chunksOf(text: string, offset: number, mentions: readonly Mention[], persons: Persons): readonly Chunk[] {
+  const owned = new Set<Mention>(
+    mentions.flatMap((mention) => (mention.type === 'person' ? persons.titlesOf(mention) : [])),
+  );
   const all = mentions
     .filter((mention) => !owned.has(mention))
-    .map((mention) => chunkOf(text, offset, mention))
+    .map((mention) => chunkOf(text, offset, mention, mentions, persons))
     .sort(bySpan);
   const kept: Chunk[] = [];
   for (const chunk of all) {
@@ -62,16 +73,32 @@ function chunksOf(text: string, offset: number, mentions: readonly Mention[]): r
   return kept;
 }
 
-function chunkOf(text: string, offset: number, mention: Mention): Chunk {
+function chunkOf(
+  text: string,
+  offset: number,
+  mention: Mention,
+  mentions: readonly Mention[],
+  persons: Persons,
+): Chunk {
   const span = { start: mention.start - offset, end: mention.end - offset };
   if (mention.type === 'person') {
-    return { ...personSpan(text, offset, mention), letter: mention.private ? 'X' : 'P', mention };
+    const isPrivate = mention.private || persons.isPrivate(mention);
+    const titles = persons.titlesOf(mention).filter((title) => !othersBetween(mention, title, mentions));
+    return { ...personSpan(text, offset, mention, titles), letter: isPrivate ? 'X' : 'P', mention };
   }
   if (mention.type === 'organization' && mention.delegation) {
     const head = text.slice(0, span.start).toLowerCase().lastIndexOf(mention.delegation.toLowerCase());
-    if (head >= 0 && span.start - head < mention.delegation.length + 20) return { ...span, start: head, letter: 'O', mention };
+    if (head >= 0 && span.start - head < mention.delegation.length + 20)
+      return { ...span, start: head, letter: 'O', mention };
   }
   return { ...span, letter: LETTERS[mention.type], mention };
+}
+
+/** An office that a list shares stands before the first name; the later names do not reach over the earlier ones. */
+function othersBetween(person: Mention, title: Mention, mentions: readonly Mention[]): boolean {
+  const from = Math.min(person.end, title.end);
+  const to = Math.max(person.start, title.start);
+  return mentions.some((other) => other.type === 'person' && other.start >= from && other.end <= to);
 }
 
 const LETTERS = {
@@ -85,7 +112,7 @@ const LETTERS = {
 } as const satisfies Record<Exclude<Mention['type'], 'person'>, ChunkLetter>;
 
 /** Name, honorifics and the titles beside it as one span, so that a list of offices is no list of parties. */
-function personSpan(text: string, offset: number, person: PersonMention): Span {
+function personSpan(text: string, offset: number, person: PersonMention, titles: readonly TitleMention[]): Span {
   let start = person.start - offset;
   let end = person.end - offset;
   for (const honorific of person.honorifics.toReversed()) {
@@ -93,7 +120,7 @@ function personSpan(text: string, offset: number, person: PersonMention): Span {
     if (!before.toLowerCase().endsWith(honorific)) break;
     start = before.length - honorific.length;
   }
-  for (const title of person.titles) {
+  for (const title of titles) {
     if (title.sentence !== person.sentence) continue;
     const from = title.start - offset;
     const to = title.end - offset;
@@ -120,7 +147,9 @@ function shapeOf(text: string, chunks: readonly Chunk[]): string {
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
-  return same.replace(NEWER_TONE, (pair) => TONE.get(pair) ?? pair);
+  return same
+    .replace(NEWER_TONE, (pair) => TONE.get(pair) ?? pair)
+    .replace(OTHER_I, (word) => word.replace('ỹ', 'ĩ').replace('ỳ', 'ì'));
 }
 
 function lowerUnit(character: string): string {
@@ -129,9 +158,26 @@ function lowerUnit(character: string): string {
 }
 
 const TONE = new Map(
-  ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
-    (pair) => pair.split(' ') as [string, string],
-  ),
+  [
+    'oà òa',
+    'oá óa',
+    'oả ỏa',
+    'oã õa',
+    'oạ ọa',
+    'oè òe',
+    'oé óe',
+    'oẻ ỏe',
+    'oẽ õe',
+    'oẹ ọe',
+    'uỳ ùy',
+    'uý úy',
+    'uỷ ủy',
+    'uỹ ũy',
+    'uỵ ụy',
+  ].map((pair) => pair.split(' ') as [string, string]),
 );
 
 const NEWER_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/** "sỹ" beside "sĩ", "mỳ" beside "mì". */
+const OTHER_I = /(?<!\p{L})(?:sỹ|mỳ)(?!\p{L})/gu;

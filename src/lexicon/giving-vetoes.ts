@@ -1,0 +1,61 @@
+/** Words that keep a clause with a verb of giving from being a gift that was made. */
+export interface GivingVeto {
+  readonly id: string;
+  /** In the clause before the verb; "đã" or "vừa" behind them lifts the veto. */
+  readonly before?: string;
+  /** Right before the verb. */
+  readonly beside?: string;
+  /** Anywhere in the clause. */
+  readonly within?: string;
+  readonly example: string;
+}
+
+export const GIVING_VETOES: readonly GivingVeto[] = [
+  {
+    id: 'future',
+    before: 'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|sắp',
+    example: 'Công ty An Lộc sẽ tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.',
+  },
+  {
+    id: 'promise',
+    before: 'cam kết|hứa|hứa sẽ|nguyện|sẵn sàng|quyết tâm|khẳng định sẽ|đăng ký',
+    example: 'Công ty An Lộc cam kết ủng hộ Quỹ Vì người nghèo tỉnh Lào Cai 500 triệu đồng.',
+  },
+  {
+    id: 'request',
+    before:
+      '(?<!lời )đề nghị|(?<!lời )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|giao|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|vận động các|vận động người|vận động nhân dân|phát động|bàn về|hãy',
+    example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
+  },
+  {
+    id: 'purpose',
+    beside: 'để|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
+    example: 'Chương trình diễn ra nhằm hỗ trợ 500 triệu đồng cho người nghèo tỉnh Lào Cai.',
+  },
+  {
+    id: 'negated',
+    beside: 'không|chưa|chẳng|không được|chưa được|thay vì|ngừng|nếu|nếu được|khi|dù',
+    example: 'Công ty An Lộc chưa trao 200 triệu đồng cho người dân.',
+  },
+  {
+    id: 'habit',
+    before: 'hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
+    example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',
+  },
+  {
+    id: 'loan',
+    within: 'cho vay|vay vốn|vốn vay|khoản vay|giải ngân|vay ưu đãi|tín dụng|lãi suất|gói vay',
+    example: 'Ngân hàng Phương Bắc hỗ trợ hộ nghèo vay vốn 50 triệu đồng.',
+  },
+  {
+    id: 'trade',
+    within:
+      'khuyến mại|khuyến mãi|giảm giá|khách hàng|bốc thăm|trúng thưởng|người mua|mua xe|đấu giá đất|chuyển nhượng|hối lộ|nhận tiền của|lừa đảo|chiếm đoạt|tiền lương|lương tháng|thưởng tết',
+    example: 'Công ty An Lộc tặng quà trị giá 2 triệu đồng cho khách hàng mua xe.',
+  },
+  {
+    id: 'insurance',
+    within: 'bồi thường|đền bù|chi trả bảo hiểm|trợ cấp thất nghiệp|trợ cấp hàng tháng|tái định cư|giải phóng mặt bằng',
+    example: 'UBND tỉnh Lào Cai hỗ trợ tái định cư 20 triệu đồng cho mỗi hộ.',
+  },
+];

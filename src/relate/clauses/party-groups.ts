@@ -1,0 +1,129 @@
+import type { Chunk, Reading } from './reading.ts';
+
+/** Parties that act together: "Công ty An Lộc, Sở Y tế tỉnh Lào Cai và ông Trần Văn Bách". */
+export interface PartyGroup {
+  readonly chunks: readonly Chunk[];
+  readonly start: number;
+  readonly end: number;
+  /** The preposition or verb that takes the group as its object ("tại", "của", "thăm"), or null where it stands free. */
+  readonly governor: string | null;
+}
+
+/** The groups of parties in a stretch of a sentence, in reading order. Offsets count from the sentence's start. */
+export function partyGroups(reading: Reading, from: number, to: number): readonly PartyGroup[] {
+  const groups: { chunks: Chunk[]; governor: string | null }[] = [];
+  let last: Chunk | null = null;
+  for (const chunk of reading.chunks) {
+    if (chunk.start < from) continue;
+    if (chunk.end > to) break;
+    if (!PARTY_LETTERS.has(chunk.letter)) continue;
+    const between = reading.shape.slice(last ? last.end : from, chunk.start);
+    const open = groups.at(-1);
+    if (last && open && JOINS.test(between) && (open.governor === null || joinsPlaces(last, chunk, open.governor))) {
+      open.chunks.push(chunk);
+    } else {
+      groups.push({ chunks: [chunk], governor: governorOf(reading.shape.slice(from, chunk.start)) });
+    }
+    last = chunk;
+  }
+  return groups.map(({ chunks, governor }) => ({ chunks, governor, start: chunks[0]!.start, end: chunks.at(-1)!.end }));
+}
+
+const PARTY_LETTERS: ReadonlySet<string> = new Set(['P', 'X', 'O', 'V', 'L']);
+
+/** What a preposition takes goes on over "xã Cam Đường, thành phố Lào Cai", never over "tại Lào Cai, Công ty An Lộc". */
+function joinsPlaces(last: Chunk, next: Chunk, governor: string): boolean {
+  const bothPlaces = isPlace(last) && isPlace(next);
+  const bothActors = !isPlace(last) && !isPlace(next);
+  return bothPlaces || (bothActors && !LOCATIVE.has(governor));
+}
+
+const isPlace = (chunk: Chunk): boolean => chunk.letter === 'V' || chunk.letter === 'L';
+
+const LOCATIVE: ReadonlySet<string> = new Set(['tại', 'ở', 'theo', 'trên', 'của']);
+
+/** Nouns that stand for a body's people before its name: "lãnh đạo Sở Y tế", "đại diện Công ty An Lộc". */
+const HEADS =
+  '(?:(?:các|những|toàn thể|tập thể|một số|đồng chí|ban|bộ phận|đoàn|nhóm|phía) )*(?:lãnh đạo|ban lãnh đạo|đại diện|đại diện lãnh đạo|cán bộ|nhân viên|cán bộ,? nhân viên|cbcnv|cán bộ,? công nhân viên|người lao động|chuyên gia|đoàn công tác|đoàn đại biểu|đoàn|công đoàn|chi nhánh|đoàn viên|đoàn thanh niên|tập thể|tỉnh|thành phố|tp|tp\\.|huyện|xã|các tỉnh|các|hai tỉnh|hai|nhãn hàng|chính quyền|nhân dân|đảng bộ)';
+
+/** What joins parties into one actor; brackets and "tỉnh" may stand between. */
+const JOINS = new RegExp(
+  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,|,? và|,? cùng|,? cùng với|,? với|;|&|-|(?:đã |cũng |còn |cũng đã )?(?:phối hợp|kết hợp|liên kết)(?: tổ chức)?(?: cùng| với| cùng với)?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:${HEADS}\\s*)*(?:của )?$`,
+  'u',
+);
+
+const GOVERNORS = [
+  'tại',
+  'ở',
+  'của',
+  'cho',
+  'từ',
+  'theo',
+  'về',
+  'về thăm',
+  'đến',
+  'tới',
+  'lên',
+  'sang',
+  'trên',
+  'trong',
+  'qua',
+  'thuộc',
+  'vào',
+  'dưới',
+  'quanh',
+  'khắp',
+  'là',
+  'như',
+  'gồm',
+  'nhờ',
+  'giữa',
+  'gặp',
+  'thăm',
+  'tiếp',
+  'mời',
+  'chúc mừng',
+  'cảm ơn',
+  'giao',
+  'yêu cầu',
+  'đề nghị',
+  'kêu gọi',
+  'nghe',
+  'bởi',
+  'vì',
+  'dự',
+  'có',
+  'đến thăm',
+  'tới thăm',
+  'thăm hỏi',
+  'động viên',
+  'tặng',
+  'trao',
+  'giúp',
+  'hỗ trợ',
+  'ủng hộ',
+  'tài trợ',
+  'ngoài',
+  'trước',
+  'sau',
+  'bên cạnh',
+  'cùng với đó',
+  'đối với',
+  'so với',
+  'trao tặng',
+  'cách',
+  'gửi tới',
+  'dành cho',
+  'từ phía',
+  'chuyển',
+  'tặng quà',
+  'trao quà',
+  'được',
+] as const;
+
+const GOVERNED = new RegExp(
+  `(?<![\\p{L}\\d])(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
+  'u',
+);
+
+const governorOf = (before: string): string | null => GOVERNED.exec(before.slice(-90))?.[1] ?? null;

@@ -1,0 +1,170 @@
+import { type GiverRule, POINTING_BACK, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
+import { anyOf } from '../clauses/pattern.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+
+export interface Givers {
+  readonly rule: GiverRule['id'];
+  readonly givers: readonly Chunk[];
+  readonly handers: readonly Chunk[];
+  readonly text: string | null;
+}
+
+/** Who gives before an active verb: in whose name, else who stands free before it. Null where the clause has no subject. */
+export function giversBefore(reading: Reading, from: number, verb: number): Givers | null {
+  const groups = partyGroups(reading, from, verb);
+  const behalf = onBehalf(reading, from, verb);
+  const subject = groups.findLast(
+    (group) => group.governor === null && actsIn(reading, group, verb) && group.start >= (behalf?.end ?? 0),
+  );
+  if (behalf) {
+    const handers =
+      (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
+    if (behalf.chunks.length > 0)
+      return { rule: 'on-behalf', givers: behalf.chunks, handers: handers.filter(isPerson), text: null };
+    if (handers.length > 0) return { rule: 'subject', givers: handers, handers: handers.filter(isPerson), text: null };
+  }
+  const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
+  if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
+    const { givers, handers } = withDelegation(reading, subject, verb);
+    return { rule: 'subject', givers, handers, text: null };
+  }
+  if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
+  return null;
+}
+
+/** Who gives between "được" or "do" and the verb. */
+export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
+  const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
+  if (group) return { rule, givers: group.chunks.filter(notPrivate), handers: [], text: null };
+  const unnamed = unnamedBefore(reading, from, verb);
+  return unnamed && { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
+}
+
+/** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
+export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
+  for (const { id, lead, needsVerb } of AFTER) {
+    lead.lastIndex = from;
+    const found = lead.exec(reading.shape);
+    if (!found || found.index >= to) continue;
+    const start = found.index + found[0].length;
+    const group = partyGroups(reading, start, to)[0];
+    if (!group || reading.shape.slice(start, group.start).length > 60) {
+      const unnamed = needsVerb
+        ? unnamedBefore(reading, start, start + (needsVerb.exec(reading.shape.slice(start, to))?.index ?? 0))
+        : null;
+      if (unnamed) return { rule: id, givers: [], handers: [], text: unnamed.text };
+      continue;
+    }
+    if (/[,;.]/.test(reading.shape.slice(start, group.start))) continue;
+    if (needsVerb && !needsVerb.test(reading.shape.slice(group.end, Math.min(to, group.end + 60)))) continue;
+    if (id === 'from' && !passive) continue;
+    const givers = group.chunks.filter((chunk) => chunk.letter !== 'X' && (id !== 'gift-of' || chunk.letter !== 'L'));
+    if (givers.length > 0) return { rule: id, givers, handers: [], text: null };
+  }
+  return null;
+}
+
+const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [
+  {
+    id: 'funded-by',
+    lead: /(?<!\p{L})do /gu,
+    needsVerb:
+      /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động|trích|phát tâm|trao)(?!\p{L})/u,
+  },
+  { id: 'mobilised-from', lead: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
+  {
+    id: 'gift-of',
+    lead: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M) (?:ủng hộ )?(?:là )?của /gu,
+    needsVerb: null,
+  },
+  { id: 'from', lead: /(?<!\p{L})(?:từ|của|do) /gu, needsVerb: null },
+];
+
+const isPerson = (chunk: Chunk): boolean => chunk.letter === 'P';
+const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
+
+/** A group that may give: no private person, and a place only where it stands as the subject itself. */
+function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
+  if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
+  if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
+  const between = reading.shape.slice(group.end, verb);
+  return (
+    /^\s*(?:(?:đã|cũng|cũng đã|còn|vừa|và|trực tiếp|đã trực tiếp|kịp thời|đã kịp thời)\s*)*$/u.test(between) &&
+    !/\($/.test(reading.shape.slice(0, group.start).trimEnd())
+  );
+}
+
+/** "đoàn công tác X do Y dẫn đầu": the body gives, the leader hands over. A person beside a body hands over too. */
+function withDelegation(
+  reading: Reading,
+  subject: PartyGroup,
+  verb: number,
+): { readonly givers: readonly Chunk[]; readonly handers: readonly Chunk[] } {
+  const chunks = subject.chunks.filter(notPrivate);
+  const bodies = chunks.filter((chunk) => chunk.letter !== 'P');
+  const people = chunks.filter(isPerson);
+  const led = LED.exec(reading.shape.slice(subject.start, verb));
+  if (led && bodies.length > 0) return { givers: bodies, handers: people };
+  if (led && people.length > 0) {
+    const before = reading.chunks.findLast((chunk) => chunk.letter === 'O' && chunk.end <= subject.start);
+    if (before && /(?<!\p{L})do\s*$/u.test(reading.shape.slice(before.end, subject.start)))
+      return { givers: [before], handers: people };
+  }
+  return people.length > 0
+    ? { givers: chunks.filter((chunk) => chunk.letter === 'P' || chunk.letter === 'O'), handers: people }
+    : { givers: bodies, handers: [] };
+}
+
+const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đoàn công tác|chủ trì)(?!\p{L})/u;
+
+interface Behalf {
+  readonly chunks: readonly Chunk[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "thay mặt Thành ủy Hà Nội"; no chunks where it names no body ("thay mặt lãnh đạo Đảng, Nhà nước"). */
+function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
+  const found = /(?<!\p{L})thay mặt (?:cho )?/gu;
+  found.lastIndex = from;
+  const match = found.exec(reading.shape);
+  if (!match || match.index >= verb) return null;
+  const start = match.index + match[0].length;
+  const group = partyGroups(reading, start, verb)[0];
+  const near =
+    group &&
+    !/,/.test(reading.shape.slice(start, group.start)) &&
+    group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
+  if (!near) return { chunks: [], start: match.index, end: start };
+  const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
+  const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
+  return { chunks: untilComma, start: match.index, end: untilComma.at(-1)!.end };
+}
+
+const UNNAMED = new RegExp(
+  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${anyOf(UNNAMED_GIVERS.map((w) => w.replaceAll(' ', '\\s+')))})(?![\\p{L}])[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
+  'u',
+);
+
+const BARE = new RegExp(
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
+  'u',
+);
+
+const NEW_CLAUSE = /[;.]|,/;
+
+function unnamedBefore(
+  reading: Reading,
+  from: number,
+  verb: number,
+): { readonly start: number; readonly text: string } | null {
+  const found = UNNAMED.exec(reading.shape.slice(from, verb));
+  if (!found) return null;
+  const start = from + found.index;
+  return { start, text: reading.text.slice(start, start + found[1]!.length) };
+}
+
+/** True where the clause's subject is a bare word that points back ("đoàn đã trao"). */
+export const pointsBack = (reading: Reading, from: number, verb: number): boolean =>
+  BARE.test(reading.shape.slice(from, verb));

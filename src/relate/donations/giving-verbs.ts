@@ -1,0 +1,54 @@
+import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER } from '../../lexicon/giving-verbs.ts';
+import { anyOf } from '../clauses/pattern.ts';
+
+/** A verb of giving where it stands in a sentence's shape. */
+export interface VerbMatch {
+  readonly words: string;
+  readonly strength: GivingStrength;
+  readonly start: number;
+  readonly end: number;
+  /** "được Công ty An Lộc tặng", "được trao tặng": who stands before it gets. */
+  readonly passive: boolean;
+}
+
+/** Verbs that give in a shape, those left out that only look so ("trao đổi") or are part of a noun ("khoản hỗ trợ"). */
+export function givingVerbs(shape: string): readonly VerbMatch[] {
+  if (!MAYBE.test(shape)) return [];
+  const found: VerbMatch[] = [];
+  for (const match of shape.matchAll(VERB)) {
+    const words = match[0].replace(/\s+/g, ' ');
+    const start = match.index;
+    NOT_GIVING.lastIndex = start;
+    if (NOT_GIVING.test(shape)) continue;
+    const before = shape.slice(Math.max(0, start - 110), start);
+    if (NOUN_BEFORE.test(before)) continue;
+    found.push({
+      words,
+      strength: STRENGTH.get(words) ?? 'hand',
+      start,
+      end: start + match[0].length,
+      passive: PASSIVE.test(before),
+    });
+  }
+  return found;
+}
+
+const STRENGTH = new Map(GIVING_VERBS.map((verb) => [verb.words, verb.strength]));
+
+const VERB = new RegExp(
+  `(?<![\\p{L}\\d])${anyOf(GIVING_VERBS.map((verb) => verb.words.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** Cheap look at a sentence before the rules: most hold no such word. */
+const MAYBE =
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi/;
+
+const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`, 'uy');
+
+/** "khoản hỗ trợ", "sự giúp đỡ", "chính sách hỗ trợ", "nhà tài trợ" are things; "lễ trao tặng" is a giving. */
+const NOUN_BEFORE =
+  /(?<![\p{L}\d])(?:khoản|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|chương trình|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|việc|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà)\s+$/u;
+
+/** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
+const PASSIVE = /(?<![\p{L}\d])được\s+(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;

@@ -1,0 +1,158 @@
+import { INSTITUTIONS, RECIPIENT_RULES } from '../../lexicon/giving-recipients.ts';
+import type { QuantityMention } from '../../recognise/mention.ts';
+import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words.ts';
+import { anyOf } from '../clauses/pattern.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+import type { People, Recipient } from './telling.ts';
+
+/** Who gets it, from the words behind the verb of giving: the first rule that fits. */
+export function recipientAfter(reading: Reading, from: number, to: number): Recipient | null {
+  for (const rule of RULES) {
+    rule.match.lastIndex = from;
+    for (
+      let found = rule.match.exec(reading.shape);
+      found && found.index < to;
+      found = rule.match.exec(reading.shape)
+    ) {
+      if (rule.adjacent && found.index > from + 2) break;
+      const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
+      if (recipient) return recipient;
+    }
+  }
+  return null;
+}
+
+/** Who gets it where the words stand at a known place: before a passive verb, behind "thăm". */
+export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
+  const start = from + (/^\s*/.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
+  const head = HEAD.exec(reading.shape.slice(start, to));
+  if (!head) return null;
+  const end = phraseEnd(reading, start, to);
+  if (end <= start) return null;
+  const chunks = reading.chunks.filter((chunk) => chunk.start >= start && chunk.end <= end);
+  const people = peopleIn(reading, start, end, chunks);
+  const persons = chunks.filter((chunk) => chunk.letter === 'X');
+  const parties = people || persons.length > 0 ? [] : headParties(reading, start, chunks);
+  if (!people && persons.length === 0 && parties.length === 0 && !INSTITUTION.test(reading.shape.slice(start, end)))
+    return null;
+  return {
+    rule,
+    span: { start, end },
+    parties,
+    people: people ?? (persons.length > 0 ? { count: persons.length, unit: 'người', words: '' } : null),
+    places: chunks.filter((chunk) => chunk.letter === 'V' || chunk.letter === 'L'),
+    text: withoutNames(reading, start, end, chunks),
+    persons,
+  };
+}
+
+const DETERMINER =
+  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|đồng bào|nhân dân|chính quyền|tỉnh|thành phố) )*';
+
+const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
+const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
+const HEAD = new RegExp(`^${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
+
+const RULES = RECIPIENT_RULES.map((rule) => ({
+  id: rule.id,
+  adjacent: rule.adjacent === true,
+  match: new RegExp(`(?<![\\p{L}\\d])(?:${rule.words.replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu'),
+}));
+
+/** Where the phrase ends: at a new clause, a sum, a purpose. Commas go on over places and over more of the same people. */
+function phraseEnd(reading: Reading, start: number, to: number): number {
+  const rest = reading.shape.slice(start, to);
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
+    if (stop.index === 0) continue;
+    if (stop[0].startsWith(',') && GOES_ON.test(rest.slice(stop.index))) continue;
+    return trimEnd(reading, start, start + stop.index);
+  }
+  return trimEnd(reading, start, to);
+}
+
+const STOP =
+  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt (?:qua|khó)|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào dịp|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng)(?=\s|$)/gu;
+
+const GOES_ON =
+  /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú) )?(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
+
+function trimEnd(reading: Reading, start: number, end: number): number {
+  return start + reading.shape.slice(start, end).replace(/[\s,.;:–-]+(?:và|tại|ở|với|,)?\s*$/u, '').length;
+}
+
+function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
+  const shape = reading.shape.slice(start, end);
+  const couple = /^(?:vợ chồng|gia đình|hộ gia đình|hộ) X+/u.test(shape);
+  if (couple)
+    return {
+      count: 1 + (shape.match(/(?:vợ chồng|gia đình|hộ) X+/gu)?.length ?? 1) - 1,
+      unit: 'hộ',
+      words: shape.split(/\s*X/)[0]!,
+    };
+  const count = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
+  if (count && count.start - start < 25) {
+    const mention = count.mention as QuantityMention;
+    const words = `${mention.unit} ${mention.what}`.trim();
+    return {
+      count: wholeNumber(mention.quantity),
+      unit: mention.unit,
+      words: `${words} ${reading.shape.slice(count.end, end)}`.toLowerCase(),
+    };
+  }
+  const written = /^(?:(?:cho|các|gần|hơn|trên|khoảng|cả) )*(\d{1,3}(?:\.\d{3})*) /u.exec(shape);
+  if (!namesPeople(headNoun(shape))) return null;
+  return { count: written ? wholeNumber(written[1]!.replaceAll('.', '')) : null, unit: null, words: shape };
+}
+
+/** The first words, up to the first preposition: "học sinh nghèo" of "học sinh nghèo tại Trường THPT Bắc Sơn". */
+const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLP]/u)[0]!;
+
+const unitOf = (chunk: Chunk): [string, string] => {
+  const mention = chunk.mention as QuantityMention;
+  return [mention.unit, mention.what];
+};
+
+function wholeNumber(decimal: string): number | null {
+  const number = Number(decimal);
+  return Number.isInteger(number) ? number : null;
+}
+
+/** Parties that head the phrase, coordinated ones too; "trẻ em tại Trung tâm Hoa Hồng" names no receiving body. */
+function headParties(reading: Reading, start: number, chunks: readonly Chunk[]): readonly Chunk[] {
+  const parties: Chunk[] = [];
+  let end = start;
+  for (const chunk of chunks) {
+    if (!'POVL'.includes(chunk.letter)) continue;
+    const between = reading.shape.slice(end, chunk.start);
+    if (
+      parties.length === 0
+        ? /(?<![\p{L}])(?:tại|ở|thuộc|của|trên|trong)\s/u.test(between)
+        : !/^\s*(?:,|và|, và|&)\s*(?:tỉnh |các |thành phố )?$/u.test(between)
+    )
+      break;
+    if (parties.length > 0 && isPlace(parties.at(-1)!) !== isPlace(chunk)) break;
+    parties.push(chunk);
+    end = chunk.end;
+  }
+  return parties;
+}
+
+const isPlace = (chunk: Chunk): boolean => chunk.letter === 'V' || chunk.letter === 'L';
+
+/** The phrase as written, its private persons reduced to what they are: "vợ chồng ông Trần Văn A" is "vợ chồng ông". */
+function withoutNames(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): string {
+  let words = '';
+  let at = start;
+  for (const chunk of chunks) {
+    if (chunk.letter !== 'X' || chunk.mention.type !== 'person') continue;
+    const nameStart = chunk.mention.start - reading.sentence.start;
+    const nameEnd = chunk.mention.end - reading.sentence.start;
+    words += reading.text.slice(at, Math.max(at, nameStart));
+    at = Math.max(at, nameEnd);
+  }
+  return (words + reading.text.slice(at, end))
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.])/g, '$1')
+    .trim();
+}

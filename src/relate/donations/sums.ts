@@ -1,0 +1,23 @@
+import { NO_GIFT_SUMS } from '../../lexicon/giving-sums.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+
+/** False for a sum that the words before it call a price, an investment, a loan, damage, a salary or the like. */
+export function isSumGiven(reading: Reading, sum: Chunk, from: number): boolean {
+  const before = reading.shape.slice(Math.max(from, sum.start - 60), sum.start);
+  const after = reading.shape.slice(sum.end, sum.end + 24);
+  return !NO_GIFT_SUMS.some(({ before: words, after: behind }) =>
+    words ? LAST(words).test(before) : new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'u').test(after),
+  );
+}
+
+const cache = new Map<string, RegExp>();
+
+/** The words stand before the sum with at most a few others between. */
+function LAST(words: string): RegExp {
+  let compiled = cache.get(words);
+  if (!compiled) {
+    compiled = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])[^,;:]{0,28}$`, 'u');
+    cache.set(words, compiled);
+  }
+  return compiled;
+}

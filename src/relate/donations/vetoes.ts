@@ -1,0 +1,37 @@
+import { GIVING_VETOES, type GivingVeto } from '../../lexicon/giving-vetoes.ts';
+
+/** The veto that a clause falls under, if any: `clause` is where the verb's clause starts, `end` where what it says ends. */
+export function vetoOf(
+  shape: string,
+  clause: number,
+  verb: { readonly start: number },
+  end: number,
+): GivingVeto['id'] | null {
+  const before = shape.slice(clause, verb.start);
+  const whole = shape.slice(clause, end);
+  for (const veto of COMPILED) {
+    if (veto.before && lastOf(veto.before, before)) return veto.id;
+    if (veto.beside?.test(before)) return veto.id;
+    if (veto.within?.test(whole)) return veto.id;
+  }
+  return null;
+}
+
+/** The words stand before the verb, and no "đã" or "vừa" behind them says that it happened all the same. */
+function lastOf(words: RegExp, before: string): boolean {
+  let end = -1;
+  words.lastIndex = 0;
+  for (const match of before.matchAll(words)) end = match.index + match[0].length;
+  return end >= 0 && !DONE.test(before.slice(end));
+}
+
+const DONE = /(?<!\p{L})(?:đã|vừa|nhân dịp này|cũng trong|được biết)(?!\p{L})/u;
+
+const whole = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+const COMPILED = GIVING_VETOES.map((veto) => ({
+  id: veto.id,
+  before: veto.before ? whole(veto.before, 'gu') : null,
+  beside: veto.beside ? new RegExp(`(?<!\\p{L})(?:${veto.beside})\\s+$`, 'u') : null,
+  within: veto.within ? whole(veto.within, 'u') : null,
+}));

@@ -59,7 +59,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Capitalised only because a sentence begins: no name holds them, and one that a lost full stop glued to them ends there. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   list(`
-  theo, tại, trong, khi, sau, trước, với, được, những, các, nhưng, nếu, để, vì, là, đã, sẽ, cùng, tuy, đây, này, ảnh, nguồn, nơi, ngoài, ngày, chiều, tối, một, trên, do, cũng, không, đến, từng, mỗi, nhiều, việc, hôm, nhằm, như, cho, còn, và, đó, mặc, dù, lúc, dịp
+  theo, tại, trong, khi, sau, trước, với, được, những, các, nhưng, nếu, để, vì, là, đã, sẽ, cùng, tuy, đây, này, ảnh, nguồn, ngoài, ngày, chiều, tối, một, trên, do, cũng, không, từng, mỗi, nhiều, việc, hôm, nhằm, như, cho, còn, và, đó, mặc, dù, lúc, dịp
   `),
 );
 

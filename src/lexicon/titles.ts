@@ -36,7 +36,7 @@ export const NEEDS_BODY: ReadonlySet<string> = new Set(
 /** Words between an office and its body: "Phó Chủ tịch Thường trực UBND", "Bí thư thứ nhất Trung ương Đoàn". */
 export const TITLE_MODIFIERS: readonly string[] = list(`
   thường trực, thứ nhất, thứ hai, thứ ba, thứ 1, thứ 2, chuyên trách, phụ trách, danh dự, lâm thời, dự khuyết, điều hành, kiêm nhiệm, đương nhiệm, toàn quyền
-  chính thức, luân phiên, cấp cao, cao cấp, đặc biệt, đặc mệnh toàn quyền, kỹ thuật, tập sự, sáng lập, liên bang, tối cao
+  chính thức, thường trú, luân phiên, cấp cao, cao cấp, đặc biệt, đặc mệnh toàn quyền, kỹ thuật, tập sự, sáng lập, liên bang, tối cao
 `);
 
 /** Complements that close an office by themselves: "Chủ tịch nước", "Chủ tịch xã", "Trưởng Đoàn công tác". */

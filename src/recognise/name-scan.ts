@@ -6,7 +6,7 @@ import { memorialEnd, type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
 import { isDash, type Reading } from './reading.ts';
-import { type TitleName, titleAt } from './title.ts';
+import { CORPORATE, type TitleName, titleAt } from './title.ts';
 
 /** What a sentence names, in reading order and without overlap; indexes are of tokens. */
 export type Found =
@@ -182,5 +182,3 @@ function withBrand(reading: Reading, title: TitleName, previous: Found | undefin
   };
   return { ...title, end, bare: false, organization };
 }
-
-const CORPORATE = /giám đốc|ceo|biên tập/u;

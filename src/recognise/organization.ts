@@ -75,7 +75,8 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const nested = nestedAt(reading, at, inTitle);
     if (nested !== null) return nested;
     const field = compoundEnd(reading, at);
-    const after = field ?? at;
+    const nation = field === null ? null : countryAt(reading, field);
+    const after = nation === null ? (field ?? at) : pairedEnd(reading, nation.end);
     const place = placeTail(reading, after, inTitle, field === null);
     if (place === null)
       return { end: after, placeAt: null, country: foreign(country), named: country !== null || field !== null };

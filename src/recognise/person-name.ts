@@ -45,7 +45,8 @@ export function nameLikeness(tokens: readonly Token[], index: number, end: numbe
   if (length < 2 || length > 5) return 0;
   let score = STRONG_SURNAMES.has(first.key) ? 3 : 1;
   if (length === 3 || length === 4) score += 2;
-  if (length >= 3 && MIDDLE_NAMES.has(tokens[index + 1]!.key)) score += 2;
+  const middle = tokens[index + 1]!;
+  if (length >= 3 && (MIDDLE_NAMES.has(middle.key) || middle.text.length === 1)) score += 2;
   return score;
 }
 

@@ -30,7 +30,7 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
   const led = leading.words.length > 0;
   const end = nameEnd(reading, at, led || titled || isIntroduced(reading, at));
   if (end === null || (countryAt(reading, at)?.end ?? 0) >= end) return null;
-  if (isNamedAfter(reading, index)) return null;
+  if (!titled && isNamedAfter(reading, index)) return null;
   const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
   return {
     lead: index,

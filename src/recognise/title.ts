@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { NEEDS_BODY, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
 import { countryAt, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
@@ -78,7 +79,7 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
   let placeAt = organization?.placeAt ?? null;
   for (let steps = 0; steps < 6; steps++) {
     const of = tokens[at]?.key === 'của' ? at + 1 : at;
-    const body = bodyAt(reading, of, at > from, organization);
+    const body = bodyAt(reading, of, at > from, organization) ?? initialsBody(reading, of, head, organization);
     if (body !== null) {
       organization = body;
       placeAt = body.placeAt ?? placeAt;
@@ -150,6 +151,24 @@ function bodyAt(
   return body;
 }
 
+/** "Tổng giám đốc | VNPT Nghệ An": after a company's office, initials that no table knows are a company. */
+function initialsBody(
+  reading: Reading,
+  at: number,
+  head: string,
+  before: OrganizationName | null,
+): OrganizationName | null {
+  const token = reading.tokens[at];
+  if (before !== null || token?.shape !== 'acronym' || !CORPORATE.test(head) || ABBREVIATIONS.has(token.key))
+    return null;
+  const place = reading.geo.get(at + 1);
+  const base = { start: at, kind: 'COMPANY', head: '', abstract: false, generic: false, country: null } as const;
+  return place === undefined ? { ...base, end: at + 1, placeAt: null } : { ...base, end: place.end, placeAt: at + 1 };
+}
+
+/** Heads of offices in companies. */
+export const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
+
 /** A field ("Bộ trưởng | Ngoại giao"), a unit ("Chủ tịch | xã"), a country or a place; null where the office ends. */
 function fieldOrPlace(
   reading: Reading,
@@ -162,13 +181,14 @@ function fieldOrPlace(
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark') return abroad(reading, at);
   const country = countryAt(reading, at);
-  if (country !== null && !startsName(reading, at)) return { end: country.end, placeAt: null };
+  if (country !== null && (country.end > at + 1 || !startsName(reading, at)))
+    return { end: country.end, placeAt: null };
   const place = placeTail(reading, at, true, false);
   if (place !== null && !(place.bare && later && token.shape === 'lower' && hasBody))
     return { end: place.end, placeAt: place.at };
   const unit = UNITS.longestAt(tokens, at);
   if (unit !== null && !later) return { end: unit.end, placeAt: null };
-  if (token.key === 'tại' && ABROAD.has(head)) return abroad(reading, at);
+  if (token.key === 'tại' && (hasBody || ABROAD.has(head))) return abroad(reading, at);
   if (startsName(reading, at)) return null;
   if (!isCapital(token))
     return later &&

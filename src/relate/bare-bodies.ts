@@ -91,6 +91,8 @@ type Level = 'province' | 'city' | 'district' | 'commune' | 'any';
 /** The level whose name is missing: a unit word with nothing after it, or nothing at all after the head; else undefined. */
 function levelOf(head: string, tail: string): Level | undefined {
   if (tail === '') return HEAD_LEVEL.get(head);
+  const nested = cutName(tail);
+  if (nested.head !== '' && nested.tail === '') return HEAD_LEVEL.get(nested.head);
   const words = tail.toLowerCase().replace(/\.$/u, '').split(' ');
   return TAIL_LEVEL.get(words.slice(-2).join(' ')) ?? TAIL_LEVEL.get(words.at(-1)!);
 }

@@ -188,13 +188,14 @@ function bracketed(document: Document, mention: OrganizationMention): string | n
 /** A head that a place or body should follow, with none: "Công đoàn", "UBND xã" where the article names no xã. */
 function isBare(name: string): boolean {
   const cut = cutName(name);
-  return cut.unit && BARE_TAIL.test(cut.tail) && !NATIONAL.test(cut.head);
+  if (!cut.unit || NATIONAL.test(cut.head)) return false;
+  return cut.tail === '' || (cut.head === 'ủy ban nhân dân' && BARE_TAIL.test(cut.tail));
 }
 
 /** Heads of the one national body. */
 const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc/u;
 
-const BARE_TAIL = /^(?:|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
+const BARE_TAIL = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 
 const BRANDED: ReadonlySet<OrganizationKind> = new Set(['COMPANY', 'FUND', 'OTHER', 'CHARITY', 'MEDIA']);
 

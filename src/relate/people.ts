@@ -146,6 +146,9 @@ function isHistorical(document: Document, person: Person): boolean {
   return person.mentions.every((mention) => isNamedAfter(document, mention));
 }
 
+const SPOKESMAN =
+  /(?:đại diện|thay mặt)(?: cho)? (?=[^.;:,]*\p{Lu})[^.;:,]{3,90}(?:, | là )(?:ông|bà|anh|chị|đồng chí) $/iu;
+
 const DIED = new Map([...HISTORICAL].map(([name, year]) => [personKey(name), year] as const));
 
 /** "Khu lưu niệm Chủ tịch X", "cố Tổng Bí thư X": the words before the name and its offices. */
@@ -162,7 +165,9 @@ const MEMORIAL = new RegExp(
   'u',
 );
 
-/** ", đại diện Công ty X": speaks for a body without an office. */
+/** ", đại diện Công ty X", "Đại diện Công ty X, bà …": speaks for a body without an office. */
 function speaksFor(document: Document, mention: PersonMention): boolean {
+  const before = document.text.slice(Math.max(0, mention.start - 120), mention.start);
+  if (SPOKESMAN.test(before)) return true;
   return /^\s*(?:,|-|–)\s*(?:người )?(?:đại diện|thay mặt)\b/u.test(document.text.slice(mention.end, mention.end + 24));
 }

@@ -17,6 +17,9 @@ export async function readArticleFile(path: string): Promise<RawArticle> {
   return article;
 }
 
+/** Whether the ending of a file's name is one that `readArticleFile` knows. */
+export const isArticleFile = (name: string): boolean => extname(name).toLowerCase() in READERS;
+
 type Reader = (file: string, path: string) => RawArticle;
 
 const READERS: Readonly<Record<string, Reader>> = { '.txt': readPlain, '.md': readMarkdown };

@@ -24,6 +24,8 @@ export interface Branch {
   /** MATCH … WHERE …, binding the row's variables. */
   readonly match: (row: Row, tests: readonly string[]) => string;
   readonly key: Key | null;
+  /** Its last clause is a WITH, after which a subquery must say what it returns. */
+  readonly returns?: true;
 }
 
 export interface Key {

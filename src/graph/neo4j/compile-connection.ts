@@ -137,7 +137,10 @@ const union = (
   text: (branch: Branch, row: Row) => string,
 ): string => {
   const [only, ...others] = branches;
-  if (only !== undefined && others.length === 0) return text(only, newRow(context, edge));
+  if (only !== undefined && others.length === 0) {
+    const row = newRow(context, edge);
+    return only.returns ? `${text(only, row)} RETURN ${row.node}` : text(only, row);
+  }
   const thing = context.name('n');
   return branches
     .map((branch) => {

@@ -1,4 +1,5 @@
 import type { Plan, ResultOf } from '../plan.ts';
+import { compileGroups } from './compile-groups.ts';
 import { compileList, compileNodes, type Root } from './compile-roots.ts';
 import { compileSearch } from './compile-search.ts';
 import { compileStats } from './compile-stats.ts';
@@ -20,6 +21,9 @@ const compileRoot = (context: Context, plan: Plan): Root<unknown> => {
       return compileList(context, plan);
     case 'search':
       return compileSearch(context, plan);
+    case 'totals':
+    case 'counts':
+      return compileGroups(context, plan);
     case 'stats':
       return compileStats();
     default:

@@ -1,0 +1,147 @@
+import { NODES, type NodeKind } from '../../model/ontology.ts';
+import type { ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
+import { type Branch, kindBranch, stepBranch } from './compile-branch.ts';
+import { whereAll } from './compile-conditions.ts';
+import { compileConnection } from './compile-connection.ts';
+import type { Root } from './compile-roots.ts';
+import { compileSelection } from './compile-selection.ts';
+import type { Context } from './context.ts';
+import { columnsOf, type Fragment, readEach, withColumns } from './fragment.ts';
+
+type Plan = TotalsPlan | CountsPlan;
+
+/** The donation or event that is counted. */
+const MEMBER = 'd';
+
+/** Sums of donations, or counts of events, by one or two groups. Costs as many rows as `where` leaves. */
+export const compileGroups = (context: Context, plan: Plan): Root<readonly GroupRow[]> => {
+  const kind: NodeKind = plan.type === 'totals' ? 'Donation' : 'Event';
+  const groups = plan.groups.map((group, at) => compileGroup(context, kind, group, `g${at + 1}`));
+  const names = groups.map(({ name }) => name);
+  const currency =
+    plan.type === 'totals'
+      ? [`(${MEMBER}.minor IS NULL OR ${MEMBER}.currency = ${context.parameter(plan.currency)})`]
+      : [];
+  const members = Object.keys(plan.members).map((name) => compileMembers(context, kind, plan.members[name]!));
+  const columns = [...groups.flatMap(({ columns }) => columns), ...columnsOf(members)];
+  const carried = ['key', ...FIGURES, ...names, ...(members.length > 0 ? ['ds'] : [])];
+  const values = [
+    'key',
+    ...FIGURES,
+    ...groups.map(({ expression }) => expression),
+    ...columnsOf(members).map(({ name }) => name),
+  ];
+  const all = kindBranch(context, kind, plan.where, []).match({ node: MEMBER, relation: null }, currency);
+  return {
+    text: `${all}
+${groups.map(({ bind }) => bind(names)).join('\n')}
+WITH DISTINCT ${[MEMBER, ...names].join(', ')}
+WITH ${MEMBER}, collect([${names.join(', ')}]) AS places
+UNWIND places AS place
+WITH ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
+WITH ${names.join(', ')}, ${plan.type === 'totals' ? SUMS : COUNT_ALONE}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
+WITH *, ${groups.map(({ key }) => `coalesce(${key}, '')`).join(" + '|' + ")} AS key
+ORDER BY ${orderOf(plan)} LIMIT ${context.parameter(plan.first)}
+${withColumns(carried, columns)}RETURN [${values.join(', ')}] AS row`,
+    read: (rows) => rows.map((row) => readRow(plan, groups, members, row as readonly unknown[])),
+  };
+};
+
+const FIGURES = ['count', 'total', 'shared', 'low', 'high', 'unvalued'] as const;
+
+const SUMS = `count(*) AS count,
+  sum(coalesce(${MEMBER}.minor, 0)) AS total,
+  sum(CASE WHEN elsewhere THEN coalesce(${MEMBER}.minor, 0) ELSE 0 END) AS shared,
+  sum(coalesce(${MEMBER}.low, ${MEMBER}.minor, 0)) AS low,
+  sum(coalesce(${MEMBER}.high, ${MEMBER}.minor, 0)) AS high,
+  sum(CASE WHEN ${MEMBER}.minor IS NULL THEN 1 ELSE 0 END) AS unvalued`;
+
+const COUNT_ALONE = 'count(*) AS count, 0 AS total, 0 AS shared, 0 AS low, 0 AS high, 0 AS unvalued';
+
+const orderOf = (plan: Plan): string => {
+  if (plan.type === 'counts') return 'count DESC, key';
+  const { by, direction } = plan.order;
+  const figure = { TOTAL: `total ${direction}, `, COUNT: `count ${direction}, `, KEY: '' }[by];
+  return `${figure}key ${by === 'KEY' ? direction : 'ASC'}`;
+};
+
+interface CompiledGroup {
+  readonly name: string;
+  /** Clauses that bind it for each member; `names`: those of all groups. */
+  readonly bind: (names: readonly string[]) => string;
+  readonly key: string;
+  readonly expression: string;
+  readonly columns: Fragment<unknown>['columns'];
+  readonly read: (value: unknown) => NodeResult | string | null;
+}
+
+const compileGroup = (context: Context, kind: NodeKind, group: Group, name: string): CompiledGroup => {
+  if (group.by === 'related') return compileRelatedGroup(context, group, name);
+  const property = `${MEMBER}.${group.property}`;
+  const types: Readonly<Record<string, string>> = NODES[kind];
+  const bound = (names: readonly string[]): string =>
+    ['ids', MEMBER, ...names.slice(0, names.indexOf(name))].join(', ');
+  const bind = (names: readonly string[]): string => {
+    if (group.by === 'period') return `WITH ${bound(names)}, left(${property}, ${group.length}) AS ${name}`;
+    if (types[group.property] === 'texts') return `UNWIND ${property} AS ${name}`;
+    return `WITH ${bound(names)}, ${property} AS ${name} WHERE ${name} IS NOT NULL`;
+  };
+  return { name, bind, key: name, expression: name, columns: [], read: (value) => (value as string | null) ?? null };
+};
+
+const compileRelatedGroup = (
+  context: Context,
+  group: Extract<Group, { readonly by: 'related' }>,
+  name: string,
+): CompiledGroup => {
+  const origin = { node: MEMBER, subject: `${MEMBER}.id`, parent: MEMBER, variables: [MEMBER] };
+  const branches = group.steps.map((step) => stepBranch(context, step, origin, null, []));
+  const kinds = [...new Set(branches.flatMap((branch) => branch.kinds))];
+  const node = compileSelection(context, name, kinds, group.node);
+  const ways = branches.map((branch) => branch.match({ node: name, relation: context.name('r') }, []));
+  return {
+    name,
+    bind: () =>
+      ways.length === 1
+        ? ways.join('')
+        : `CALL (ids, ${MEMBER}) { ${ways.map((way) => `${way} RETURN ${name}`).join(' UNION ')} }`,
+    key: `${name}.id`,
+    expression: node.expression,
+    columns: node.columns,
+    read: node.read,
+  };
+};
+
+type Members = Plan['members'][string];
+
+/** The row's own donations or events, which `ds` holds. */
+const compileMembers = (context: Context, kind: NodeKind, members: Members): Fragment<ConnectionResult> => {
+  const branch: Branch = {
+    kinds: [kind],
+    match: ({ node }, tests) => `UNWIND ds AS ${node} WITH ${node}${whereAll(tests)}`,
+    key: null,
+    returns: true,
+  };
+  return compileConnection(context, { ...members, branches: [branch], imports: ['ds'], guard: null, edge: null });
+};
+
+const readRow = (
+  plan: Plan,
+  groups: readonly CompiledGroup[],
+  members: readonly Fragment<ConnectionResult>[],
+  row: readonly unknown[],
+): GroupRow => {
+  const [key, count, total, shared, low, high, unvalued, ...rest] = row as [string, ...number[]];
+  const found = readEach(members, (rest as unknown[]).slice(groups.length));
+  return {
+    key,
+    count: count ?? 0,
+    total: total ?? 0,
+    shared: shared ?? 0,
+    low: low ?? 0,
+    high: high ?? 0,
+    unvalued: unvalued ?? 0,
+    groups: Object.fromEntries(plan.groups.map(({ name }, at) => [name, groups[at]!.read(rest[at])])),
+    members: Object.fromEntries(Object.keys(plan.members).map((name, at) => [name, found[at]!])),
+  };
+};

@@ -50,7 +50,7 @@ export const PROVINCE_HEADS: readonly string[] = list(`
 /** Longer names that begin or end with a province's name and are none. */
 export const NOT_PROVINCES: readonly string[] = list(`
   Điện Biên Phủ, Thái Bình Dương, Ấn Độ Dương, Hà Nội Mới, Hànộimới, Sài Gòn Giải Phóng, Hà Nam Ninh, Kinh tế Sài Gòn, Điện Biên Phú, Đồng Nai Thượng, Bắc Hà Tĩnh, Bắc Ninh Bình, Hòa Bình Xanh, Bình Định Vương
-  Khánh Hòa Nam, Phú Yên Bình, Bà Rịa, Long An Thạnh, Đồng Tháp Mười, Tây Ninh Hòa, Cần Thơ Đoàn
+  Khánh Hòa Nam, Phú Yên Bình, Bà Rịa, Long An Thạnh, Đồng Tháp Mười, Bayern Munich, Bayern München, Tây Ninh Hòa, Cần Thơ Đoàn
 `);
 
 /** Names that are words of the language as well: in small letters, even half of them, they name no place. */

@@ -14,7 +14,7 @@ export type Standing =
 export function standingOf(before: string): Standing {
   const tail = toneNormal(before.slice(-44));
   if (HEADED.test(tail)) return 'headed';
-  if (OTHER.test(tail) || isNameInFront(tail)) return 'other';
+  if (OTHER.test(tail) || RIVERS.test(tail) || isNameInFront(tail)) return 'other';
   return 'plain';
 }
 
@@ -27,12 +27,19 @@ const alternatives = (words: readonly string[]): string =>
 const HEADED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(PROVINCE_HEADS)})\\s*$`, 'iu');
 const OTHER = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`, 'iu');
 
+/** "tỉnh Ehime", "bang Texas": what a unit abroad is called; a city there is none. */
+export const isCalledProvince = (before: string): boolean => CALLED_ABROAD.test(before.slice(-16));
+const CALLED_ABROAD = /(?<![\p{L}])(?:tỉnh|(?<!liên )bang|tiểu bang|khu tự trị|vùng|xứ)\s*$/iu;
+
 /** Surnames and middle names right before: "Nguyễn Thị Thái Bình". Words that open a sentence or name a body are none. */
 const SURNAME =
   'Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Đinh|Trịnh|Trương|Hoàng|Đào|Dương|Lý|Lương|Phùng|Lưu|Tô|Tạ|Tống|Triệu|Cao|Chu|Châu|Quách|Kiều|Nghiêm|Lục|Hứa|Khuất|Đàm|Đậu|Doãn|Tăng|Lâm|Mai|Hà|Thân|Ninh|Vương|Tôn|Từ|Thái|Giang';
 const NAME_IN_FRONT = new RegExp(`(?<![\\p{L}\\d])(?:(?:${SURNAME})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2}|Thị|Văn) $`, 'u');
 const NO_NAME =
   /(?:^|[.!?…"“:] ?)(?:Từ|Mai|Hà|Giang|Thái|Châu|Cao) $|(?:TP|UBND|HĐND|Sở|Bộ|Ban|Công|Đài|Báo|Hội|Cục|Quận) [^,]*$/u;
+
+/** Rivers that are named in pairs: "sông Hồng - Thái Bình". */
+const RIVERS = /(?<![\p{L}])sông \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?\s?[-–]\s?$/u;
 
 const isNameInFront = (tail: string): boolean => NAME_IN_FRONT.test(tail) && !NO_NAME.test(tail);
 

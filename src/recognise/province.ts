@@ -2,7 +2,7 @@ import { NEEDS_HEAD, ORDINARY_WORDS } from '../lexicon/place-heads.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { folded } from './folded.ts';
 import type { ProvinceMention } from './mention.ts';
-import { countryBehind, countryOfList, type Standing, standingOf } from './province-context.ts';
+import { countryBehind, countryOfList, isCalledProvince, type Standing, standingOf } from './province-context.ts';
 import { exactForm, PROVINCE_NAMES, type ProvinceName } from './province-names.ts';
 import { unlistedProvince } from './unlisted-province.ts';
 
@@ -18,8 +18,9 @@ export function province(document: Document, sentence: Sentence): readonly Provi
   WORD.lastIndex = sentence.start;
   for (let word = WORD.exec(text); word && word.index < sentence.end; word = WORD.exec(text)) {
     const names = PROVINCE_NAMES.get(plain.slice(word.index, word.index + word[0].length));
-    const match = names && longest(text, plain, names, word.index, sentence.end);
-    if (!match) {
+    const matches = names ? matchesAt(text, plain, names, word.index, sentence.end) : [];
+    const candidate = best(matches.map((match) => judge(document, sentence, match, last)));
+    if (!candidate) {
       const unlisted = unlistedProvince(text, sentence, word.index);
       if (unlisted) {
         found.push(unlisted);
@@ -27,14 +28,13 @@ export function province(document: Document, sentence: Sentence): readonly Provi
       }
       continue;
     }
-    const candidate = judge(document, sentence, match, last);
     last = candidate;
     if (!candidate.counts && candidate.standing === 'plain' && candidate.name.family !== null) continue;
-    WORD.lastIndex = match.end;
+    WORD.lastIndex = candidate.end;
     const { name } = candidate;
     if (candidate.counts && name.family !== null) {
       const { family, country, name: canonical } = name;
-      const span = { start: match.start, end: match.end };
+      const span = { start: candidate.start, end: candidate.end };
       found.push({ type: 'province', sentence: sentence.index, ...span, key: family, name: canonical, country });
     }
   }
@@ -57,24 +57,30 @@ interface Candidate extends Match {
   readonly standing: Standing;
 }
 
-function longest(
+/** The names that stand at a place, longest first; those of one length and spelling together. */
+function matchesAt(
   text: string,
   plain: string,
   names: readonly ProvinceName[],
   start: number,
   limit: number,
-): Match | null {
-  const matches: Match[] = [];
+): readonly Match[] {
+  const byEnd = new Map<number, ProvinceName[]>();
   for (const name of names) {
-    if (matches.length > 0 && name.words.length < matches[0]!.names[0]!.words.length) break;
     const end = endOf(text, plain, name, start, limit);
-    if (end >= 0) matches.push({ names: [name], start, end });
+    if (end >= 0) byEnd.set(end, [...(byEnd.get(end) ?? []), name]);
   }
-  if (matches.length < 2) return matches[0] ?? null;
-  const exact = matches.filter(({ names: [name], end }) => exactForm(text.slice(start, end)) === name!.exact);
-  const kept = exact.length > 0 ? exact : matches;
-  return { start, end: kept[0]!.end, names: kept.flatMap((match) => match.names) };
+  return [...byEnd]
+    .sort(([a], [b]) => b - a)
+    .map(([end, all]) => {
+      const exact = all.filter((name) => exactForm(text.slice(start, end)) === name.exact);
+      return { start, end, names: exact.length > 0 ? exact : all };
+    });
 }
+
+/** The longest that counts; a longer name that is none ("Điện Biên Phủ") stops the shorter ones, one that only lacks its "tỉnh" does not. */
+const best = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ counts, name }) => counts || name.family === null) ?? candidates[0];
 
 /** Where a name that begins at `start` ends; -1 where the text goes on otherwise. */
 function endOf(text: string, plain: string, name: ProvinceName, start: number, limit: number): number {
@@ -110,7 +116,13 @@ function judge(document: Document, sentence: Sentence, match: Match, last: Candi
     isSpelled(written, name, standing) &&
     (name.country === 'VN'
       ? countsAtHome(name, written, standing, after, listed && last?.counts === true, inAbroad)
-      : countsAbroad(name, standing, inAbroad, listed && last?.name.country === name.country));
+      : countsAbroad(
+          name,
+          isCalledProvince(before),
+          standing === 'headed',
+          inAbroad,
+          listed && last?.name.country === name.country,
+        ));
   return { ...match, name, counts, standing };
 }
 
@@ -142,5 +154,11 @@ function countsAtHome(
   return standing === 'headed' || /^\s*\(?(?:cũ|trước đây)/u.test(after);
 }
 
-const countsAbroad = (name: ProvinceName, standing: Standing, abroad: string | null, listed: boolean): boolean =>
-  name.alone || standing === 'headed' || abroad === name.country || listed;
+/** Cities abroad bear the names of provinces: "thành phố New York" is no state. */
+const countsAbroad = (
+  name: ProvinceName,
+  called: boolean,
+  headed: boolean,
+  abroad: string | null,
+  listed: boolean,
+): boolean => called || (!headed && (name.alone || abroad === name.country || listed));

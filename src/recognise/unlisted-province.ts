@@ -20,5 +20,5 @@ export function unlistedProvince(text: string, sentence: Sentence, start: number
   return { type: 'province', sentence: sentence.index, start, end, key: foreignKey(at, name), name, country: at };
 }
 
-const CALLED = /(?<![\p{L}])(?:tỉnh|bang|tiểu bang|khu tự trị)\s$/u;
+const CALLED = /(?<![\p{L}])(?:tỉnh|(?<!liên |Liên )bang|tiểu bang|khu tự trị)\s$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’]+(?:[- ](?:del |de |al-|do )?\p{Lu}[\p{L}\p{M}'’]+|-\p{Ll}[\p{L}\p{M}]*){0,3}/u;

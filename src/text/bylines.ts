@@ -1,6 +1,8 @@
+import { splitSentences } from './sentences.ts';
+
 /** Whether a line or a text's last words are nothing but who wrote and photographed: "Tin, ảnh: Thu Hà (TTXVN)". */
 export function isByline(words: string): boolean {
-  return words.length <= 110 && BYLINE.test(words);
+  return words.length <= 110 && (BYLINE.test(words) || BORROWED.test(words));
 }
 
 /** A byline that says what it is, so that it can end an article before the page goes on. */
@@ -10,17 +12,16 @@ export function isSignOff(line: string): boolean {
 
 /** Where the byline begins that ends a text without a line of its own ("… của tỉnh. Thu Hà (TTXVN)"); -1 where there is none. */
 export function trailingByline(text: string): number {
-  const tail = text.slice(-140);
-  const cut = text.length - tail.length;
-  for (const match of tail.matchAll(AFTER_STOP)) {
-    const at = match.index + match[0].length;
-    const words = tail.slice(at).trim();
-    if (words !== '' && isByline(words)) return cut + at;
+  const from = Math.max(0, text.length - 500);
+  const sentences = splitSentences(text, { start: from, end: text.length });
+  let start = -1;
+  // "Ảnh: Reuters Hà Liên": a byline may be two pieces.
+  for (const sentence of sentences.slice(1).slice(-2).reverse()) {
+    if (!isByline(text.slice(sentence.start))) break;
+    start = sentence.start;
   }
-  return -1;
+  return start;
 }
-
-const AFTER_STOP = /(?:[.!?…][/"”’)\].]*|[”"’)])\s*(?=\S)/gu;
 
 const LABEL = String.raw`(?:(?:Tin|Bài|Ảnh|Clip|Video|Theo|Nguồn|Thực hiện|Biên dịch|Tổng hợp)(?:\s*(?:,|-|–|và|&)\s*(?:tin|bài|ảnh|clip|video|Ảnh|Bài|Clip|Video))*(?:\s+(?:từ|báo|trang|tin|của))?\s*:?)`;
 const NAME = String.raw`(?:(?:báo|theo|Theo|P/v|PV|P\.V|CTV|BS\.?|ThS\.?)\s+)?\p{Lu}[\p{L}\p{M}.'’+&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’+&-]*|\d+)){0,5}`;
@@ -28,6 +29,11 @@ const REMARK = String.raw`(?:\s*\((?:[^()]{1,70})\))`;
 const NAMES = String.raw`${NAME}${REMARK}?(?:\s*(?:,|-|–|/|&|và|\|)\s*${NAME}${REMARK}?){0,4}`;
 const BYLINE = new RegExp(
   String.raw`^(?:\*\s*)?(?:\(\s*)?(?:${LABEL}\s*)?(?:${NAMES}|(?:nhóm|Nhóm) (?:PV|phóng viên)|theo\s+${NAME})(?:\s+${NAMES})?(?:\s*\))?\s*[./]*$`,
+  'u',
+);
+/** "Theo Trí thức trẻ", "Thu Hà/VOV-Trung tâm Tin": names of papers have small letters. */
+const BORROWED = new RegExp(
+  String.raw`^(?:${NAME}\s*\/\s*)?(?:[Tt]heo\s+(?=\p{Lu})[\p{L}\s/+-]{2,32}|(?<=\/\s*)(?:VOV|TTXVN|VTV|VTC|Báo)[\p{L}\s.-]{0,30})$`,
   'u',
 );
 const LABELLED = new RegExp(

@@ -1,0 +1,143 @@
+import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
+import { STRONG_SURNAMES } from '../lexicon/names.ts';
+import { COMMUNE_KINDS, DISTRICT_KINDS, PLACE_KINDS } from '../lexicon/place-heads.ts';
+import { familiesNamed, provincesOfFamily } from '../lexicon/provinces.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { PlaceMention, ProvinceMention } from './mention.ts';
+import { narrowed } from './place-chain.ts';
+
+/**
+ * The places below the province that a sentence names with their kind ("huyện Hương Sơn", "phường 12", "TP. Hà Tĩnh"), lists among
+ * them ("các huyện Phú Ninh, Quế Sơn"), and bare districts beside their province ("Phổ Yên, Thái Nguyên"); the span takes in the
+ * kind. `provinces`: what `province` found there.
+ */
+export function place(
+  document: Document,
+  sentence: Sentence,
+  provinces: readonly ProvinceMention[],
+): readonly PlaceMention[] {
+  const { text } = document;
+  const found: PlaceMention[] = [];
+  HEAD.lastIndex = sentence.start;
+  for (let head = HEAD.exec(text); head && head.index < sentence.end; head = HEAD.exec(text)) {
+    const kind = PLACE_KINDS.get(head[2]!.toLowerCase().replace(/\s+/g, ' '))!;
+    if (NOT_KEPT.has(kind) || NO_KIND.test(text.slice(Math.max(0, head.index - 8), head.index) + head[2]!)) continue;
+    const series = seriesAt(text, sentence, head, kind);
+    found.push(...series);
+    const last = series.at(-1);
+    if (last) HEAD.lastIndex = last.end;
+  }
+  found.push(...bareDistricts(text, sentence, provinces, found));
+  return narrowed(
+    text,
+    found.sort((a, b) => a.start - b.start),
+    provinces,
+  );
+}
+
+/** One place, or all of "các huyện Phú Ninh, Quế Sơn và Hiệp Đức": the kind holds for the whole list. */
+function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind: string): readonly PlaceMention[] {
+  const series: PlaceMention[] = [];
+  let start = head.index + head[1]!.length;
+  let at = head.index + head[0].length;
+  for (;;) {
+    const name = nameAt(text, at, sentence.end, kind);
+    if (name === null || (SHORT.test(head[2]!) && placesNamed(kind, name).length === 0)) break;
+    const end = at + name.length;
+    const next = mention(sentence, kind, name, start, end);
+    if (series.length > 0 && !continues(series, next)) break;
+    if (!isCentralCity(kind, name)) series.push(next);
+    const gap = LIST_GAP.exec(text.slice(end, end + 6))?.[0];
+    if (!gap) break;
+    at = start = end + gap.length;
+  }
+  return series;
+}
+
+/** A list goes on with a place of the same level and province that is no province itself ("huyện Hương Sơn, Hà Tĩnh"). */
+const continues = (series: readonly PlaceMention[], next: PlaceMention): boolean =>
+  familiesNamed(next.name).length === 0 &&
+  next.provinceKeys.some((family) => series.some(({ provinceKeys }) => provinceKeys.includes(family)));
+
+/** One letter and a full stop is a kind only before a name that is known. */
+const SHORT = /^(?:\p{L}|tt)\.$/iu;
+/** "biên bản", "ông xã", "hải đảo" are words of their own. */
+const NO_KIND =
+  /(?:(?:phiên|biên|văn|kịch|cơ|nhật|tái|nguyên|ấn|dị|bài) bản|(?:ông|bà) xã|(?:hải|biển) đảo|(?:một|toàn|liên) khối)$/iu;
+
+/** Streets are addresses of people and no places of news. */
+const NOT_KEPT = new Set(['đường', 'phố']);
+
+const HEADS = [...PLACE_KINDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/\./g, '\\.'))
+  .join('|');
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|\\s(?=\\S))(?=[\\p{Lu}\\d])`,
+  'giu',
+);
+const LIST_GAP = /^(?:, (?:và )?| và )(?=\p{Lu})/u;
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’]*(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}'’]*|-\p{Ll}[\p{L}\p{M}]*|[ ]\d{1,2}[A-Z]?(?![\p{L}\d/%]|[.,]\d))*/u;
+const NUMBER = /^\d{1,2}(?![\p{L}\d/%-]|[.,]\d)/u;
+
+/** Of a run of capitals the longest beginning that the gazetteer knows, else its first words up to a surname. */
+function nameAt(text: string, at: number, limit: number, kind: string): string | null {
+  const rest = text.slice(at, Math.min(at + 48, limit));
+  if (kind === 'quận' || kind === 'phường') {
+    const number = NUMBER.exec(rest);
+    if (number) return number[0];
+  }
+  const run = NAME.exec(rest)?.[0];
+  if (!run || /^\p{Lu}+$/u.test(run)) return null;
+  const parts = run.split(/(?= )/);
+  for (let count = Math.min(parts.length, LONGEST); count > 0; count -= 1) {
+    const name = parts.slice(0, count).join('');
+    if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0)) return name;
+  }
+  const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
+  if (surname === 0 && parts.length > 1 && (isDistrict(kind) || isCommune(kind))) return null;
+  return parts.slice(0, surname > 0 ? Math.min(surname, 3) : 3).join('');
+}
+
+const LONGEST = 5;
+
+/** Hà Nội and the like are provinces and no places within one. */
+const isCentralCity = (kind: string, name: string): boolean =>
+  kind === 'thành phố' &&
+  familiesNamed(name).some((family) => provincesOfFamily(family).some((unit) => unit.kind === 'thành phố')) &&
+  placesNamed(kind, name).length === 0;
+
+function mention(sentence: Sentence, kind: string, name: string, start: number, end: number): PlaceMention {
+  const provinceKeys = [...new Set(placesNamed(kind, name).map(({ family }) => family))].sort();
+  return { type: 'place', sentence: sentence.index, start, end, kind, name, provinceKeys };
+}
+
+/** "tại Phổ Yên, Thái Nguyên", "Hương Sơn (Hà Tĩnh)": a district right before its province. */
+function bareDistricts(
+  text: string,
+  sentence: Sentence,
+  provinces: readonly ProvinceMention[],
+  found: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  return provinces.flatMap((province) => {
+    const before = text.slice(Math.max(sentence.start, province.start - 60), province.start);
+    const run = BARE.exec(before);
+    if (!run) return [];
+    const start = province.start - run[0].length;
+    const name = run[1]!;
+    const end = start + name.length;
+    if (found.some((place) => place.start < end && start < place.end)) return [];
+    const known = placesNamed(null, name).filter(({ family }) => family === province.key);
+    if (known.length === 0 || familiesNamed(name).length > 0) return [];
+    const provinceKeys = [province.key];
+    return [{ type: 'place', sentence: sentence.index, start, end, kind: known[0]!.kind, name, provinceKeys } as const];
+  });
+}
+
+const BARE =
+  /(?<=(?:^|[(,:;] ?|(?<!\p{L})(?:ở|tại|về|từ|đến|lên|xuống|ra|vào|huyện|quê) ))(\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,3})(?:, (?:tỉnh |TP |TP\. ?|thành phố )?| \((?:tỉnh |TP |thành phố )?| - )$/u;
+
+export const isDistrict = (kind: string | null): boolean => kind !== null && DISTRICT_KINDS.has(kind);
+export const isCommune = (kind: string | null): boolean => kind !== null && COMMUNE_KINDS.has(kind);

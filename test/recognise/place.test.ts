@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { place } from '../../src/recognise/place.ts';
+import { province } from '../../src/recognise/province.ts';
+import { documentOf } from '../document-of.ts';
+
+const places = (text: string) => {
+  const document = documentOf(text);
+  return document.sentences.flatMap((sentence) => place(document, sentence, province(document, sentence)));
+};
+
+describe('places', () => {
+  test.each([
+    [
+      'Đoàn đến xã Sơn Lĩnh, huyện Hương Sơn (Hà Tĩnh).',
+      ['xã Sơn Lĩnh', 'huyện Hương Sơn'],
+      [['vn-ha-tinh'], ['vn-ha-tinh']],
+    ],
+    ['Lễ diễn ra tại TP. Hà Tĩnh.', ['TP. Hà Tĩnh'], [['vn-ha-tinh']]],
+    ['Lễ diễn ra tại thành phố Lào Cai.', ['thành phố Lào Cai'], [['vn-lao-cai']]],
+    ['Lớp học ở phường 12, quận 10, TP.HCM.', ['phường 12', 'quận 10'], [['vn-ho-chi-minh'], ['vn-ho-chi-minh']]],
+    [
+      'Hội thăm các huyện Phú Ninh, Quế Sơn và Hiệp Đức.',
+      ['huyện Phú Ninh', 'Quế Sơn', 'Hiệp Đức'],
+      [['vn-quang-nam'], ['vn-quang-nam'], ['vn-quang-nam']],
+    ],
+    ['Trường ở Phổ Yên, Thái Nguyên.', ['Phổ Yên'], [['vn-thai-nguyen']]],
+    [
+      'Tàu ra xã đảo Vạn Yên, huyện Vân Đồn.',
+      ['xã đảo Vạn Yên', 'huyện Vân Đồn'],
+      [['vn-quang-ninh'], ['vn-quang-ninh']],
+    ],
+    ['Hội đến thôn Nậm Tun, xã Cam Đường.', ['thôn Nậm Tun', 'xã Cam Đường'], [['vn-lao-cai'], ['vn-lao-cai']]],
+  ])('%s', (text, words, families) => {
+    const found = places(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(found.map(({ provinceKeys }) => provinceKeys)).toEqual(families);
+  });
+
+  test('have their kind apart from their name', () => {
+    expect(places('Đoàn đến xã đảo Vạn Yên và TP Vũng Tàu.').map(({ kind, name }) => [kind, name])).toEqual([
+      ['xã', 'Vạn Yên'],
+      ['thành phố', 'Vũng Tàu'],
+    ]);
+  });
+
+  test.each([
+    'Hai bên ký Biên bản Hội nghị lần thứ VII.',
+    'Ông xã Minh Tuấn cùng đi.',
+    'Tuần lễ biển, hải đảo Việt Nam đã mở.',
+    'Chủ tịch UBND TP Nguyễn Văn Nam phát biểu.',
+    'UBND TP Hà Nội tổ chức lễ.',
+    'Bà ở số nhà 54, phố Chợ Con.',
+  ])('%s names none', (text) => expect(places(text)).toEqual([]));
+});

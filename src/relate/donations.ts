@@ -1,0 +1,186 @@
+import { donationKind } from '../lexicon/giving-goods.ts';
+import type {
+  Beneficiaries,
+  DateFact,
+  DonationFact,
+  EventFact,
+  GiftItem,
+  Link,
+  LocalId,
+  PartyLink,
+} from '../model/facts.ts';
+import type { Quote } from '../model/span.ts';
+import type { Chunk, Reading } from './clauses/reading.ts';
+import type { Cast } from './coreference.ts';
+import { completed } from './donations/complete.ts';
+import type { Draft } from './donations/draft.ts';
+import { provincesOf } from './donations/draft.ts';
+import { gatherGifts } from './donations/gather.ts';
+import type { Telling } from './donations/telling.ts';
+import { tellingsOf } from './donations/tellings.ts';
+
+/** A donation with the rules that read it. */
+export interface ReadDonation {
+  readonly fact: DonationFact;
+  readonly rules: readonly string[];
+}
+
+/** The gifts that an article tells as made, each once. */
+export function donations(
+  readings: readonly Reading[],
+  cast: Cast,
+  events: readonly EventFact[],
+): readonly ReadDonation[] {
+  const told: Telling[] = [];
+  for (const reading of readings) told.push(...tellingsOf(reading, told));
+  const drafts = gatherGifts(completed(told, readings, cast), cast).filter(
+    (draft) => draft.givers.size > 0 || draft.giverText !== null,
+  );
+  return drafts.map((draft, index) => ({
+    fact: factOf(draft, `donation:${index}`, cast, events),
+    rules: [...new Set(draft.tellings.map((telling) => telling.rule))],
+  }));
+}
+
+function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly EventFact[]): DonationFact {
+  const quotes = draft.tellings.map(quoteOfTelling);
+  const event = eventOf(draft, events, cast);
+  const { money, items } = draft;
+  return {
+    local,
+    kind: donationKind(money !== null && !(items.length > 0 && isWorth(draft)), items.length > 0),
+    amount: money,
+    otherAmounts: draft.otherMoney,
+    inKind: draft.words,
+    items: items.map(giftItem),
+    beneficiaries: beneficiariesOf(draft),
+    date: event?.date ?? null,
+    donors: links(draft, (telling) => telling.givers, draft.givers, cast),
+    donorText: draft.giverText,
+    handedOverBy: links(draft, (telling) => telling.handers, draft.handers, cast),
+    recipients: links(draft, (telling) => telling.recipient?.parties ?? [], draft.recipients, cast),
+    recipientText: draft.tellings.map((telling) => telling.recipient?.text ?? '').reduce(longest, '') || null,
+    provinces: provinceLinks(draft, cast, event),
+    places: placeLinks(draft, cast),
+    event: event?.local ?? null,
+    topics: [],
+    evidence: quotes,
+  };
+}
+
+const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** The whole sentence says it: its words hold who, what and to whom. */
+function quoteOfTelling({ reading }: Telling): Quote {
+  const { start, end } = reading.sentence;
+  return { start, end, sentence: { start, end } };
+}
+
+const giftItem = (item: GiftItem): GiftItem => ({
+  what: item.what,
+  quantity: item.quantity,
+  unit: item.unit,
+  approximate: item.approximate,
+  unitWorth: item.unitWorth,
+  text: item.text,
+});
+
+/** "2 nhà trị giá 100 triệu đồng": the sum is what the goods are worth, no money beside them. */
+function isWorth(draft: Draft): boolean {
+  if (draft.items.some((item) => /tiền|kinh phí/.test(item.what))) return false;
+  return draft.tellings.some(({ reading, span }) =>
+    /trị giá|tổng giá trị|với tổng|kinh phí|mỗi /.test(reading.shape.slice(span.start, span.end)),
+  );
+}
+
+function beneficiariesOf(draft: Draft): Beneficiaries | null {
+  const telling = draft.tellings.findLast((each) => each.recipient?.people) ?? null;
+  if (!telling?.recipient?.people) return null;
+  return {
+    count: draft.count,
+    unit: telling.recipient.people.unit,
+    kinds: draft.kinds.length > 0 ? draft.kinds : ['OTHER'],
+    description: telling.recipient.text,
+  };
+}
+
+const chunkQuote = (reading: Reading, chunk: Chunk): Quote => ({
+  start: reading.sentence.start + chunk.start,
+  end: reading.sentence.start + chunk.end,
+  sentence: { start: reading.sentence.start, end: reading.sentence.end },
+});
+
+/** Parties with the sentences of this gift that name them; a carried giver is quoted where it was named. */
+function links(
+  draft: Draft,
+  pick: (telling: Telling) => readonly Chunk[],
+  wanted: ReadonlySet<LocalId>,
+  cast: Cast,
+): readonly PartyLink[] {
+  const found = new Map<LocalId, Quote[]>();
+  for (const telling of draft.tellings) {
+    for (const chunk of pick(telling)) {
+      const party = cast.partyOf(chunk.mention);
+      if (!party || !wanted.has(party)) continue;
+      const quotes = found.get(party) ?? [];
+      quotes.push(quoteOfTelling(telling));
+      found.set(party, quotes);
+    }
+  }
+  return [...found].map(([party, evidence]) => ({ party, evidence: distinct(evidence) }));
+}
+
+const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(
+    (quote, index) => quotes.findIndex((other) => other.start === quote.start && other.end === quote.end) === index,
+  );
+
+function linksTo(
+  draft: Draft,
+  chunksOf: (telling: Telling) => readonly Chunk[],
+  to: (chunk: Chunk) => readonly LocalId[],
+): readonly Link[] {
+  const found = new Map<LocalId, Quote[]>();
+  for (const telling of draft.tellings) {
+    for (const chunk of chunksOf(telling)) {
+      for (const id of to(chunk)) found.set(id, [...(found.get(id) ?? []), chunkQuote(telling.reading, chunk)]);
+    }
+  }
+  return [...found].map(([id, evidence]) => ({ to: id, evidence: distinct(evidence) }));
+}
+
+/** Where those live who get it, else where it was handed over, else where the event was. */
+function provinceLinks(draft: Draft, cast: Cast, event: EventFact | null): readonly Link[] {
+  const toProvince = (chunk: Chunk): readonly LocalId[] => [...provincesOf([chunk], cast)];
+  const byRecipient = linksTo(
+    draft,
+    (telling) => [...(telling.recipient?.places ?? []), ...(telling.recipient?.parties ?? [])],
+    toProvince,
+  );
+  if (byRecipient.length > 0) return byRecipient;
+  const bySetting = linksTo(draft, (telling) => telling.setting, toProvince);
+  return bySetting.length > 0 ? bySetting : (event?.provinces ?? []);
+}
+
+const placeLinks = (draft: Draft, cast: Cast): readonly Link[] =>
+  linksTo(
+    draft,
+    (telling) => telling.recipient?.places ?? [],
+    (chunk) => {
+      const party = cast.partyOf(chunk.mention);
+      return party?.startsWith('place:') ? [party] : [];
+    },
+  );
+
+/** The event that it was given at: told in one sentence with it, else of its day and province, else the article's main one. */
+function eventOf(draft: Draft, events: readonly EventFact[], cast: Cast): EventFact | null {
+  const current = events.filter((event) => !event.background);
+  const sentences = new Set(draft.tellings.map(({ reading }) => reading.sentence.start));
+  const together = current.find((event) => event.evidence.some((quote) => sentences.has(quote.sentence.start)));
+  const provinces = provincesOf(
+    draft.tellings.flatMap((telling) => telling.setting),
+    cast,
+  );
+  const there = current.find((event) => event.provinces.some((link) => provinces.has(link.to)));
+  return together ?? there ?? current[0] ?? null;
+}

@@ -1,0 +1,122 @@
+import type { QuantityMention } from '../../recognise/mention.ts';
+import { countsPeople } from '../beneficiaries/people-words.ts';
+import { partyGroups } from '../clauses/party-groups.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+import type { Cast } from '../coreference.ts';
+import { sameUnit, times } from './given.ts';
+import type { Telling } from './telling.ts';
+
+/** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
+export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
+  const done: Telling[] = [];
+  for (const telling of tellings) {
+    const filled = withTotal(withGiver(telling, done, readings, cast), readings);
+    done.push(...perProvince(filled));
+  }
+  return done;
+}
+
+/** A clause without a giver: the giver of the gift before it in its paragraph, else who acts in the sentences before. */
+function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
+  if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
+  const { block, paragraph, index } = telling.reading.sentence;
+  if (block === 'title') return telling;
+  const previous = done.findLast(
+    (other) =>
+      other.reading.sentence.block !== 'title' &&
+      index - other.reading.sentence.index <= 3 &&
+      (other.givers.length > 0 || other.giverText !== null),
+  );
+  if (previous)
+    return {
+      ...telling,
+      givers: previous.givers,
+      handers: previous.handers,
+      giverText: previous.giverText,
+      giverCarried: true,
+    };
+  for (const reading of readings.slice(Math.max(0, index - 2), index).toReversed()) {
+    if (reading.sentence.block === 'title' || Math.abs(reading.sentence.paragraph - paragraph) > 1) continue;
+    const actors = partyGroups(reading, 0, reading.shape.length).find(
+      (group) =>
+        group.governor === null &&
+        group.chunks.some((chunk) => 'PO'.includes(chunk.letter) && cast.partyOf(chunk.mention)),
+    );
+    if (actors) {
+      const chunks = actors.chunks.filter((chunk) => 'PO'.includes(chunk.letter));
+      return {
+        ...telling,
+        givers: chunks,
+        handers: chunks.filter((chunk) => chunk.letter === 'P'),
+        giverCarried: true,
+      };
+    }
+  }
+  return telling;
+}
+
+/** "1 triệu đồng/hộ": times the households that the article counted last. */
+function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
+  const { perPiece, money } = telling.given;
+  if (!perPiece || money) return telling;
+  const count = telling.recipient?.people?.count ?? null;
+  const own =
+    count !== null && sameUnit(perPiece.unit, telling.recipient!.people!.unit ?? '', telling.recipient!.people!.words)
+      ? count
+      : null;
+  const pieces = own ?? countedBefore(perPiece.unit, telling.reading, readings);
+  if (pieces === null) return telling;
+  const total = times(perPiece.money, String(pieces), false);
+  const people = telling.recipient?.people;
+  const counted =
+    people && people.count === null && countsPeople(perPiece.unit, '')
+      ? { ...telling.recipient!, people: { ...people, count: pieces } }
+      : telling.recipient;
+  return { ...telling, recipient: counted, given: { ...telling.given, money: total } };
+}
+
+function countedBefore(unit: string, reading: Reading, readings: readonly Reading[]): number | null {
+  for (let index = reading.sentence.index; index >= Math.max(0, reading.sentence.index - 6); index -= 1) {
+    for (const chunk of readings[index]?.chunks.toReversed() ?? []) {
+      if (chunk.letter !== 'N') continue;
+      const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
+      if (sameUnit(unit, counted, what) && Number.isInteger(Number(quantity))) return Number(quantity);
+    }
+  }
+  return null;
+}
+
+/** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
+function perProvince(telling: Telling): readonly Telling[] {
+  const { perPiece } = telling.given;
+  if (!perPiece || !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|huyện|xã)/.test(perPiece.unit)) return [telling];
+  const letter = /tỉnh|thành phố|địa phương/.test(perPiece.unit) ? 'V' : 'L';
+  const places = distinctPlaces(telling.reading.chunks.filter((chunk) => chunk.letter === letter));
+  if (places.length < 2) return [telling];
+  return places.map((place) => ({
+    ...telling,
+    rule: `${telling.rule} · each:${perPiece.unit}`,
+    given: { ...telling.given, money: perPiece.money, perPiece: null },
+    setting: [place],
+    recipient: {
+      rule: 'each',
+      span: place,
+      parties: [place],
+      people: null,
+      places: [place],
+      text: telling.reading.text.slice(place.start, place.end),
+      persons: [],
+    },
+  }));
+}
+
+function distinctPlaces(chunks: readonly Chunk[]): readonly Chunk[] {
+  const seen = new Set<string>();
+  return chunks.filter((chunk) => {
+    const { mention } = chunk;
+    const name = mention.type === 'province' ? mention.key : mention.type === 'place' ? mention.name : '';
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,126 @@
+import type { BeneficiaryKind, LocalId, MoneyFact } from '../../model/facts.ts';
+import { beneficiaryKinds } from '../beneficiaries/people-words.ts';
+import type { Chunk } from '../clauses/reading.ts';
+import type { Cast } from '../coreference.ts';
+import type { GivenItem, Telling } from './telling.ts';
+
+/** A gift as it grows from telling to telling. */
+export interface Draft {
+  readonly tellings: readonly Telling[];
+  readonly givers: ReadonlySet<LocalId>;
+  readonly handers: ReadonlySet<LocalId>;
+  readonly giverText: string | null;
+  readonly money: MoneyFact | null;
+  readonly pieceWorth: MoneyFact | null;
+  /** Other totals told for it. */
+  readonly otherMoney: readonly MoneyFact[];
+  readonly items: readonly GivenItem[];
+  readonly words: string | null;
+  readonly recipients: ReadonlySet<LocalId>;
+  readonly people: boolean;
+  readonly kinds: readonly BeneficiaryKind[];
+  readonly count: number | null;
+  /** Folded names of private persons among who gets it. */
+  readonly persons: readonly string[];
+  /** Provinces that the gift is placed in, by who gets it, else by where it was given. */
+  readonly provinces: ReadonlySet<LocalId>;
+  readonly day: string | null;
+}
+
+export function draftOf(telling: Telling, cast: Cast): Draft {
+  const { recipient, given } = telling;
+  return {
+    tellings: [telling],
+    givers: parties(telling.givers, cast),
+    handers: parties(telling.handers, cast),
+    giverText: telling.giverText,
+    money: given.money,
+    pieceWorth: given.perPiece?.money ?? null,
+    otherMoney: [],
+    items: given.items,
+    words: given.words,
+    recipients: parties(recipient?.parties ?? [], cast),
+    people: recipient?.people !== null && recipient !== null,
+    kinds: recipient?.people ? beneficiaryKinds(recipient.people.words) : [],
+    count: recipient?.people?.count ?? null,
+    persons: (recipient?.persons ?? []).map((chunk) =>
+      chunk.mention.type === 'person' ? chunk.mention.name.toLowerCase() : '',
+    ),
+    provinces: provincesOf([...(recipient?.places ?? []), ...telling.setting, ...(recipient?.parties ?? [])], cast),
+    day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
+  };
+}
+
+const parties = (chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> =>
+  new Set(chunks.map((chunk) => cast.partyOf(chunk.mention)).filter((party) => party !== null));
+
+/** The provinces that these chunks are, or lie in. */
+export function provincesOf(chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> {
+  const found = new Set<LocalId>();
+  for (const chunk of chunks) {
+    const party = cast.partyOf(chunk.mention);
+    const province = party && provinceOf(party, cast);
+    if (province) found.add(province);
+  }
+  return found;
+}
+
+/** A party's province: itself, a place's, a body's. */
+export function provinceOf(party: LocalId, cast: Cast): LocalId | null {
+  const at = Number(party.slice(party.indexOf(':') + 1));
+  if (party.startsWith('province:')) return party;
+  if (party.startsWith('place:')) return cast.places[at]?.province ?? null;
+  if (party.startsWith('organization:')) return cast.organizations[at]?.province ?? null;
+  return null;
+}
+
+/** Two tellings of one gift as one: what is exact and named stays, the other sum is kept beside it. */
+export function unite(a: Draft, b: Draft): Draft {
+  const [money, other] = betterMoney(a, b);
+  return {
+    tellings: [...a.tellings, ...b.tellings].sort(inReadingOrder),
+    givers:
+      carriedOnly(b) && a.givers.size > 0
+        ? a.givers
+        : carriedOnly(a) && b.givers.size > 0
+          ? b.givers
+          : union(a.givers, b.givers),
+    handers: union(a.handers, b.handers),
+    giverText: a.giverText ?? b.giverText,
+    money,
+    pieceWorth: a.pieceWorth ?? b.pieceWorth,
+    otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
+    items:
+      b.items.length > a.items.length ||
+      (a.items.every((item) => item.quantity === null) && b.items.some((item) => item.quantity !== null))
+        ? b.items
+        : a.items,
+    words: longer(a.words, b.words),
+    recipients: union(a.recipients, b.recipients),
+    people: a.people || b.people,
+    kinds: [...new Set([...a.kinds, ...b.kinds])],
+    count: a.count ?? b.count,
+    persons: [...new Set([...a.persons, ...b.persons])],
+    provinces: union(a.provinces, b.provinces),
+    day: a.day ?? b.day,
+  };
+}
+
+const carriedOnly = (draft: Draft): boolean => draft.tellings.every((telling) => telling.giverCarried);
+
+const union = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): ReadonlySet<Thing> => new Set([...a, ...b]);
+
+const longer = (a: string | null, b: string | null): string | null => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);
+
+const inReadingOrder = (a: Telling, b: Telling): number =>
+  a.reading.sentence.start + a.span.start - (b.reading.sentence.start + b.span.start);
+
+/** The exact before the rounded, the stated before the worked out, the body before the headline. */
+function betterMoney(a: Draft, b: Draft): readonly [MoneyFact | null, MoneyFact | null] {
+  if (!a.money || !b.money) return [a.money ?? b.money, null];
+  if (a.money.minor === b.money.minor && a.money.currency === b.money.currency) {
+    return [a.money.computed || (a.money.approximate && !b.money.approximate) ? b.money : a.money, null];
+  }
+  const rank = (money: MoneyFact): number => Number(money.computed) * 2 + Number(money.approximate);
+  return rank(b.money) < rank(a.money) ? [b.money, a.money] : [a.money, b.money];
+}

@@ -1,0 +1,133 @@
+import type { MoneyFact } from '../../model/facts.ts';
+import type { Draft } from './draft.ts';
+
+/** What two tellings say of whether they are one gift. */
+type Verdict = 'same' | 'different' | 'silent';
+
+export interface GiftFeature {
+  readonly id: string;
+  readonly says: string;
+  readonly judge: (a: Draft, b: Draft) => Verdict;
+}
+
+/** One gift: at least one feature says so and none says otherwise. */
+export function isSameGift(a: Draft, b: Draft): boolean {
+  let same = false;
+  for (const feature of GIFT_FEATURES) {
+    const verdict = feature.judge(a, b);
+    if (verdict === 'different') return false;
+    if (verdict === 'same') same = true;
+  }
+  return same;
+}
+
+export const GIFT_FEATURES: readonly GiftFeature[] = [
+  {
+    id: 'one-sentence',
+    says: 'One sentence that tells two gifts means two, unless the second only says who paid.',
+    judge: (a, b) => (a.tellings.some((x) => b.tellings.some((y) => x.reading === y.reading)) ? 'different' : 'silent'),
+  },
+  {
+    id: 'sum',
+    says: 'Equal sums speak for one gift; "hơn 30 triệu" may be 32,5; other sums are other gifts.',
+    judge: (a, b) => sums(a.money, b.money, a, b),
+  },
+  {
+    id: 'giver',
+    says: 'Givers and those who hand over for them meet, or one telling names none.',
+    judge: (a, b) => {
+      const first = new Set([...a.givers, ...a.handers]);
+      const second = new Set([...b.givers, ...b.handers]);
+      if (first.size === 0 || second.size === 0)
+        return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
+      return meets(first, second) ? 'silent' : 'different';
+    },
+  },
+  {
+    id: 'goods',
+    says: 'The same goods in the same number are one gift; other goods or numbers are others. "Quà" may be any.',
+    judge: goods,
+  },
+  {
+    id: 'count',
+    says: 'Equal numbers of people speak for one gift, others against.',
+    judge: (a, b) =>
+      a.count === null || b.count === null
+        ? 'silent'
+        : a.count === b.count
+          ? 'same'
+          : inCaption(a, b)
+            ? 'silent'
+            : 'different',
+  },
+  {
+    id: 'recipient',
+    says: 'The same body gets it, or the same kind of people; other bodies and other persons are other gifts.',
+    judge: recipients,
+  },
+  {
+    id: 'province',
+    says: 'Gifts to two provinces are two.',
+    judge: (a, b) =>
+      a.provinces.size === 0 || b.provinces.size === 0 || meets(a.provinces, b.provinces) ? 'silent' : 'different',
+  },
+  {
+    id: 'day',
+    says: 'Gifts of two days are two.',
+    judge: (a, b) => (a.day === null || b.day === null || a.day.slice(-5) === b.day.slice(-5) ? 'silent' : 'different'),
+  },
+];
+
+const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
+
+const inCaption = (a: Draft, b: Draft): boolean =>
+  [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));
+
+function sums(a: MoneyFact | null, b: MoneyFact | null, x: Draft, y: Draft): Verdict {
+  if (!a || !b) return x.pieceWorth && y.pieceWorth && x.pieceWorth.minor === y.pieceWorth.minor ? 'same' : 'silent';
+  if (a.currency !== b.currency) return 'different';
+  if (a.minor === b.minor) return 'same';
+  const [less, more] = a.minor < b.minor ? [a, b] : [b, a];
+  const rounded = (a.approximate || b.approximate) && less.minor / more.minor > 0.85;
+  return rounded ? 'same' : 'different';
+}
+
+/** "quà" may be any goods; "tiền", "kinh phí" any sum. */
+const ANY_GOODS = /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|suất|phần|xuất)(?: tết)?$/;
+
+function goods(a: Draft, b: Draft): Verdict {
+  let verdict: Verdict = 'silent';
+  const specific = (draft: Draft) => draft.items.filter((item) => !ANY_GOODS.test(item.what));
+  for (const one of a.items) {
+    for (const other of b.items) {
+      if (!sameGoods(one.what, other.what)) continue;
+      if (one.quantity !== null && other.quantity !== null) {
+        if (Number(one.quantity) !== Number(other.quantity)) return inCaption(a, b) ? 'silent' : 'different';
+        verdict = 'same';
+      } else if (verdict === 'silent' && !ANY_GOODS.test(one.what)) verdict = 'same';
+      else if (verdict === 'silent' && (a.money === null || b.money === null)) verdict = 'same';
+    }
+  }
+  if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0) return 'different';
+  return verdict;
+}
+
+/** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
+function sameGoods(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}
+
+function recipients(a: Draft, b: Draft): Verdict {
+  if (a.recipients.size > 0 && b.recipients.size > 0) return meets(a.recipients, b.recipients) ? 'same' : 'different';
+  if (a.persons.length > 0 && b.persons.length > 0)
+    return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
+  if (a.persons.length > 0 !== b.persons.length > 0)
+    return inCaption(a, b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
+  if (a.people && b.people) {
+    if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'same';
+    const told = (draft: Draft) => draft.kinds.some((kind) => kind !== 'OTHER');
+    return told(a) && told(b) ? 'different' : 'silent';
+  }
+  return 'silent';
+}

@@ -1,0 +1,79 @@
+import { APPROXIMATE, MAGNITUDES } from '../lexicon/money.ts';
+import { AFTER_COUNTED, BODY_COUNTERS, GOODS_COUNTERS, MEASURES, PEOPLE_COUNTERS } from '../lexicon/units.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { QuantityMention } from './mention.ts';
+import { FIGURES, figures, SPELLED, spelled } from './number.ts';
+
+/** Goods and people counted in a sentence, in reading order; the span takes in the number, the unit and what is counted. */
+export function quantity(document: Document, sentence: Sentence): readonly QuantityMention[] {
+  const { text } = document;
+  const found: QuantityMention[] = [];
+  COUNT.lastIndex = sentence.start;
+  for (let match = COUNT.exec(text); match && match.index < sentence.end; match = COUNT.exec(text)) {
+    const { approximate, number, measure, unit, ...scale } = match.groups as unknown as Groups;
+    const end = match.index + match[0].length;
+    if (end > sentence.end) break;
+    const value = decimal(number, scale.magnitude ?? scale.magnitude2);
+    const before = text.slice(Math.max(sentence.start, match.index - 12), match.index);
+    if (value === null || (!approximate && ORDINAL.test(before))) continue;
+    const what = countedBehind(text.slice(end, Math.min(end + 60, sentence.end)));
+    found.push({
+      type: 'quantity',
+      sentence: sentence.index,
+      start: match.index,
+      end: end + what.length,
+      quantity: value,
+      unit: measure ?? unit!,
+      what: what.trim(),
+      approximate: approximate !== undefined,
+    });
+    COUNT.lastIndex = end + what.length;
+  }
+  return found;
+}
+
+interface Groups {
+  readonly approximate?: string;
+  readonly number: string;
+  readonly magnitude?: string;
+  readonly magnitude2?: string;
+  readonly measure?: string;
+  readonly unit?: string;
+}
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const COUNT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?<number>${FIGURES}|${SPELLED})` +
+    String.raw`(?:(?:\s?(?<magnitude>triệu|nghìn|ngàn|vạn))?\s?(?<measure>${longestFirst(MEASURES)})|(?: (?<magnitude2>triệu|nghìn|ngàn|vạn))? (?<unit>${longestFirst([...GOODS_COUNTERS, ...PEOPLE_COUNTERS, ...BODY_COUNTERS])}))(?![\p{L}\p{M}\d/²³])`,
+  'giu',
+);
+
+/** Right before figures: they name and do not count ("lớp 5 em", "năm 2016 xã"). */
+const ORDINAL =
+  /(?:số|thứ|lớp|khóa|tháng|năm|điều|quận|phường|tổ|khối|khu|ngày|lần|đợt|hạng|trong|mỗi|hằng|hàng|các|giải|đội|\d\/|[/-])\s?$/iu;
+
+function decimal(number: string, magnitude: string | undefined): string | null {
+  const value = /^\d/.test(number) ? figures(number, magnitude !== undefined) : spelled(number);
+  if (value === null || value <= 0) return null;
+  const scaled = magnitude ? value * MAGNITUDES.get(magnitude.toLowerCase())! : value;
+  return String(Number(scaled.toFixed(6)));
+}
+
+/** The words behind the unit that say what is counted, with the space before them. */
+function countedBehind(rest: string): string {
+  let what = '';
+  for (const match of rest.matchAll(/(\s)(\p{L}[\p{L}\p{M}]*)/gu)) {
+    if (match.index !== what.length) break;
+    const word = match[2]!;
+    if (what.split(' ').length > LONGEST) break;
+    if (/^\p{Lu}/u.test(word) && !/^(?:Tết|Trung)$/u.test(word)) break;
+    const goesOn =
+      word === 'có' && /^\s(?:hoàn cảnh|công|thành tích|nhà)/u.test(rest.slice(match.index + match[0].length));
+    if (AFTER_COUNTED.has(word.toLowerCase()) && !goesOn) break;
+    what += match[0];
+  }
+  return what;
+}
+
+const LONGEST = 7;

@@ -1,5 +1,6 @@
 import type { Plan, ResultOf } from '../plan.ts';
 import { compileGroups } from './compile-groups.ts';
+import { compilePaths } from './compile-paths.ts';
 import { compileList, compileNodes, type Root } from './compile-roots.ts';
 import { compileSearch } from './compile-search.ts';
 import { compileStats } from './compile-stats.ts';
@@ -21,6 +22,8 @@ const compileRoot = (context: Context, plan: Plan): Root<unknown> => {
       return compileList(context, plan);
     case 'search':
       return compileSearch(context, plan);
+    case 'paths':
+      return compilePaths(context, plan);
     case 'totals':
     case 'counts':
       return compileGroups(context, plan);

@@ -8,7 +8,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   quàng, tòng, vừ, vàng, giàng, thào, sùng, hầu, hạng, cứ, mùa, lầu, thò, hờ, lồ, tráng, chẩu, phàn, tẩn, chảo, bàn, đặng, triệu, lèo, lù, lự, cà, bạc, đèo
   hoàng, ninh, giang, giáp, khuất, khương, khổng, khúc, kha, quản, quan, viên, văn, ông, ôn, âu, ân, an, bá, bành, bồ, ca, cù, cấn, chế, chử, cung, cái
   diệp, doãn, du, dư, dương, đàm, đan, đậu, điền, điểu, đồng, đổng, đới, đống, đường, giả, hạ, hàn, hàng, hình, hầu, hoa, hùng, hướng, hy, ngụy, ngọ, ngọc, nghị, nhan
-  nhâm, nhữ, ngân, ngải, mạc, mã, mạnh, mẫn, mậu, miêu, mễ, mộc, lã, lại, lãnh, lạc, liêu, liễu, long, lỗ, lộc, lữ, luyện, lều, lăng, ung, uông, ứng, phí, phó, phù, phú
+  nhâm, nhữ, ngân, ngải, mạc, mã, mạnh, mẫn, mậu, miêu, mễ, mộc, lã, lại, lãnh, lạc, liêu, liễu, long, lỗ, lộc, lữ, luyện, lều, lăng, ung, uông, ứng, phí, phù, phú
   phương, quyền, sái, sử, tào, tả, tân, tất, thân, thẩm, thi, thiều, thành, thủy, thục, tiết, tiêu, tiền, tiến, ti, tôn, tông, trà, trang, tri, trình, trầm, trưng, tưởng, vạn
   viêm, việt, vĩnh, xa, xuân, yên, đỗng, đầu, nhiêu, bạch, bì, kông, ksor, rơ, siu, rmah, rcom, nay, ayun, h, y, niê, hồ, pơ, brao, puih, kpă, kpuih, đinh, a, bríu, zơ, alăng, arất
   blúp, tơ, coor, hiên, pơloong, cơlâu, bhling, chamaléa, katơr, pinăng, chamalé, k, kră, kơ, liêng, cil, ya, đa, bon, lơ, kon, mang, bo, dụng, từ, nại, quảng, bá, thành, ngư

@@ -36,10 +36,31 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   cựu tù yêu nước, cựu sinh viên, cựu học sinh, thầy thuốc trẻ, trí thức trẻ, văn nghệ, văn hóa xã hội, kinh tế xã hội, kinh tế ngân sách, đào tạo bồi dưỡng, tuyên truyền viên, hội nghị, triển lãm, hội chợ, nạn nhân, nạn nhân chiến tranh
   đoàn kết, hòa bình, phát triển kinh tế, công tác xã hội, nuôi dưỡng, nuôi dưỡng trẻ mồ côi, điều trị, cai nghiện, cai nghiện ma túy, dân tộc thiểu số, người dân tộc thiểu số, khuyết tật, mồ côi, cao đẳng, trung cấp, một thành viên
   cổ phần, trách nhiệm hữu hạn, tnhh, mtv, tmcp, cp, xnk, trung học cơ sở, trung học phổ thông, tiểu học, đa khoa, chuyên khoa, đại học, phổ thông, tư nhân, nhà nước một thành viên, sông đà, hành động vì cộng đồng, phật tử, người hoa
-  phối hợp, phối hợp tìm kiếm cứu nạn hàng hải, liên bang, chống tham nhũng, phòng chống tham nhũng, chống buôn lậu, tích hợp dữ liệu, cạnh tranh, bảo vệ người tiêu dùng, cấp cao, tầm soát ung thư, phòng chống lụt bão, tìm kiếm cứu nạn, phòng chống aids, khí tượng thủy văn, dự báo, lúa, cây ăn quả, cây lương thực, đoàn thanh niên, nhà máy, tập đoàn, chi nhánh, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
+  quyền trẻ em, bệnh nhân nghèo, bệnh nhân, lục quân, hải quân, thông tin liên lạc, công binh, tăng thiết giáp, pháo binh, đặc công, hóa học, phòng không, tên lửa, phối hợp, phối hợp tìm kiếm cứu nạn hàng hải, liên bang, chống tham nhũng, phòng chống tham nhũng, chống buôn lậu, tích hợp dữ liệu, cạnh tranh, bảo vệ người tiêu dùng, cấp cao, tầm soát ung thư, phòng chống lụt bão, tìm kiếm cứu nạn, phòng chống aids, khí tượng thủy văn, dự báo, lúa, cây ăn quả, cây lương thực, đoàn thanh niên, nhà máy, tập đoàn, chi nhánh, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
   các dân tộc, điện thoại, di động, kiểm ngư, bảo mật, mật mã, vũ khí, tác chiến, quân huấn, dân quân tự vệ, cán bộ, chính sách dân tộc, lễ tân, báo chí, lãnh sự, biên giới, biên giới quốc gia, hậu phương quân đội, nhà khách, dự trữ, dự trữ nhà nước
   công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
 `);
+
+/** Compounds that are written with a comma inside. */
+export const COMMA_COMPOUNDS: readonly string[] = [
+  'khám, chữa bệnh',
+  'phòng, chống',
+  'phòng, chống thiên tai',
+  'phòng, chống tham nhũng',
+  'phòng, chống ma túy',
+  'phòng, chống tội phạm',
+  'phòng, chống lụt bão',
+  'phòng cháy, chữa cháy',
+  'cứu hộ, cứu nạn',
+  'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'cứu nạn, cứu hộ',
+  'xóa đói, giảm nghèo',
+  'đền ơn, đáp nghĩa',
+  'thi đua, khen thưởng',
+  'bảo vệ, chăm sóc sức khỏe',
+  'hiến, ghép tạng',
+  'thể dục, thể thao',
+];
 
 /**
  * Function words and verbs that end a body's name: no name runs over them. Lower case, one syllable each; a compound of the

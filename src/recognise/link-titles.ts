@@ -106,10 +106,13 @@ function ownerAfter(
   const next = found[last + 1];
   if (next?.type !== 'person') return null;
   const between = gap(reading, endOf(found[last]!), next.person.lead);
-  if (BEFORE_NAME.has(between)) return { person: next.person, gap: between };
+  if (BEFORE_NAME.has(between) || BRACKET.test(between)) return { person: next.person, gap: between };
   if (between === ':') return { person: next.person, gap: between };
   return between === ',' && next.person.lead < next.person.start ? { person: next.person, gap: between } : null;
 }
+
+/** The short name of the body between an office and the name: "Tập đoàn Bưu chính Viễn thông (VNPT) Lê Văn Bình". */
+const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
 
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   '',

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { STRONG_SURNAMES } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
-import { NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
+import { COMMA_COMPOUNDS, NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { PLACE_UNITS } from '../lexicon/place-units.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { capitalRun, nameLikeness, nameStartInRun } from './person-name.ts';
@@ -11,7 +12,7 @@ import { isVietnameseSyllable } from './syllables.ts';
 export const HEADS = phraseTable(
   ORGANIZATION_HEADS.flatMap((group) => group.heads.map((head) => [head, { head, group }] as const)),
 );
-export const COMPOUNDS = phraseSet(NAME_COMPOUNDS);
+export const COMPOUNDS = phraseSet([...NAME_COMPOUNDS, ...COMMA_COMPOUNDS]);
 export const TITLES = phraseSet(TITLE_HEADS);
 const COUNTRY_NAMES = phraseTable(COUNTRIES);
 const UNITS = phraseSet(PLACE_UNITS);
@@ -56,14 +57,24 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
   let at = unit.end;
   if (tokens[at]?.text === '.' && tokens[at]!.tight) at++;
   const inner = geo.get(at);
-  if (inner !== undefined && !swallowsPerson(reading, at, inner.end)) return { end: inner.end, at, bare: false };
+  if (inner !== undefined && !swallowsPerson(reading, at, inner.end) && !(inTitle && isNobodysProvince(reading, at)))
+    return { end: inner.end, at, bare: false };
   const next = tokens[at];
   if (next?.shape === 'number') return { end: at + 1, at: null, bare: false };
-  if (next?.shape === 'capital' && !startsHead(reading, at)) {
+  if (next?.shape === 'capital' && !startsHead(reading, at) && !(inTitle && isNobodysProvince(reading, at))) {
     const end = placeNameEnd(reading, at, inTitle);
     if (end > at) return { end, at: null, bare: false };
   }
   return BARE_UNITS.has(unit.value) ? { end: unit.end, at: null, bare: true } : null;
+}
+
+/** After an office, "tỉnh Phạm S", "tỉnh K'Mák": a person; provinces of Vietnam are all known. */
+function isNobodysProvince(reading: Reading, at: number): boolean {
+  const known = reading.geo.get(at)?.mention;
+  if (known?.type === 'province' && known.country !== 'ZZ') return false;
+  const first = reading.tokens[at]!;
+  if (/^[KH]['’]/u.test(first.text)) return true;
+  return reading.tokens[at - 1]?.key === 'tỉnh' && STRONG_SURNAMES.has(first.key);
 }
 
 /** Units that stand for the one the article is about: "UBND tỉnh". */

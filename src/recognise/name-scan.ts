@@ -5,8 +5,9 @@ import { fundNameEnd, type OrganizationName, organizationAt } from './organizati
 import { memorialEnd, type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
-import { isDash, type Reading } from './reading.ts';
-import { CORPORATE, type TitleName, titleAt } from './title.ts';
+import { isCapital, isDash, type Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+import { type TitleName, titleAt } from './title.ts';
 
 /** What a sentence names, in reading order and without overlap; indexes are of tokens. */
 export type Found =
@@ -33,7 +34,7 @@ export function scanNames(reading: Reading): readonly Found[] {
       continue;
     }
     found.push(next);
-    at = endOf(next);
+    at = next.type === 'person' ? endOf(next) : steppedBracket(reading, endOf(next));
     for (const fund of moreFunds(reading, next)) {
       found.push(fund);
       at = endOf(fund);
@@ -68,7 +69,7 @@ function foundAt(reading: Reading, at: number, before: readonly Found[]): Found 
     if (organization !== null && !isProject(reading, at))
       return { type: 'organization', organization, start: at, delegation: null };
   }
-  const titled = previous?.type === 'title' && isNear(reading, previous.title.end, at);
+  const titled = previous?.type === 'title' && isNear(reading, steppedBracket(reading, previous.title.end), at);
   const person = personAt(reading, at, titled);
   return person === null ? null : { type: 'person', person };
 }
@@ -109,6 +110,17 @@ function moreFunds(reading: Reading, first: Found): readonly Found[] {
     at = end;
   }
   return funds;
+}
+
+/** The index behind a bracket with a body's short name: "(VNPT)", "(World Vision Vietnam)"; `at` itself where none stands there. */
+function steppedBracket(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== '(' || reading.geo.has(at + 1)) return at;
+  let end = at + 1;
+  while (end < at + 6 && isCapital(tokens[end]) && TITLES.longestAt(tokens, end) === null) end++;
+  const words = tokens.slice(at + 1, end);
+  const short = words.length === 1 || words.every((word) => !isVietnameseSyllable(word.key));
+  return tokens[end]?.text === ')' && end > at + 1 && short ? end + 1 : at;
 }
 
 const FALSE = phraseSet(FALSE_HEADS);
@@ -163,9 +175,13 @@ function delegationAt(reading: Reading, at: number): Found | null {
   return { type: 'organization', organization: alone, start: at, delegation: words.value };
 }
 
-/** "ông Nguyễn Bá A, Tổng giám đốc | Coteccons": after a person, a company office takes the capitals behind it as its brand. */
+/** Offices of states, which no company has. */
+const OF_STATE =
+  /tổng thống|thủ tướng|bí thư|bộ trưởng|thứ trưởng|ngoại trưởng|vương|nước$|thị trưởng|tỉnh trưởng|nghị s[ĩỹ]|tư lệnh/u;
+
+/** "ông Nguyễn Bá A, Tổng giám đốc | Hoa Mai Corp": after a person, an office takes the capitals behind it as its body. */
 function withBrand(reading: Reading, title: TitleName, previous: Found | undefined): TitleName {
-  if (!title.bare || !CORPORATE.test(title.head) || previous?.type !== 'person') return title;
+  if (!title.bare || OF_STATE.test(title.head) || previous?.type !== 'person') return title;
   const gap = reading.tokens.slice(previous.person.end, title.start);
   if (gap.length !== 1 || !(gap[0]!.text === ',' || gap[0]!.text === '(' || isDash(gap[0]))) return title;
   const end = anyNameEnd(reading.tokens, title.end);

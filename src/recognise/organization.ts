@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { ENGLISH_CLOSERS, type HeadGroup } from '../lexicon/organization-heads.ts';
 import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
@@ -36,8 +37,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
   const lowerHead = first.shape === 'lower';
   if (body === null) {
-    const generic =
-      !lowerHead && group.tail !== 'fixed' && GENERIC_KINDS.has(group.kind) && !isCapital(tokens[found.end]);
+    const alone = !isCapital(tokens[found.end]) || (inTitle && startsPerson(reading, found.end, 7));
+    const generic = !lowerHead && group.tail !== 'fixed' && GENERIC_KINDS.has(group.kind) && alone;
     return generic ? { ...base, end: found.end, generic: true, placeAt: null, country: null } : null;
   }
   if (
@@ -161,7 +162,10 @@ function compoundEnd(reading: Reading, at: number): number | null {
   const several = reading.tokens[at]?.key === 'các';
   if (!(isCapital(reading.tokens[at]) || several) || startsHead(reading, at) || reading.geo.has(at)) return null;
   const compound = COMPOUNDS.longestAt(reading.tokens, at);
-  return compound === null ? null : (afterJointEnd(reading, compound.end) ?? compound.end);
+  if (compound === null) return null;
+  let end = compound.end;
+  for (let next = afterJointEnd(reading, end); next !== null; next = afterJointEnd(reading, end)) end = next;
+  return end;
 }
 
 function afterJointEnd(reading: Reading, at: number): number | null {
@@ -235,7 +239,8 @@ function leadsOn(reading: Reading, from: number): boolean {
     at = next.end;
     count++;
   }
-  return (count >= 1 && countryAt(reading, at) !== null) || (count >= 2 && reading.geo.has(at));
+  if (count >= 1 && countryAt(reading, at) !== null) return true;
+  return count >= 2 && (reading.geo.has(at) || (isCapital(reading.tokens[at]) && !startsHead(reading, at)));
 }
 
 /** Over "và", "&", a dash or a comma to the next piece of the same name; null where the name does not go on. */
@@ -248,7 +253,7 @@ function afterJoint(reading: Reading, at: number): number | null {
   if (joint.key === 'và' || joint.text === '&') {
     return compound !== null &&
       !startsHead(reading, at + 1) &&
-      (isCapital(next) || !VERBAL_COMPOUNDS.has(compound.value))
+      (isCapital(next) || !VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at + 1))
       ? at + 1
       : null;
   }
@@ -279,7 +284,7 @@ function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: bool
   let end = smallRun(reading, from, group);
   let at = end ?? from;
   for (let pieces = 0; pieces < 14; pieces++) {
-    if (tokens[at] === undefined || (inTitle && at > from && startsPerson(reading, at, at > from + 1 ? 3 : 5))) break;
+    if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
     if (at > from && closesAtCountry(reading, at)) break;
     if (startsHead(reading, at) && !isOwnWord(reading, at)) break;
     const quoted = quotedEnd(reading, at);
@@ -289,6 +294,12 @@ function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: bool
     at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
   }
   return end === null ? null : (closingEnd(reading, end) ?? end);
+}
+
+/** How sure a person's name must be after so many words of a body's own; schools, hospitals and funds bear people's names. */
+function personAfter(group: HeadGroup, words: number): number {
+  if (words > 0) return words > 1 ? 3 : 5;
+  return group.kind === 'SCHOOL' || group.kind === 'FUND' ? Number.POSITIVE_INFINITY : 7;
 }
 
 /** A fund's name without its head, in a list of funds: quoted, or a compound of the table. */
@@ -370,6 +381,7 @@ function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGrou
     (!later && group.kind !== 'MILITARY' && group.kind !== 'SCHOOL' && group.kind !== 'OTHER')
   )
     return null;
+  if (!later && group.kind === 'MILITARY') return at + 1;
   const next = tokens[at + 1];
   const free =
     next === undefined ||
@@ -413,11 +425,19 @@ function brandAt(reading: Reading, index: number): OrganizationName | null {
   if (nation?.code === 'VN' && BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
     return { ...base, end: nation.end, kind: 'COMPANY' };
   }
-  if (BANK.test(tokens[index]!.text)) {
+  if (BANK.test(tokens[index]!.text) || isLocalBrand(reading, index)) {
     const tail = closed(reading, index + 1, false);
     return { ...base, end: tail.end, placeAt: tail.placeAt, kind: 'COMPANY' };
   }
   return null;
+}
+
+/** "Viettel Thanh Hóa", "VNPT Nghệ An": a foreign word or initials that no table knows, right before a province. */
+function isLocalBrand(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]!;
+  if (reading.geo.get(index + 1)?.mention.type !== 'province' || ABBREVIATIONS.has(token.key)) return false;
+  if (token.shape === 'acronym') return /^\p{Lu}{3,6}$/u.test(token.text);
+  return BRAND.test(token.text) && token.text.length > 3 && !isVietnameseSyllable(token.key);
 }
 
 const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;

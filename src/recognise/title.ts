@@ -167,7 +167,7 @@ function initialsBody(
 }
 
 /** Heads of offices in companies. */
-export const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
+const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
 
 /** A field ("Bộ trưởng | Ngoại giao"), a unit ("Chủ tịch | xã"), a country or a place; null where the office ends. */
 function fieldOrPlace(

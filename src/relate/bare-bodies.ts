@@ -27,17 +27,16 @@ export function bareFiller(
     const shared = sharedTail(document, bodies, mention);
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
-    const same = nearest(
-      bodies.filter((other) => goesOn(mention.name, other.name)),
-      mention.start,
-    );
-    if (same !== null) return { name: same.name, province: same.province ?? null };
-    if (level === 'any') return null;
-    const place = nearest(
-      places.filter((other) => LEVELS[level](other)),
-      mention.start,
-    );
-    if (place === null) return null;
+    const same = bodies.filter((other) => goesOn(mention.name, other.name));
+    const fitting = level === 'any' ? [] : places.filter((other) => LEVELS[level](other));
+    const told =
+      before(same, mention.start) ??
+      before(fitting, mention.start) ??
+      after(same, mention.start) ??
+      after(fitting, mention.start);
+    if (told === undefined) return null;
+    if (told.type === 'organization') return { name: told.name, province: told.province ?? null };
+    const place = told;
     return {
       name: `${mention.name} ${plainName(place, cut.tail)}`,
       province: place.type === 'province' ? place : null,
@@ -145,10 +144,11 @@ const LEVELS: Readonly<Record<Exclude<Level, 'any'>, (place: ProvinceMention | P
     place.type === 'place' && (place.kind === 'xã' || place.kind === 'phường' || place.kind === 'thị trấn'),
 };
 
-/** The last one before `at`, else the first after it. */
-function nearest<T extends { readonly start: number }>(candidates: readonly T[], at: number): T | null {
-  return candidates.filter((each) => each.start < at).at(-1) ?? candidates.find((each) => each.start > at) ?? null;
-}
+const before = <T extends { readonly start: number }>(candidates: readonly T[], at: number): T | undefined =>
+  candidates.findLast((each) => each.start < at);
+
+const after = <T extends { readonly start: number }>(candidates: readonly T[], at: number): T | undefined =>
+  candidates.find((each) => each.start > at);
 
 /** The place of the last body of a list: "Tỉnh ủy, HĐND, UBND tỉnh Lào Cai". */
 function sharedTail(

@@ -58,9 +58,14 @@ class Gathering {
   name(mention: OrganizationMention, inTitle: boolean): void {
     if (mention.generic) return;
     if (mention.abstract && !inTitle) return;
+    const whole = this.#inBracket(mention);
+    if (whole !== null) {
+      this.#tie(whole, mention, inTitle, capitalised(mention.name));
+      return;
+    }
     const filled = this.#branch(mention) ?? this.#fill(mention);
     if (filled === null && (isBare(mention.name) || isLooseBranch(mention))) return;
-    const name = filled?.name ?? capitalised(mention.name);
+    const name = capitalised(filled?.name ?? mention.name);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
     this.#tie(body, mention, inTitle, name);
     const alias = bracketed(this.#document, mention);
@@ -75,6 +80,23 @@ class Gathering {
     if (!mention.generic) return;
     const body = mention.delegation !== null ? this.#lastDelegation(mention.start) : this.#lastLike(mention);
     if (body !== null) this.#tie(body, mention, inTitle, null);
+  }
+
+  /** "Tổng công ty Xây dựng Trường Sơn (Binh đoàn 12)": an army corps in a company's bracket is the company. */
+  #inBracket(mention: OrganizationMention): Body | null {
+    const { text } = this.#document;
+    if (
+      !/\(\s*$/u.test(text.slice(0, mention.start).slice(-3)) ||
+      !/^\s*\)/u.test(text.slice(mention.end, mention.end + 3))
+    )
+      return null;
+    const at = this.named.findIndex((each) => each.mention === mention);
+    const before = at > 0 ? this.named[at - 1]!.mention : undefined;
+    const adjacent =
+      before?.kind === 'COMPANY' &&
+      mention.kind === 'MILITARY' &&
+      /^\s*\(\s*$/u.test(text.slice(before.end, mention.start));
+    return adjacent ? (this.bodyOf.get(before) ?? null) : null;
   }
 
   /** "Chi nhánh Phú Nhuận" after a bank's name is a branch of that bank. */
@@ -125,9 +147,12 @@ class Gathering {
   /** A brand alone, or under another company head, is the one body that bears it: "Sun Group" after "Tập đoàn Sun Group". */
   #byBrand(name: string, mention: OrganizationMention): Body | undefined {
     const brand = brandOf(name);
-    if (brand === '') return undefined;
+    const placed = PLACE_FIRST.test(brand) || brand === mention.province?.name.toLowerCase();
+    if (brand === '' || placed || cutName(name).unit || !BRANDED.has(mention.kind)) return undefined;
     const bearers = this.bodies.filter(
-      (body) => BRANDED.has(body.kind) && sameBrand(brandOf(body.name), brand, mention.head === ''),
+      (body) =>
+        (body.kind === mention.kind || mention.head === '') &&
+        sameBrand(brandOf(body.name), brand, mention.head === ''),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
   }
@@ -196,6 +221,8 @@ function isBare(name: string): boolean {
 const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc/u;
 
 const BARE_TAIL = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
+
+const PLACE_FIRST = /^(?:tỉnh|huyện|quận|thành phố|tp|xã|phường|thị xã|thị trấn)(?:$|[ .])/u;
 
 const BRANDED: ReadonlySet<OrganizationKind> = new Set(['COMPANY', 'FUND', 'OTHER', 'CHARITY', 'MEDIA']);
 

@@ -15,7 +15,8 @@ export function quantity(document: Document, sentence: Sentence): readonly Quant
     if (end > sentence.end) break;
     const value = decimal(number, scale.magnitude ?? scale.magnitude2);
     const before = text.slice(Math.max(sentence.start, match.index - 12), match.index);
-    if (value === null || (!approximate && ORDINAL.test(before))) continue;
+    const named = match.index > sentence.start && /^\p{Lu}/u.test(number) && !approximate;
+    if (value === null || named || (!approximate && ORDINAL.test(before))) continue;
     const what = countedBehind(text.slice(end, Math.min(end + 60, sentence.end)));
     found.push({
       type: 'quantity',

@@ -1,5 +1,6 @@
 import type { Plan, ResultOf } from '../plan.ts';
 import { compileGroups } from './compile-groups.ts';
+import { compileNeighbourhood } from './compile-neighbourhood.ts';
 import { compilePaths } from './compile-paths.ts';
 import { compileList, compileNodes, type Root } from './compile-roots.ts';
 import { compileSearch } from './compile-search.ts';
@@ -29,7 +30,7 @@ const compileRoot = (context: Context, plan: Plan): Root<unknown> => {
       return compileGroups(context, plan);
     case 'stats':
       return compileStats();
-    default:
-      throw new Error(`no query for ${plan.type}`);
+    case 'neighbourhood':
+      return compileNeighbourhood(context, plan);
   }
 };

@@ -1,6 +1,6 @@
-import { bySpan, contains, overlaps } from '../model/span.ts';
-import type { Document } from '../text/document.ts';
-import { date } from './date.ts';
+import { bySpan, overlaps } from '../model/span.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { dates } from './date.ts';
 import type { Mention } from './mention.ts';
 import { money } from './money.ts';
 import { nameMentions } from './name-mentions.ts';
@@ -9,39 +9,36 @@ import { province } from './province.ts';
 import { quantity } from './quantity.ts';
 
 /**
- * Everything that the document names, in reading order. Provinces and places are found first, since the names of bodies and
- * offices run over them; closed classes (dates, money, counts) stand by themselves. Where two readings overlap, the longer stays,
- * and of equally long ones the earlier recogniser's; only a province stays inside the place that names it too ("TP. Hà Tĩnh").
+ * Everything that the document names, in reading order and without overlap: of two readings of the same words the longer stays,
+ * of equally long ones that of the earlier recogniser.
  */
 export function recognise(document: Document): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const sentence of document.sentences) {
-    const provinces = province(document, sentence);
-    const places = place(document, sentence, provinces);
-    const geo = [...provinces, ...places];
-    mentions.push(
-      ...withoutOverlap([
-        ...date(document, sentence),
-        ...money(document, sentence),
-        ...nameMentions(document, sentence, geo),
-        ...geo,
-        ...quantity(document, sentence),
-      ]),
-    );
-  }
-  return mentions;
+  const days = new Map<number, Mention[]>();
+  for (const day of dates(document)) days.set(day.sentence, [...(days.get(day.sentence) ?? []), day]);
+  return document.sentences.flatMap((sentence) =>
+    withoutOverlap([...(days.get(sentence.index) ?? []), ...inSentence(document, sentence)]),
+  );
+}
+
+/**
+ * Closed classes come before names, so that they win ties. Places come before the names of people, offices and bodies, which run
+ * over them and must know them to end rightly; in a tie a person is no place ("tỉnh Phạm S").
+ */
+function inSentence(document: Document, sentence: Sentence): readonly Mention[] {
+  const provinces = province(document, sentence);
+  const places = place(document, sentence, provinces);
+  return [
+    ...money(document, sentence),
+    ...quantity(document, sentence),
+    ...nameMentions(document, sentence, [...provinces, ...places]),
+    ...places,
+    ...provinces,
+  ];
 }
 
 function withoutOverlap(found: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const mention of byLength) {
-    if (!kept.some((other) => overlaps(other, mention) && !mayShare(other, mention))) kept.push(mention);
-  }
+  for (const mention of byLength) if (!kept.some((other) => overlaps(other, mention))) kept.push(mention);
   return kept.sort(bySpan);
 }
-
-/** Both ends of "700-800 tỉ" share its words, and a city shares them with its province. */
-const mayShare = (a: Mention, b: Mention): boolean =>
-  (a.type === 'money' && b.type === 'money' && a.start === b.start && a.end === b.end) ||
-  (a.type === 'place' && b.type === 'province' && contains(a, b));

@@ -1,3 +1,4 @@
+import { provincesOfFamily } from '../lexicon/provinces.ts';
 import type { PlaceFact, ProvinceFact } from '../model/facts.ts';
 import type { Mention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
@@ -23,6 +24,7 @@ export function gatherGeography(
     document,
     mentions.filter((mention) => mention.type === 'province'),
     told,
+    mentions.filter((mention) => mention.type === 'place'),
   );
   const provinceIdOf = (key: string): ProvinceFact['local'] | null =>
     provinces.find((each) => each.key === key)?.local ?? null;
@@ -60,6 +62,7 @@ function provinceFacts(
   document: Document,
   named: readonly ProvinceMention[],
   told: readonly ProvinceMention[],
+  places: readonly PlaceMention[],
 ): readonly ProvinceFact[] {
   const facts = new Map<string, ProvinceFact>();
   const add = (mention: ProvinceMention, implied: boolean): void => {
@@ -78,7 +81,20 @@ function provinceFacts(
   for (const mention of told) {
     if (facts.get(mention.key)?.implied !== false) add(mention, !isSpelledOut(document, mention));
   }
+  for (const place of places) {
+    const province = provinceToldBy(place);
+    if (province !== null && facts.get(province.key)?.implied !== false) add(province, place.name !== province.name);
+  }
   return [...facts.values()];
+}
+
+/** The one province that the gazetteer gives for a place; "thành phố Lào Cai" even names it. */
+function provinceToldBy(place: PlaceMention): ProvinceMention | null {
+  const [family, ...others] = place.provinceKeys;
+  const unit = family === undefined ? undefined : provincesOfFamily(family)[0];
+  if (family === undefined || unit === undefined || others.length > 0) return null;
+  const { start, end, sentence } = place;
+  return { type: 'province', start, end, sentence, key: family, name: unit.name, country: unit.country };
 }
 
 /** "UBND tỉnh Lào Cai", "Thành ủy Hà Nội" name the unit itself; "Đại học Hà Nội" only implies it. */

@@ -11,6 +11,9 @@ export const useExecutionRules = (config: {
   readonly deadline: number;
   readonly production: boolean;
 }): Plugin<Context> => ({
+  onSubscribe({ extendContext }) {
+    extendContext({ deadline: null }); // it is to last; each event is read when it comes
+  },
   onExecute({ executeFn, setExecuteFn, args }) {
     const { signal } = args.contextValue.request;
     setExecuteFn((executed) => withinDeadline(executeFn(executed), config.deadline, signal));

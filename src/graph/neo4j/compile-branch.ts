@@ -24,6 +24,8 @@ export interface Branch {
   /** MATCH … WHERE …, binding the row's variables. */
   readonly match: (row: Row, tests: readonly string[]) => string;
   readonly key: Key | null;
+  /** How many rows there are, where the database keeps that as a degree. */
+  readonly degree?: string;
   /** Its last clause is a WITH, after which a subquery must say what it returns. */
   readonly returns?: true;
 }
@@ -59,6 +61,18 @@ export const stepBranch = (
   isSubject(step)
     ? subjectBranch(context, step, origin, where, order)
     : relationBranch(context, step, origin, where, order);
+
+/**
+ * A step with events told as background and with others, as two, where keys keep the order of each: else all that hangs on a
+ * hub would be sorted.
+ */
+export const apart = (step: Step, order: readonly OrderKey[]): readonly Step[] =>
+  isSubject(step) || stepTypes(step).length < 2 || keptForwards(step, order) === null
+    ? [step]
+    : [
+        { ...step, background: false },
+        { ...step, background: true },
+      ];
 
 export const kindBranch = (
   context: Context,
@@ -100,8 +114,11 @@ const relationBranch = (
   ];
   const [type, ...others] = stepTypes(step);
   const forwards = others.length === 0 && type !== undefined ? keptForwards(step, order) : null;
+  // Any name or test in it, and it is counted one by one.
+  const counted = where === null && step.edge === null && farPattern(step, '') === '';
   return {
     kinds,
+    ...(counted ? { degree: `COUNT { ${pattern(step, node, '', '')} }` } : {}),
     match: (row, more) =>
       `MATCH ${pattern(step, node, row.relation ?? '', farPattern(step, row.node))}${whereAll([...tests(row), ...more])}`,
     key:

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../model/ontology.ts';
 import type { Child, ConnectionResult, RelatedPlan } from '../plan.ts';
-import { type Origin, stepBranch } from './compile-branch.ts';
+import { apart, type Origin, stepBranch } from './compile-branch.ts';
 import { compileConnection } from './compile-connection.ts';
 import { relationBetween } from './compile-edge.ts';
 import { compileTogether } from './compile-together.ts';
@@ -26,9 +26,11 @@ export const compileRelated = (
   plan: RelatedPlan,
   origin: Origin,
   guard: string | null = null,
-): Fragment<ConnectionResult> =>
-  compileConnection(context, {
-    branches: plan.via.map((step) => stepBranch(context, step, origin, plan.where, plan.order)),
+): Fragment<ConnectionResult> => {
+  const steps = plan.via.flatMap((step) => apart(step, plan.order));
+  return compileConnection(context, {
+    branches: steps.map((step) => stepBranch(context, step, origin, plan.where, plan.order)),
+    disjoint: plan.via.length === 1,
     imports: origin.variables,
     guard,
     order: plan.order,
@@ -38,3 +40,4 @@ export const compileRelated = (
     // Evidence and notes hang on their subject by its key alone.
     edge: plan.via.some(isSubject) ? null : { selection: plan.edge, between: relationBetween(plan.via, origin.node) },
   });
+};

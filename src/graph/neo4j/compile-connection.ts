@@ -11,6 +11,8 @@ import { type Column, type Fragment, withColumns } from './fragment.ts';
 export interface ConnectionParts {
   /** Several: a union, each thing once, by the first branch that leads to it. */
   readonly branches: readonly Branch[];
+  /** No thing is in two of them. */
+  readonly disjoint: boolean;
   /** Variables that the branches use; none at the root. */
   readonly imports: readonly string[];
   /** What must hold of the origin for there to be rows at all. */
@@ -33,9 +35,7 @@ export const compileConnection = (context: Context, parts: ConnectionParts): Fra
 
   const rows = ask.rows || ask.more ? compileRows(context, parts, pager, begin) : null;
   const rowsAt = rows === null ? -1 : add('c', rows.text);
-  const totalAt = ask.total
-    ? add('t', `COUNT { ${begin}${union(context, parts, (branch, row) => branch.match(row, []))} }`)
-    : -1;
+  const totalAt = ask.total ? add('t', countOf(context, parts, begin)) : -1;
   const outside = (side: 'after' | 'before'): number =>
     ask.more && asks(page, side)
       ? add('o', `EXISTS { ${begin}${union(context, parts, (branch, row) => pager.outside(branch, row, side))} }`)
@@ -128,6 +128,15 @@ const merged = (
   return `${call(imports, ways.join('\nUNION ALL\n'))}
 ${once}
 WITH ${variables.join(', ')} ORDER BY ${pager.sort(row)} LIMIT ${limit}`;
+};
+
+const countOf = (context: Context, parts: ConnectionParts, begin: string): string => {
+  const degrees = parts.branches.flatMap(({ degree }) => degree ?? []);
+  if (parts.disjoint && degrees.length === parts.branches.length) {
+    const sum = degrees.join(' + ');
+    return parts.guard === null ? sum : `CASE WHEN ${parts.guard} THEN ${sum} ELSE 0 END`;
+  }
+  return `COUNT { ${begin}${union(context, parts, (branch, row) => branch.match(row, []))} }`;
 };
 
 /** All rows of all branches, each thing once, for counting or for a test. */

@@ -122,7 +122,14 @@ const compileMembers = (context: Context, kind: NodeKind, members: Members): Fra
     key: null,
     returns: true,
   };
-  return compileConnection(context, { ...members, branches: [branch], imports: ['ds'], guard: null, edge: null });
+  return compileConnection(context, {
+    ...members,
+    branches: [branch],
+    disjoint: true,
+    imports: ['ds'],
+    guard: null,
+    edge: null,
+  });
 };
 
 const readRow = (

@@ -32,6 +32,7 @@ export const compileList = (context: Context, plan: ListPlan): Root<PlanResults[
   single(
     compileConnection(context, {
       branches: [kindBranch(context, plan.kind, plan.where, plan.order)],
+      disjoint: true,
       imports: [],
       guard: null,
       order: plan.order,

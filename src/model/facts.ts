@@ -79,7 +79,10 @@ export interface OrganizationFact extends Mentioned {
 }
 
 export interface ProvinceFact extends Mentioned {
-  /** Key of the lexicon's province table: one key for every name that this unit is written under. Name alone is no key. */
+  /**
+   * The family of its name: `vn-lao-cai`, whichever way it is written; which unit bore the name that day is `provinceOn`'s to say.
+   * Abroad family and unit are one: `cn-van-nam`.
+   */
   readonly key: string;
   /** ISO 3166-1. */
   readonly country: string;

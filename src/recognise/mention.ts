@@ -71,7 +71,7 @@ export interface OrganizationMention extends At {
 /** A province-level unit named as a place, or inside a body's or place's name (`inside`). */
 export interface ProvinceMention extends At {
   readonly type: 'province';
-  /** Key of the lexicon's province table. */
+  /** The family of its name (`vn-lao-cai`), not yet the unit that bore it on a day: `provinceOn` tells. */
   readonly key: string;
   /** Canonical: "Lào Cai" for "Lào cai", "Bà Rịa - Vũng Tàu" for "BR-VT". */
   readonly name: string;
@@ -82,7 +82,7 @@ export interface PlaceMention extends At {
   readonly type: 'place';
   readonly kind: string | null;
   readonly name: string;
-  /** Keys of the provinces that the gazetteer gives for this name, smallest first; several where it is ambiguous. */
+  /** Families of the provinces that the gazetteer gives for this name, smallest first; several where it is ambiguous. */
   readonly provinceKeys: readonly string[];
 }
 

@@ -5,7 +5,7 @@
  */
 export function pattern(words: string, flags = 'gu'): RegExp {
   const source = words
-    .replace(/\[(?:(\w+):)?(\w+)\]/g, (_, name: string | undefined, kind: string) => {
+    .replace(/\[(?:(\w+):)?([a-z]+)\]/g, (_, name: string | undefined, kind: string) => {
       const letters = CLASSES[kind];
       if (!letters) throw new Error(`No class of chunks is called "${kind}" in the pattern "${words}".`);
       return name ? `(?<${name}>${letters})` : letters;

@@ -1,0 +1,113 @@
+import type { DateFact, EventFact, Link, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
+import type { Quote } from '../model/span.ts';
+import type { Chunk, Reading } from './clauses/reading.ts';
+import type { Cast } from './coreference.ts';
+import { countriesOf } from './events/countries.ts';
+import { eventName } from './events/name.ts';
+import { dayOf, type Occasion } from './events/occasions.ts';
+import { participantsOf } from './events/participants.ts';
+import { type EventDraft, selectEvents } from './events/select.ts';
+
+/** An event with the rules that read it. */
+export interface ReadEvent {
+  readonly fact: EventFact;
+  readonly rules: readonly string[];
+}
+
+/** What happened, by an article: the main event first, background events marked. */
+export function events(
+  readings: readonly Reading[],
+  cast: Cast,
+  positions: readonly PositionFact[],
+  article: DateFact | null,
+): readonly ReadEvent[] {
+  const drafts = selectEvents(readings, cast, article);
+  const main = drafts[0];
+  return drafts.map((draft, index) => {
+    const participants = participantsOf(draft, readings, cast, positions);
+    return {
+      fact: factOf(draft, `event:${index}`, participants, cast, main === draft ? null : (main ?? null), readings),
+      rules: [...new Set(draft.occasions.map(({ cue }) => cue.rule))],
+    };
+  });
+}
+
+function factOf(
+  draft: EventDraft,
+  local: LocalId,
+  participants: readonly ParticipantFact[],
+  cast: Cast,
+  main: EventDraft | null,
+  readings: readonly Reading[],
+): EventFact {
+  const first = draft.occasions[0]!;
+  const dated = draft.occasions.find(({ date }) => dayOf(date)?.precision === 'DAY') ?? first;
+  const placed = draft.occasions.find(({ setting }) => setting.place) ?? first;
+  return {
+    local,
+    kind: first.cue.kind,
+    name: eventName(first.reading, first.cue),
+    date: dateFact(dated) ?? (main && !draft.background ? dateFact(main.occasions[0]!) : null),
+    provinces: provinceLinks(draft, cast, readings),
+    place: placed.setting.place && {
+      to: placed.setting.place.id,
+      evidence: [quoteOfChunk(placed.reading, placed.setting.place.chunk)],
+    },
+    countries: countriesOf(draft, participants, cast),
+    background: draft.background,
+    participants,
+    involves: [],
+    topics: [],
+    evidence: draft.occasions.map(({ reading }) => sentenceQuote(reading)),
+  };
+}
+
+function dateFact({ reading, date }: Occasion): DateFact | null {
+  const mention = dayOf(date);
+  if (!mention || !date) return null;
+  const { value, until, precision, inferred } = mention;
+  const quote = chunkQuoteOf(mention, reading, date);
+  return { value, until, precision, inferred, text: reading.text.slice(date.start, date.end), quote };
+}
+
+/** The date may stand in another sentence than the one that tells the event. */
+const chunkQuoteOf = (
+  mention: { readonly start: number; readonly end: number },
+  reading: Reading,
+  chunk: Chunk,
+): Quote =>
+  mention.start === reading.sentence.start + chunk.start
+    ? quoteOfChunk(reading, chunk)
+    : { start: mention.start, end: mention.end, sentence: { start: mention.start, end: mention.end } };
+
+function quoteOfChunk(reading: Reading, chunk: Chunk): Quote {
+  const { start, end } = reading.sentence;
+  return { start: start + chunk.start, end: start + chunk.end, sentence: { start, end } };
+}
+
+function sentenceQuote(reading: Reading): Quote {
+  const { start, end } = reading.sentence;
+  return { start, end, sentence: { start, end } };
+}
+
+/** Where its own sentences place it, else, for the main event, the only province that the article is about. */
+function provinceLinks(draft: EventDraft, cast: Cast, readings: readonly Reading[]): readonly Link[] {
+  const told = draft.occasions.find(({ setting }) => setting.province);
+  if (told?.setting.province)
+    return [{ to: told.setting.province.id, evidence: [quoteOfChunk(told.reading, told.setting.province.chunk)] }];
+  if (draft.occasions.some(({ setting }) => setting.stateSite)) return [];
+  return foremostProvince(cast, readings);
+}
+
+/** The province named most in the article, where none is named as often. */
+function foremostProvince(cast: Cast, readings: readonly Reading[]): readonly Link[] {
+  const ranked = cast.provinces
+    .filter(({ country }) => country === 'VN')
+    .map((province) => ({ province, times: province.mentions.length }))
+    .sort((a, b) => b.times - a.times);
+  const [first, second] = ranked;
+  if (!first || (second && second.times === first.times)) return [];
+  const mention = first.province.mentions[0];
+  void readings;
+  return mention ? [{ to: first.province.local, evidence: [mention] }] : [];
+}

@@ -1,0 +1,60 @@
+import { EVENT_ADJUNCTS, EVENT_CUES, EVENT_VETOES } from '../../lexicon/event-cues.ts';
+import type { EventKind } from '../../model/facts.ts';
+import type { Span } from '../../model/span.ts';
+import { anyOf, pattern } from '../clauses/pattern.ts';
+
+/** Words of a sentence that tell an event. Offsets count from the sentence's start. */
+export interface CueMatch extends Span {
+  readonly kind: EventKind;
+  /** The rule that read it: its kind and words, for --explain. */
+  readonly rule: string;
+}
+
+/** The first cue of a sentence's shape that is no adjunct and not merely planned; null where it tells no event. */
+export function cueOf(shape: string): CueMatch | null {
+  const open = withoutAdjuncts(shape);
+  let first: CueMatch | null = null;
+  for (const cue of COMPILED) {
+    cue.match.lastIndex = 0;
+    for (let found = cue.match.exec(open); found; found = cue.match.exec(open)) {
+      const match = trimmed(found[0], found.index, cue.kind);
+      if (isVetoed(open, match.start)) continue;
+      if (
+        !first ||
+        match.start < first.start ||
+        (match.start === first.start && match.end > first.end && cue.kind !== 'OTHER')
+      )
+        first = match;
+      break;
+    }
+  }
+  return first;
+}
+
+/** The cue without the auxiliaries before it, so that two cues of one verb start together. */
+function trimmed(words: string, index: number, kind: EventKind): CueMatch {
+  const lead =
+    /^(?:đã |cũng đã |cùng |long trọng |trọng thể |trang trọng |thân mật |dự |có )+/u.exec(words)?.[0].length ?? 0;
+  return {
+    kind,
+    start: index + lead,
+    end: index + words.length,
+    rule: `${kind.toLowerCase()}:${words.slice(lead).trim()}`,
+  };
+}
+
+const COMPILED = EVENT_CUES.map((cue) => ({ kind: cue.kind, match: pattern(cue.words) }));
+
+const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu');
+const BRACKETS = /\([^()]*\)/g;
+const QUOTED = /["“][^"”]*["”]/g;
+
+/** Adjuncts, brackets and quoted words blanked out, to the same length. */
+function withoutAdjuncts(shape: string): string {
+  const blank = (words: string): string => '_'.repeat(words.length);
+  return shape.replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
+}
+
+const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');
+
+const isVetoed = (shape: string, cue: number): boolean => VETO.test(shape.slice(0, cue));

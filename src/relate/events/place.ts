@@ -1,0 +1,78 @@
+import { STATE_SITES } from '../../lexicon/event-cues.ts';
+import type { LocalId } from '../../model/facts.ts';
+import { anyOf } from '../clauses/pattern.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+import type { Cast } from '../coreference.ts';
+import { provinceOf } from '../donations/draft.ts';
+
+export interface Setting {
+  /** The province that it was held in, with the chunk that says so; null where the sentence tells none. */
+  readonly province: { readonly id: LocalId; readonly chunk: Chunk } | null;
+  /** The place within it. */
+  readonly place: { readonly id: LocalId; readonly chunk: Chunk } | null;
+  /** True at a site of the state in Hà Nội ("tại Phủ Chủ tịch"): no other province of the article will do. */
+  readonly stateSite: boolean;
+}
+
+/** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
+export function settingOf(reading: Reading, cast: Cast): Setting {
+  const at = governedPlaces(reading);
+  const province = firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
+  const place = at.find((chunk) => chunk.letter === 'L');
+  const placeId = place && cast.partyOf(place.mention);
+  const stateSite = SITE.test(reading.text.toLowerCase());
+  const hanoi = stateSite ? cast.provinces.find((each) => each.key.startsWith('vn-ha-noi')) : undefined;
+  const there = reading.chunks.find(
+    (chunk) => chunk.letter === 'V' && hanoi && cast.partyOf(chunk.mention) === hanoi.local,
+  );
+  return {
+    province: stateSite ? (hanoi && there ? { id: hanoi.local, chunk: there } : null) : province,
+    place: place && placeId ? { id: placeId, chunk: place } : null,
+    stateSite,
+  };
+}
+
+const SITE = new RegExp(`(?<!\\p{L})(?:tại|ở|vào|trong|đến|tới)\\s+(?:[\\p{L}]+\\s+){0,3}?${anyOf(STATE_SITES)}`, 'u');
+
+/** Provinces and places behind a preposition of place, a chain of them as one. */
+function governedPlaces(reading: Reading): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let last: Chunk | null = null;
+  for (const chunk of reading.chunks) {
+    if (chunk.letter !== 'V' && chunk.letter !== 'L') continue;
+    const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
+    const chained =
+      last !== null &&
+      found.at(-1) === last &&
+      /^[\s,(-]*(?:(?:tỉnh|thuộc|tp|thành phố|huyện|quận)\s+)?$/u.test(reading.shape.slice(last.end, chunk.start));
+    if (chained || AT.test(before)) {
+      found.push(chunk);
+      last = chunk;
+    }
+  }
+  return found;
+}
+
+const AT =
+  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$/u;
+
+/** Bodies that organise: where they are based is where they do. */
+function hosts(reading: Reading): readonly Chunk[] {
+  return reading.chunks.filter(
+    (chunk) =>
+      chunk.letter === 'O' &&
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|khai mạc|công bố|diễn ra)/u.test(reading.shape.slice(chunk.end)),
+  );
+}
+
+function firstProvince(chunks: readonly Chunk[], cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
+  for (const chunk of [
+    ...chunks.filter((each) => each.letter === 'V'),
+    ...chunks.filter((each) => each.letter !== 'V'),
+  ]) {
+    const party = cast.partyOf(chunk.mention);
+    const id = party && provinceOf(party, cast);
+    if (id) return { id, chunk };
+  }
+  return null;
+}

@@ -5,7 +5,7 @@ import { list } from './list.ts';
  * How a body's name goes on after its head:
  * - unit: a place or another body, or nothing ("UBND tỉnh Lào Cai", "Tỉnh ủy"; the place is then filled in from the article);
  * - field: what it deals with, then a place ("Sở Lao động, Thương binh và Xã hội tỉnh Vĩnh Long");
- * - free: descriptors in lower case and names of its own ("Công ty cổ phần giống bò sữa Mộc Châu", "Quỹ Vì người nghèo");
+ * - free: descriptors in lower case and names of its own ("Công ty cổ phần giống cây trồng Thái Bình", "Quỹ Vì người nghèo");
  * - fixed: whole by itself; a country or place may follow ("Quốc hội Cuba").
  */
 export type Tail = 'unit' | 'field' | 'free' | 'fixed';
@@ -225,7 +225,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   },
 ];
 
-/** English words that close a body's name: "Hyosung Corporation", "Helen Keller Foundation". */
+/** English words that close a body's name: "Sao Mai Corporation", "Blue River Foundation". */
 export const ENGLISH_CLOSERS: ReadonlyMap<string, OrganizationKind> = new Map([
   ['group', 'COMPANY'],
   ['corporation', 'COMPANY'],

@@ -8,7 +8,7 @@ export type TitlesOf = ReadonlyMap<PersonName, readonly TitleName[]>;
 
 /**
  * Ties offices to the people beside them. Offices that follow each other over commas make a chain; a chain belongs to the name
- * right behind it ("Ủy viên …, Bí thư … Hoàng Trung Hải"), else to the name before it over a comma, dash or bracket. A chain
+ * right behind it ("Ủy viên …, Bí thư … Lê Văn Bình"), else to the name before it over a comma, dash or bracket. A chain
  * after "các" is shared by all the names of the list that follows.
  */
 export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf {

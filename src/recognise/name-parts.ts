@@ -50,7 +50,7 @@ export interface PlaceTail {
 export function placeTail(reading: Reading, index: number, inTitle: boolean, loose: boolean): PlaceTail | null {
   const { tokens, geo } = reading;
   const known = geo.get(index);
-  if (known !== undefined && !swallowsPerson(reading, index, known.end))
+  if (known !== undefined && !swallowsPerson(reading, UNITS.longestAt(tokens, index)?.end ?? index, known.end))
     return { end: known.end, at: index, bare: false };
   const unit = UNITS.longestAt(tokens, index);
   if (unit === null) return loose ? looseName(reading, index, inTitle) : null;
@@ -93,10 +93,11 @@ const BARE_UNITS: ReadonlySet<string> = new Set([
   'xã đảo',
 ]);
 
-/** A province of two syllables may be the start of a longer name: "Hà Giang" in "Hà Giang Sơn" is none. */
-function swallowsPerson(reading: Reading, index: number, end: number): boolean {
-  const run = capitalRun(reading.tokens, index);
-  return run === end + 1 && nameLikeness(reading.tokens, index, run) >= 5;
+/** A place's name may be the start of a person's: "Hà Giang" in "Hà Giang Sơn", "xã Hồ" in "UBND xã Hồ Văn Thanh". */
+function swallowsPerson(reading: Reading, name: number, end: number): boolean {
+  const { tokens } = reading;
+  const run = capitalRun(tokens, name);
+  return run > end && nameLikeness(tokens, name, run) >= 5 && nameLikeness(tokens, end, run) < 3;
 }
 
 function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail | null {
@@ -159,11 +160,11 @@ const COMMON_IN_NAMES: ReadonlySet<string> = new Set([
   'tct',
 ]);
 
-/** The "V" of "V.Matviyenko": a person's name begins. */
+/** The "V" of "V.Orlova": a person's name begins. */
 const isInitial = (tokens: Reading['tokens'], index: number): boolean =>
   tokens[index]!.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]!.tight;
 
-/** Small words between two capitals that make no name of them: "Sun Group và", "Mohamed bin Zayed". */
+/** Small words between two capitals that make no name of them: "Sao Mai Group và", "Omar bin Salem". */
 const JOINING: ReadonlySet<string> = new Set(['và', 'bin', 'al', 'van', 'von', 'de', 'der', 'da', 'la', 'do']);
 
 /**

@@ -1,7 +1,8 @@
 import { FALSE_HEADS } from '../lexicon/false-heads.ts';
 import { DELEGATIONS } from '../lexicon/organization-heads.ts';
+import { fundNameEnd } from './body-own-name.ts';
 import { countryAt, HEADS, TITLES } from './name-parts.ts';
-import { fundNameEnd, type OrganizationName, organizationAt } from './organization.ts';
+import { type OrganizationName, organizationAt } from './organization.ts';
 import { memorialEnd, type PersonName, personAt } from './person.ts';
 import { anyNameEnd, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';

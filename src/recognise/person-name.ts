@@ -51,7 +51,7 @@ export function nameLikeness(tokens: readonly Token[], index: number, end: numbe
 }
 
 /**
- * Where a person's name begins inside a run of capitals that ends with it: "Bệnh viện | Thanh Nhàn | Đào Quang Minh".
+ * Where a person's name begins inside a run of capitals that ends with it: "Bệnh viện | Hoa Sen | Lê Văn Bình".
  * `least` is how many words must stay before it. Null where the run does not end with a name.
  */
 export function nameStartInRun(tokens: readonly Token[], from: number, to: number, least: number): number | null {
@@ -68,8 +68,8 @@ export function nameStartInRun(tokens: readonly Token[], from: number, to: numbe
 }
 
 /**
- * The end of a name of any language that begins at `index`: capitalised words, initials with their full stop ("Sergei V.
- * Mikhailov", "V.Mi-khai-lốp"), particles ("van", "bin"), words joined by a hyphen ("Jean-Pierre"). At most six words.
+ * The end of a name of any language that begins at `index`: capitalised words, initials with their full stop ("Anton P.
+ * Orlov", "A.Ốc-lốp"), particles ("van", "bin"), words joined by a hyphen ("Jean-Pierre"). At most six words.
  */
 export function anyNameEnd(tokens: readonly Token[], index: number): number | null {
   let end = index;

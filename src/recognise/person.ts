@@ -104,7 +104,7 @@ function cut(reading: Reading, at: number, end: number): number | null {
   return end;
 }
 
-/** "Pany Yathotu, Chủ tịch Quốc hội": two or more capitals, and an office behind a comma, dash or bracket. */
+/** "Somchit Vongsa, Chủ tịch Quốc hội": two or more capitals, and an office behind a comma, dash or bracket. */
 function isIntroduced(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens[at]!.shape !== 'capital' || vietnameseNameEnd(tokens, at) !== null || startsHead(reading, at))

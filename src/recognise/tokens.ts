@@ -14,14 +14,14 @@ export interface Token {
 export type Shape = 'lower' | 'capital' | 'acronym' | 'number' | 'mark';
 
 /**
- * Words keep an inner hyphen before a small letter ("Xéc-gây", "Phi-lạ-văn"), between acronyms ("ITAR-TASS") and before digits
+ * Words keep an inner hyphen before a small letter ("Ốc-lốp", "Phi-lạ-văn"), between acronyms ("ABC-XYZ") and before digits
  * ("U-22"), an apostrophe or ampersand between letters ("H'Hen", "NN&PTNT"); "T.Ư" is one word. A hyphen before a capital parts:
  * "Giám đốc-Bí thư", "Thiên-Huế".
  */
 const TOKEN =
   /[Tt]\.\s?[ƯưWw](?![\p{L}\p{M}])\.?|[\p{L}\p{M}]\/[\p{L}\p{M}](?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?:[-‐](?=\p{Ll})|['’&](?=\p{L})|(?<=\p{Lu})[-‐](?=(?!UBND|UBMT|HĐND|MTTQ)\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
-/** Two words that lost the space between them: "tướng|Trần". A brand like "ExxonMobil" has no Vietnamese letter and stays. */
+/** Two words that lost the space between them: "tướng|Trần". A brand like "BlueRiver" has no Vietnamese letter and stays. */
 const GLUED = /^(\p{L}*[ăâđêôơưÀ-ÃÈ-ÊÌ-ÍÒ-ÕÙ-ÚÝà-ãè-êì-íò-õù-úýĂĐĨŨƠƯẠ-ỹ]\p{Ll}*)\p{Lu}\p{Ll}/u;
 
 export function tokenise(text: string, start: number, end: number): readonly Token[] {

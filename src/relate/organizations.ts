@@ -144,7 +144,7 @@ class Gathering {
     return body;
   }
 
-  /** A brand alone, or under another company head, is the one body that bears it: "Sun Group" after "Tập đoàn Sun Group". */
+  /** A brand alone, or under another company head, is the one body that bears it: "Sao Mai Group" after "Tập đoàn Sao Mai Group". */
   #byBrand(name: string, mention: OrganizationMention): Body | undefined {
     const brand = brandOf(name);
     const placed = PLACE_FIRST.test(brand) || brand === mention.province?.name.toLowerCase();
@@ -226,7 +226,7 @@ const PLACE_FIRST = /^(?:tỉnh|huyện|quận|thành phố|tp|xã|phường|th�
 
 const BRANDED: ReadonlySet<OrganizationKind> = new Set(['COMPANY', 'FUND', 'OTHER', 'CHARITY', 'MEDIA']);
 
-/** The words of a company's name that are its own: "Sun Group" of "Tập đoàn Sun Group". */
+/** The words of a company's name that are its own: "Sao Mai Group" of "Tập đoàn Sao Mai Group". */
 function brandOf(name: string): string {
   return cutName(name)
     .tail.replace(/^(?:TNHH|CP|MTV|TMCP|cổ phần)\s+/iu, '')

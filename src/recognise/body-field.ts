@@ -1,0 +1,126 @@
+import { SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
+import { COMPOUNDS, closesAtCountry, countryAt, namePiece, startsHead } from './name-parts.ts';
+import { startsPerson } from './person-boundary.ts';
+import { phraseSet } from './phrase-table.ts';
+import { isCapital, isDash, type Reading } from './reading.ts';
+
+/** "Đảng ủy | Quân sự | tỉnh", "Công an | nhân dân": a capitalised compound of the table after a head that needs none. */
+export function compoundEnd(reading: Reading, at: number): number | null {
+  const several = reading.tokens[at]?.key === 'các';
+  if (!(isCapital(reading.tokens[at]) || several) || startsHead(reading, at) || reading.geo.has(at)) return null;
+  const compound = COMPOUNDS.longestAt(reading.tokens, at);
+  if (compound === null) return null;
+  let end = compound.end;
+  for (let next = afterJointEnd(reading, end); next !== null; next = afterJointEnd(reading, end)) end = next;
+  return end;
+}
+
+function afterJointEnd(reading: Reading, at: number): number | null {
+  const next = afterJoint(reading, at);
+  return next === null ? null : (COMPOUNDS.longestAt(reading.tokens, next)?.end ?? null);
+}
+
+/** The end of what a body deals with: "Lao động, Thương binh và Xã hội"; null where nothing of the kind stands there. */
+export function fieldEnd(reading: Reading, from: number, inTitle: boolean): number | null {
+  const { tokens } = reading;
+  let end: number | null = null;
+  let at = from;
+  for (let pieces = 0; pieces < 12; pieces++) {
+    if (
+      startsPerson(reading, at, inTitle && pieces > 0 ? 3 : 5) ||
+      (pieces > 0 && startsHead(reading, at)) ||
+      closesAtCountry(reading, at) ||
+      reading.geo.has(at)
+    )
+      break;
+    const piece = fieldPiece(reading, at, pieces > 0);
+    if (piece === null) break;
+    end = piece;
+    at = afterJoint(reading, piece) ?? piece;
+    if (at !== piece && fieldPiece(reading, at, true) === null) break;
+    if (tokens[at] === undefined) break;
+  }
+  return end === null ? null : (closingEnd(reading, end) ?? end);
+}
+
+/**
+ * Small words that a name closes with: "Trung tâm Điều phối | hiến, ghép tạng quốc gia", "Tòa án Nhân dân | tối cao". Six words
+ * at most, none of them a verb or function word.
+ */
+export function closingEnd(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  for (let at = from; at < from + 7; at++) {
+    const closer = CLOSERS.longestAt(tokens, at);
+    if (closer !== null) return closer.end;
+    const token = tokens[at];
+    const fits =
+      token !== undefined && (token.shape === 'lower' ? !STOP_WORDS.has(token.key) : token.text === ',' && at > from);
+    if (!fits) return null;
+  }
+  return null;
+}
+
+export const CLOSERS = phraseSet(['quốc gia', 'tối cao', 'quốc tế', 'trung ương', 'tw', 'thế giới']);
+
+function fieldPiece(reading: Reading, at: number, later: boolean): number | null {
+  const first = reading.tokens[at];
+  if (first === undefined) return null;
+  const compound = COMPOUNDS.longestAt(reading.tokens, at);
+  if (first.shape === 'lower')
+    return later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at))
+      ? compound.end
+      : null;
+  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
+  return namePiece(reading, at, false);
+}
+
+/** Compounds in small letters that end at a country, or two at a known place: "chăm sóc sức khỏe cộng đồng Việt Nam". */
+export function leadsOn(reading: Reading, from: number): boolean {
+  let at = from;
+  let count = 0;
+  for (
+    let next = COMPOUNDS.longestAt(reading.tokens, at);
+    next !== null && count < 4;
+    next = COMPOUNDS.longestAt(reading.tokens, at)
+  ) {
+    at = next.end;
+    count++;
+  }
+  if (count >= 1 && countryAt(reading, at) !== null) return true;
+  return count >= 2 && (reading.geo.has(at) || (isCapital(reading.tokens[at]) && !startsHead(reading, at)));
+}
+
+/** Over "và", "&", a dash or a comma to the next piece of the same name; null where the name does not go on. */
+export function afterJoint(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  const joint = tokens[at];
+  const next = tokens[at + 1];
+  if (joint === undefined || next === undefined) return null;
+  const compound = COMPOUNDS.longestAt(tokens, at + 1);
+  if (joint.key === 'và' || joint.text === '&') {
+    return compound !== null &&
+      !startsHead(reading, at + 1) &&
+      (isCapital(next) || !VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at + 1))
+      ? at + 1
+      : null;
+  }
+  if (isDash(joint))
+    return compound !== null && (isCapital(next) || next.tight) && !startsHead(reading, at + 1) ? at + 1 : null;
+  return joint.text === ',' && listCloses(reading, at + 1) ? at + 1 : null;
+}
+
+/** A comma inside a name is followed, in the end, by "và" and one more field: "Văn hóa, Thể thao và Du lịch". */
+function listCloses(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  let at = from;
+  for (let pieces = 0; pieces < 5; pieces++) {
+    const compound = isCapital(tokens[at]) && !startsHead(reading, at) ? COMPOUNDS.longestAt(tokens, at) : null;
+    if (compound === null) return false;
+    if (compound.value.includes(' và ')) return true;
+    at = compound.end;
+    if (tokens[at]?.key === 'và') return COMPOUNDS.longestAt(tokens, at + 1) !== null;
+    if (tokens[at]?.text !== ',') return false;
+    at++;
+  }
+  return false;
+}

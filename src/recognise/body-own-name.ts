@@ -1,0 +1,131 @@
+import type { HeadGroup } from '../lexicon/organization-heads.ts';
+import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
+import { afterJoint, CLOSERS, closingEnd, leadsOn } from './body-field.ts';
+import { COMPOUNDS, closesAtCountry, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
+import { startsPerson } from './person-boundary.ts';
+import { vietnameseNameEnd } from './person-name.ts';
+import { isCapital, isDash, type Reading } from './reading.ts';
+
+/** The end of a free name: descriptors, brand, number, quoted name. */
+export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: boolean): number | null {
+  const { tokens } = reading;
+  let end = smallRun(reading, from, group);
+  let at = end ?? from;
+  for (let pieces = 0; pieces < 14; pieces++) {
+    if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
+    if (at > from && closesAtCountry(reading, at)) break;
+    if (startsHead(reading, at) && !isOwnWord(reading, at)) break;
+    const quoted = quotedEnd(reading, at);
+    const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
+    if (piece === null) break;
+    end = piece;
+    at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
+  }
+  return end === null ? null : (closingEnd(reading, end) ?? end);
+}
+
+/** How sure a person's name must be after so many words of a body's own; schools, hospitals and funds bear people's names. */
+function personAfter(group: HeadGroup, words: number): number {
+  if (words > 0) return words > 1 ? 3 : 5;
+  return group.kind === 'SCHOOL' || group.kind === 'FUND' ? Number.POSITIVE_INFINITY : 7;
+}
+
+/** A fund's name without its head, in a list of funds: quoted, or a compound of the table. */
+export function fundNameEnd(reading: Reading, at: number): number | null {
+  const quoted = quotedEnd(reading, at);
+  if (quoted !== null) return quoted;
+  if (!isCapital(reading.tokens[at]) || startsHead(reading, at)) return null;
+  return COMPOUNDS.longestAt(reading.tokens, at)?.end ?? null;
+}
+
+/** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia". */
+function isOwnWord(reading: Reading, at: number): boolean {
+  const head = HEADS.longestAt(reading.tokens, at);
+  return (
+    head !== null &&
+    (head.value.head === 'nhà máy' || head.value.head === 'tập đoàn' || head.value.head === 'ngân hàng')
+  );
+}
+
+function freePiece(reading: Reading, at: number, later: boolean): number | null {
+  const first = reading.tokens[at]!;
+  const compound = COMPOUNDS.longestAt(reading.tokens, at);
+  if (first.shape === 'lower') {
+    const fits = later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at));
+    return fits ? compound.end : null;
+  }
+  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
+  return namePiece(reading, at, later);
+}
+
+/**
+ * Small words right after the head belong to the name when they lead to a capital or to a place and none of them is a verb or
+ * function word: "Nhà máy | chế biến nông sản | Hưng Thịnh". Gives the index after them.
+ */
+function smallRun(reading: Reading, from: number, group: HeadGroup): number | null {
+  const { tokens } = reading;
+  let at = from;
+  let nominal = group.kind === 'FUND';
+  while (at - from < 8) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower') break;
+    const compound = COMPOUNDS.longestAt(tokens, at);
+    if (compound !== null) {
+      nominal ||= !VERBAL_COMPOUNDS.has(compound.value) || NOMINAL_ENOUGH.has(compound.value);
+      at = compound.end;
+    } else if (token.key === 'và' && nominal && COMPOUNDS.longestAt(tokens, at + 1) !== null) at++;
+    else if (STOP_WORDS.has(token.key) || token.key === 'và') break;
+    else if (placeTail(reading, at, false, false) !== null) break;
+    else {
+      nominal = true;
+      at++;
+    }
+  }
+  if (at === from || !nominal) return null;
+  const place = placeTail(reading, at, false, false);
+  const named = isCapital(tokens[at]) && !startsHead(reading, at);
+  const closes = at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at;
+  return named || closes || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
+}
+
+/** “Ngày mai xanh”: a quoted name, of eight words at most. */
+function quotedEnd(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  if (!OPENING.has(tokens[at]?.text ?? '')) return null;
+  for (let end = at + 2; end < at + 11; end++) if (CLOSING.has(tokens[end]?.text ?? '')) return end + 1;
+  return null;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '«', '‘']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '»', '’']);
+
+/** "Thép Việt Phát 2", "Quân khu 4": a number that no unit follows. */
+function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGroup): number | null {
+  const { tokens } = reading;
+  const token = tokens[at]!;
+  if (
+    token.shape !== 'number' ||
+    token.text.length > 4 ||
+    (!later && group.kind !== 'MILITARY' && group.kind !== 'SCHOOL' && group.kind !== 'OTHER')
+  )
+    return null;
+  if (!later && group.kind === 'MILITARY') return at + 1;
+  const next = tokens[at + 1];
+  const free =
+    next === undefined ||
+    next.shape === 'mark' ||
+    (next.shape === 'lower' && STOP_WORDS.has(next.key)) ||
+    isCapital(next);
+  return free ? at + 1 : null;
+}
+
+/** "Tân An-Phú Mỹ", "Star Tech & Art": a dash or ampersand between two parts of a brand. */
+function brandJoint(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  const joint = tokens[at];
+  const next = tokens[at + 1];
+  if (joint === undefined || next === undefined || !isCapital(next) || startsHead(reading, at + 1)) return null;
+  if (joint.text === '&') return at + 1;
+  if (isDash(joint) && tokens[at - 1]!.shape === 'acronym' && next.shape === 'acronym') return at + 1;
+  return isDash(joint) && joint.tight && vietnameseNameEnd(tokens, at + 1) === null ? at + 1 : null;
+}

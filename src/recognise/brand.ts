@@ -1,0 +1,43 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { ENGLISH_CLOSERS } from '../lexicon/organization-heads.ts';
+import type { OrganizationKind } from '../model/facts.ts';
+import { countryAt } from './name-parts.ts';
+import { capitalRun } from './person-name.ts';
+import type { Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+
+export interface Brand {
+  readonly end: number;
+  readonly kind: OrganizationKind;
+  /** True where a branch or place may still follow. */
+  readonly open: boolean;
+}
+
+/** A name closed by an English word ("Sao Mai Corporation") or by "Việt Nam" after a foreign one, or made with "bank". */
+export function brandAt(reading: Reading, index: number): Brand | null {
+  const { tokens } = reading;
+  const run = capitalRun(tokens, index, 6);
+  for (let at = Math.min(run, index + 5) - 1; at > index; at--) {
+    const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
+    if (kind !== undefined) return { end: at + 1, kind, open: false };
+  }
+  const nation = countryAt(reading, index + 1);
+  if (nation?.code === 'VN' && BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
+    return { end: nation.end, kind: 'COMPANY', open: false };
+  }
+  if (BANK.test(tokens[index]!.text) || isLocalBrand(reading, index)) {
+    return { end: index + 1, kind: 'COMPANY', open: true };
+  }
+  return null;
+}
+
+/** "Vinasun Thanh Hóa", "XYZ Nghệ An": a foreign word or initials that no table knows, right before a province. */
+function isLocalBrand(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]!;
+  if (reading.geo.get(index + 1)?.mention.type !== 'province' || ABBREVIATIONS.has(token.key)) return false;
+  if (token.shape === 'acronym') return /^\p{Lu}{3,6}$/u.test(token.text);
+  return BRAND.test(token.text) && token.text.length > 3 && !isVietnameseSyllable(token.key);
+}
+
+const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;
+const BANK = /^\p{Lu}\p{L}+bank$/iu;

@@ -1,0 +1,13 @@
+import { COMPOUNDS } from './name-parts.ts';
+import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
+import type { Reading } from './reading.ts';
+
+/** True where a person's full name begins, at least so likely, that ends the run of capitals: the body's name ends before it. */
+export function startsPerson(reading: Reading, at: number, least: number): boolean {
+  if (least < 5 && reading.tokens[at - 1]!.shape === 'acronym' && (anyNameEnd(reading.tokens, at) ?? at) - at >= 2)
+    return reading.tokens[at]!.shape === 'capital';
+  const end = vietnameseNameEnd(reading.tokens, at);
+  if (end === null || COMPOUNDS.longestAt(reading.tokens, at) !== null || reading.geo.has(at)) return false;
+  const run = capitalRun(reading.tokens, at);
+  return end === run && nameLikeness(reading.tokens, at, end) >= least;
+}

@@ -63,7 +63,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'copyright',
     reach: 'end',
     pattern:
-      /^(?:©|\(c\)|copyright|bản quyền|giấy phép (?:số|hoạt động|thiết lập)|cơ quan chủ quản|tổng biên tập|phó tổng biên tập|trụ sở|tòa soạn|toà soạn|địa chỉ(?: tòa soạn)?|đường dây nóng|hotline|quảng cáo|ghi rõ nguồn|không được sao chép|® ).*$/iu,
+      /^(?:(?:©|\(c\)|® |copyright|bản quyền thuộc|bản quyền ©|giấy phép (?:số|hoạt động|thiết lập|xuất bản)|ghi rõ nguồn|không được sao chép).*|(?:cơ quan chủ quản|(?:phó )?tổng biên tập|trụ sở|t(?:òa|oà) soạn|địa chỉ(?: t(?:òa|oà) soạn)?|đường dây nóng|hotline|điện thoại|liên hệ quảng cáo|quảng cáo|phụ trách)\s*:.*|quảng cáo|liên hệ quảng cáo)$/iu,
     examples: [
       '© Bản quyền thuộc về Báo Điện tử',
       'Giấy phép số 123/GP-BTTTT',

@@ -59,6 +59,7 @@ function markTitle(lines: readonly Line[], roles: LineRole[], title: string): vo
 function pickHead(lines: readonly Line[], heads: readonly number[], title: string): number | null {
   const follows = lines[(heads.at(-1) ?? -1) + 1]?.text ?? '';
   const named = heads.find((at) => sameWords(lines[at]!.text, title));
+  if (named === undefined && ruleFor(title)) return heads[0] ?? null;
   if (heads.length < 3 || follows === '') return named ?? null;
   const vocabulary = new Set(follows.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
   const shared = (at: number): number => {

@@ -1,14 +1,5 @@
 import { donationKind } from '../lexicon/giving-goods.ts';
-import type {
-  Beneficiaries,
-  DateFact,
-  DonationFact,
-  EventFact,
-  GiftItem,
-  Link,
-  LocalId,
-  PartyLink,
-} from '../model/facts.ts';
+import type { Beneficiaries, DonationFact, EventFact, GiftItem, Link, LocalId, PartyLink } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';

@@ -78,6 +78,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ptth', 'phát thanh truyền hình'],
   ['pt&th', 'phát thanh truyền hình'],
   ['atgt', 'an toàn giao thông'],
+  ['pccc', 'phòng cháy chữa cháy'],
+  ['cnch', 'cứu nạn cứu hộ'],
   ['csgt', 'cảnh sát giao thông'],
   ['bđbp', 'bộ đội biên phòng'],
   ['qđnd', 'quân đội nhân dân'],

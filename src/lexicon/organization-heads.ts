@@ -126,7 +126,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội
+      bộ tư lệnh vùng, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội
       trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh
     `),
   },
@@ -169,7 +169,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       công ty, công ty tnhh, công ty tnhh mtv, công ty tnhh một thành viên, công ty cổ phần, công ty cp, công ty cổ phần tập đoàn, công ty cp tập đoàn, công ty tập đoàn, tổng công ty, tổng công ty cổ phần, tổng công ty cp
       tập đoàn, ngân hàng, ngân hàng tmcp, ngân hàng thương mại cổ phần, ngân hàng thương mại, cty, cty tnhh, cty cp, cty tnhh mtv, cty cổ phần, tct, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, chi nhánh ngân hàng
-      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, hãng, hãng hàng không, điện lực, tổ hợp, siêu thị
+      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, hãng, hãng hàng không, điện lực, siêu thị
       công ty điện lực, công ty mẹ, công ty quản lý quỹ, công ty xổ số kiến thiết, công ty tnhh mtv xổ số kiến thiết, văn phòng đại diện công ty, quỹ đầu tư, quỹ tín dụng nhân dân
     `),
   },
@@ -213,14 +213,14 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       hội, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới, chương trình lương thực thế giới, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc
+      cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới
     `),
   },
   {
     kind: 'OTHER',
     tail: 'fixed',
     heads: list(
-      'liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
+      'ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc, chương trình lương thực thế giới, chương trình phát triển liên hợp quốc, liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
     ),
   },
 ];

@@ -67,11 +67,21 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
   if (first === undefined) return null;
   const compound = COMPOUNDS.longestAt(reading.tokens, at);
   if (first.shape === 'lower')
-    return later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at))
+    return later &&
+      compound !== null &&
+      (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at))
       ? compound.end
       : null;
   if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, false);
+}
+
+/** "Cứu trợ | trẻ em", "Hỗ trợ | nông dân": who is helped belongs to the name. */
+export function followsVerb(reading: Reading, at: number): boolean {
+  const before = COMPOUNDS.longestAt(reading.tokens, at - 2);
+  return (
+    before !== null && before.end === at && isCapital(reading.tokens[at - 2]) && VERBAL_COMPOUNDS.has(before.value)
+  );
 }
 
 /** Compounds in small letters that end at a country, or two at a known place: "chăm sóc sức khỏe cộng đồng Việt Nam". */

@@ -1,7 +1,7 @@
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
-import { afterJoint, CLOSERS, closingEnd, leadsOn } from './body-field.ts';
-import { COMPOUNDS, closesAtCountry, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
+import { afterJoint, CLOSERS, closingEnd, followsVerb, leadsOn } from './body-field.ts';
+import { COMPOUNDS, closesAtCountry, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
 import { startsPerson } from './person-boundary.ts';
 import { vietnameseNameEnd } from './person-name.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
@@ -14,15 +14,21 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   for (let pieces = 0; pieces < 14; pieces++) {
     if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
     if (at > from && closesAtCountry(reading, at)) break;
-    if (startsHead(reading, at) && !isOwnWord(reading, at)) break;
+    if (startsHead(reading, at) && !isOwnWord(reading, at, at === from)) break;
+    if (at > from && isPlaceTail(reading, at)) break;
     const quoted = quotedEnd(reading, at);
     const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
     if (piece === null) break;
     end = piece;
     at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
   }
-  return end === null ? null : (closingEnd(reading, end) ?? end);
+  if (end === null || isLoneWord(reading, from, end)) return null;
+  return closingEnd(reading, end) ?? end;
 }
+
+/** "Trường Hải": one capitalised word makes no school. */
+const isLoneWord = (reading: Reading, from: number, end: number): boolean =>
+  end === from + 1 && reading.tokens[from - 1]!.key === 'trường' && reading.tokens[from]!.shape === 'capital';
 
 /** How sure a person's name must be after so many words of a body's own; schools, hospitals and funds bear people's names. */
 function personAfter(group: HeadGroup, words: number): number {
@@ -38,20 +44,28 @@ export function fundNameEnd(reading: Reading, at: number): number | null {
   return COMPOUNDS.longestAt(reading.tokens, at)?.end ?? null;
 }
 
-/** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia". */
-function isOwnWord(reading: Reading, at: number): boolean {
+/** A place that closes the name: nothing capitalised follows it, as in "Báo Sài Gòn Giải phóng". */
+function isPlaceTail(reading: Reading, at: number): boolean {
+  const place = reading.geo.get(at);
+  return place !== undefined && (!isCapital(reading.tokens[place.end]) || reading.tokens[at]!.shape === 'acronym');
+}
+
+/** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia"; right behind the head any but UBND and the like. */
+function isOwnWord(reading: Reading, at: number, first: boolean): boolean {
   const head = HEADS.longestAt(reading.tokens, at);
-  return (
-    head !== null &&
-    (head.value.head === 'nhà máy' || head.value.head === 'tập đoàn' || head.value.head === 'ngân hàng')
-  );
+  if (head === null) return false;
+  if (first && (head.value.group.tail === 'free' || head.value.group.tail === 'field')) return true;
+  return head.value.head === 'nhà máy' || head.value.head === 'tập đoàn' || head.value.head === 'ngân hàng';
 }
 
 function freePiece(reading: Reading, at: number, later: boolean): number | null {
   const first = reading.tokens[at]!;
   const compound = COMPOUNDS.longestAt(reading.tokens, at);
   if (first.shape === 'lower') {
-    const fits = later && compound !== null && (!VERBAL_COMPOUNDS.has(compound.value) || leadsOn(reading, at));
+    const fits =
+      later &&
+      compound !== null &&
+      (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at));
     return fits ? compound.end : null;
   }
   if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
@@ -126,6 +140,7 @@ function brandJoint(reading: Reading, at: number): number | null {
   const next = tokens[at + 1];
   if (joint === undefined || next === undefined || !isCapital(next) || startsHead(reading, at + 1)) return null;
   if (joint.text === '&') return at + 1;
+  if (isDash(joint) && tokens[at - 1]!.key === 'việt' && countryAt(reading, at + 1) !== null) return at + 1;
   if (isDash(joint) && tokens[at - 1]!.shape === 'acronym' && next.shape === 'acronym') return at + 1;
   return isDash(joint) && joint.tight && vietnameseNameEnd(tokens, at + 1) === null ? at + 1 : null;
 }

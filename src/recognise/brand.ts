@@ -21,9 +21,12 @@ export function brandAt(reading: Reading, index: number): Brand | null {
     const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
     if (kind !== undefined) return { end: at + 1, kind, open: false };
   }
-  const nation = countryAt(reading, index + 1);
-  if (nation?.code === 'VN' && BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
-    return { end: nation.end, kind: 'COMPANY', open: false };
+  if (BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
+    for (let at = index + 1; at <= run && at < index + 4; at++) {
+      const nation = countryAt(reading, at);
+      if (nation?.code === 'VN') return { end: nation.end, kind: 'COMPANY', open: false };
+      if (isVietnameseSyllable(tokens[at]?.key ?? '')) break;
+    }
   }
   if (BANK.test(tokens[index]!.text) || isLocalBrand(reading, index)) {
     return { end: index + 1, kind: 'COMPANY', open: true };

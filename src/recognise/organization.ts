@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import type { OrganizationKind } from '../model/facts.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
@@ -96,12 +97,14 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const field = doubtful ? null : fieldEnd(reading, from, inTitle);
     const nested = nestedAt(reading, field ?? from, inTitle);
     if (nested !== null) return nested;
-    if (field === null) return !doubtful && closesAtCountry(reading, from) ? closed(reading, from, inTitle) : null;
+    if (field === null) return doubtful ? null : placedOnly(reading, from, inTitle);
     return closed(reading, field, inTitle);
   },
   free(reading, from, group, inTitle) {
     const own = freeEnd(reading, from, group, inTitle);
     if (own === null) {
+      const nested = group.kind === 'OTHER' ? nestedAt(reading, from, inTitle) : null;
+      if (nested !== null) return nested;
       const place = placeTail(reading, from, inTitle, false);
       return place === null || (place.bare && !PUBLIC.has(group.kind))
         ? null
@@ -111,6 +114,15 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
 };
 
+/** "Hạt Kiểm lâm | huyện Tân Phú", "Ủy ban | Việt Nam": nothing but a country or, after a head of several words, a place. */
+function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | null {
+  if (closesAtCountry(reading, from)) return closed(reading, from, inTitle);
+  const long =
+    HEADS.longestAt(reading.tokens, from - 3)?.end === from || HEADS.longestAt(reading.tokens, from - 4)?.end === from;
+  const place = long ? placeTail(reading, from, inTitle, false) : null;
+  return place === null ? null : { end: place.end, placeAt: place.at, country: null, named: true };
+}
+
 /** Heads of one syllable that are common words too: what follows must be a known field or an acronym. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['ban', 'vụ', 'đội', 'quan', 'trạm', 'phòng', 'cục', 'đoàn']);
 
@@ -118,7 +130,9 @@ const wordBefore = (reading: Reading, at: number): string => reading.tokens[at -
 
 const isKnownField = (reading: Reading, at: number): boolean =>
   isCapital(reading.tokens[at]) &&
-  (COMPOUNDS.longestAt(reading.tokens, at) !== null || /&|-/u.test(reading.tokens[at]!.text));
+  (COMPOUNDS.longestAt(reading.tokens, at) !== null ||
+    ABBREVIATIONS.has(reading.tokens[at]!.key) ||
+    /&|-/u.test(reading.tokens[at]!.text));
 
 /** Kinds of which each province or district has one: "BVĐK tỉnh", "Đài PT-TH tỉnh". */
 const PUBLIC: ReadonlySet<OrganizationKind> = new Set(['OTHER', 'MEDIA', 'SCHOOL']);
@@ -139,14 +153,13 @@ const foreign = (country: { readonly code: string } | null): string | null =>
 /** What may close any name: a branch, a country, a place. */
 function closed(reading: Reading, from: number, inTitle: boolean): Tail {
   const { tokens } = reading;
-  let end = from;
+  const country = countryAt(reading, from);
+  const end = country === null ? from : pairedEnd(reading, country.end);
   const branch = isDash(tokens[end]) ? end + 1 : end;
   if (tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh') {
     const place = placeTail(reading, branch + 2, inTitle, true);
     if (place !== null) return { end: place.end, placeAt: place.at, country: null, named: true };
   }
-  const country = countryAt(reading, end);
-  if (country !== null) end = pairedEnd(reading, country.end);
   const place = placeTail(reading, end, inTitle, false);
   if (place === null) return { end, placeAt: null, country: foreign(country), named: true };
   return { end: place.end, placeAt: place.at, country: foreign(country), named: true };

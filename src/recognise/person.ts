@@ -1,7 +1,7 @@
 import { COMRADE, HONORIFICS, PRIVATE_BEFORE } from '../lexicon/honorifics.ts';
 import { NAMED_AFTER, SURNAMES } from '../lexicon/names.ts';
 import { CHURCH_RANKS, DEGREES, RANKS } from '../lexicon/ranks.ts';
-import { COMPOUNDS, countryAt, startsHead } from './name-parts.ts';
+import { COMPOUNDS, countryAt, HEADS, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, vietnameseNameEnd } from './person-name.ts';
 import { phraseTable } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
@@ -84,6 +84,7 @@ function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
     (startsHead(reading, at) && vietnameseNameEnd(tokens, at) === null)
   )
     return null;
+  if (capitalRun(tokens, at) === at + 1 && HEADS.longestAt(tokens, at) !== null) return null;
   const known = reading.geo.get(at);
   const run = capitalRun(tokens, at);
   if (known !== undefined && (known.end >= run || !cued))

@@ -25,7 +25,7 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
     longestAt(tokens, index) {
       let node: Node<Value> | undefined = root;
       let found: { end: number; value: Value } | null = null;
-      for (let at = index; at < tokens.length; at++) {
+      for (let at = index; at >= 0 && at < tokens.length; at++) {
         node = node.next.get(tokens[at]!.key);
         if (node === undefined) break;
         if (node.value !== undefined) found = { end: at + 1, value: node.value };

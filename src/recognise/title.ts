@@ -42,6 +42,7 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
   const tail = titleTail(reading, found.end, found.value);
   const bare = tail.end === found.end || tail.hollow;
   if (bare && NEEDS_BODY.has(found.value)) return null;
+  if (MEMBERSHIPS.has(found.value) && tail.organization === null) return null;
   return {
     lead: index,
     start,
@@ -53,6 +54,9 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
     bare,
   };
 }
+
+/** Offices that are a seat in a body: the body must be told. */
+const MEMBERSHIPS: ReadonlySet<string> = new Set(['thành viên', 'ủy viên', 'ủy viên dự khuyết']);
 
 /** Offices at somebody's side: "Trợ lý Bộ trưởng Ngoại giao", "Đặc phái viên của Thủ tướng". */
 const NESTING: ReadonlySet<string> = new Set(['trợ lý', 'thư ký', 'đặc phái viên', 'thư ký riêng', 'cố vấn']);

@@ -23,10 +23,11 @@ export function bareFiller(
   return (mention) => {
     const cut = cutName(mention.name);
     const level = levelOf(cut.head, cut.tail);
-    if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
-    const shared = sharedTail(document, bodies, mention);
+    const listed = level !== undefined || (cut.unit && cut.tail === '');
+    const shared = listed ? sharedTail(document, bodies, mention) : null;
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
+    if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
     const same = bodies.filter((other) => goesOn(mention.name, other.name));
     const fitting = level === 'any' ? [] : places.filter((other) => LEVELS[level](other));
     const told =

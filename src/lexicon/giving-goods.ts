@@ -1,4 +1,3 @@
-import type { DonationKind } from '../model/facts.ts';
 import { list } from './list.ts';
 
 /**
@@ -17,7 +16,7 @@ const CHARITY = list(`
   mái ấm tình thương, mái ấm tình người, nhà chữ thập đỏ, nhà khăn quàng đỏ, nhà tình bạn, nhà công vụ, ngôi nhà
   căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, áo ấm, chăn ấm
   áo phao, tủ thuốc, cơ số thuốc, suất cơm, suất ăn, túi thuốc, suất hỗ trợ, phần hỗ trợ, bò giống, con giống
-  dê giống, tủ sách, phao cứu sinh, cặp phao, suất, phần, xuất, gói hỗ trợ
+  dê giống, tủ sách, phao cứu sinh, cặp phao, gói hỗ trợ
 `);
 
 const PLAIN = list(`
@@ -45,6 +44,9 @@ export const GOODS: readonly Goods[] = [
   ...MONEY.map((head) => ({ head, sort: 'money' }) as const),
 ];
 
+/** Counted, these are gifts even where nothing says of what: "1.000 suất". */
+export const GIFT_UNITS: readonly string[] = list('suất, xuất, phần, phần quà, suất quà, xuất quà, túi quà, suất học bổng');
+
 /** Words that count goods: "30 suất quà", "40 tấn gạo", "5 hệ thống lọc nước". */
 export const GOODS_UNITS: readonly string[] = list(`
   suất, xuất, phần, túi, giỏ, hộp, gói, thùng, bao, tấn, tạ, kg, ki-lô-gam, kilôgam, cân, lít, chai, cái, chiếc, bộ
@@ -69,9 +71,3 @@ export const NOT_GIFTS: readonly string[] = list(`
   lương, tiền lương, nụ hôn, cái ôm, lời chúc, nụ cười, bài hát, bài thơ, cơ hội, niềm tin, ưu đãi, quyền, tòa án
   con tin, hồ sơ, hài cốt, thi thể, tài liệu, tin, ghi nhận
 `);
-
-/** MONEY, goods, or goods under one sum. */
-export function donationKind(hasMoney: boolean, hasGoods: boolean): DonationKind {
-  if (hasMoney && hasGoods) return 'MIXED';
-  return hasGoods ? 'IN_KIND' : 'MONEY';
-}

@@ -41,7 +41,7 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   },
   {
     id: 'tax',
-    before: 'thuế|phí|lệ phí|ngân sách nhà nước|tăng trưởng|xuất khẩu|kim ngạch',
+    before: 'thuế|lệ phí|ngân sách nhà nước|tăng trưởng|xuất khẩu|kim ngạch',
     example: 'Tỉnh Lào Cai đạt kim ngạch 2 tỷ đồng.',
   },
 ];

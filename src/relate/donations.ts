@@ -1,4 +1,3 @@
-import { donationKind } from '../lexicon/giving-goods.ts';
 import type { Beneficiaries, DonationFact, EventFact, GiftItem, Link, LocalId, PartyLink } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
@@ -39,7 +38,7 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
   const { money, items } = draft;
   return {
     local,
-    kind: donationKind(money !== null && !(items.length > 0 && isWorth(draft)), items.length > 0),
+    kind: items.length === 0 ? 'MONEY' : money === null || isWorth(draft) ? 'IN_KIND' : 'MIXED',
     amount: money,
     otherAmounts: draft.otherMoney,
     inKind: draft.words,

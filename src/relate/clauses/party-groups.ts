@@ -126,4 +126,11 @@ const GOVERNED = new RegExp(
   'u',
 );
 
-const governorOf = (before: string): string | null => GOVERNED.exec(before.slice(-90))?.[1] ?? null;
+/** "về ký túc xá Trường THPT Bắc Sơn", "tại trụ sở Công ty An Lộc": a common noun between preposition and name. */
+const AT_SITE =
+  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,4}$/u;
+
+function governorOf(before: string): string | null {
+  const near = before.slice(-90);
+  return GOVERNED.exec(near)?.[1] ?? AT_SITE.exec(near)?.[1] ?? null;
+}

@@ -3,7 +3,8 @@ import { countsPeople } from '../beneficiaries/people-words.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
-import { sameUnit, times } from './given.ts';
+import { times } from './given.ts';
+import { sameUnit } from './goods.ts';
 import type { Telling } from './telling.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */

@@ -99,11 +99,18 @@ export function unite(a: Draft, b: Draft): Draft {
     recipients: union(a.recipients, b.recipients),
     people: a.people || b.people,
     kinds: [...new Set([...a.kinds, ...b.kinds])],
-    count: a.count ?? b.count,
+    count: countOf(a, b),
     persons: [...new Set([...a.persons, ...b.persons])],
     provinces: union(a.provinces, b.provinces),
     day: a.day ?? b.day,
   };
+}
+
+/** The group's number, not that of the one person in a caption. */
+function countOf(a: Draft, b: Draft): number | null {
+  if (a.persons.length > 0 && b.people && b.persons.length === 0) return b.count;
+  if (b.persons.length > 0 && a.people && a.persons.length === 0) return a.count;
+  return a.count ?? b.count;
 }
 
 const carriedOnly = (draft: Draft): boolean => draft.tellings.every((telling) => telling.giverCarried);

@@ -2,7 +2,7 @@ import type { MoneyFact } from '../../model/facts.ts';
 import type { Draft } from './draft.ts';
 
 /** What two tellings say of whether they are one gift. */
-type Verdict = 'same' | 'different' | 'silent';
+type Verdict = 'same' | 'alike' | 'different' | 'silent';
 
 export interface GiftFeature {
   readonly id: string;
@@ -10,15 +10,15 @@ export interface GiftFeature {
   readonly judge: (a: Draft, b: Draft) => Verdict;
 }
 
-/** One gift: at least one feature says so and none says otherwise. */
+/** One gift: one feature says so, or two find it alike, and none says otherwise. */
 export function isSameGift(a: Draft, b: Draft): boolean {
-  let same = false;
+  let weight = 0;
   for (const feature of GIFT_FEATURES) {
     const verdict = feature.judge(a, b);
     if (verdict === 'different') return false;
-    if (verdict === 'same') same = true;
+    weight += verdict === 'same' ? 2 : verdict === 'alike' ? 1 : 0;
   }
-  return same;
+  return weight >= 2;
 }
 
 export const GIFT_FEATURES: readonly GiftFeature[] = [
@@ -26,6 +26,11 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'one-sentence',
     says: 'One sentence that tells two gifts means two, unless the second only says who paid.',
     judge: (a, b) => (a.tellings.some((x) => b.tellings.some((y) => x.reading === y.reading)) ? 'different' : 'silent'),
+  },
+  {
+    id: 'retold',
+    says: 'Headline, lead and captions retell what the body tells.',
+    judge: (a, b) => (isBody(a) === isBody(b) ? 'silent' : 'alike'),
   },
   {
     id: 'sum',
@@ -80,6 +85,8 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
 
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 
+const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => reading.sentence.block === 'body');
+
 const inCaption = (a: Draft, b: Draft): boolean =>
   [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));
 
@@ -105,7 +112,7 @@ function goods(a: Draft, b: Draft): Verdict {
         if (Number(one.quantity) !== Number(other.quantity)) return inCaption(a, b) ? 'silent' : 'different';
         verdict = 'same';
       } else if (verdict === 'silent' && !ANY_GOODS.test(one.what)) verdict = 'same';
-      else if (verdict === 'silent' && (a.money === null || b.money === null)) verdict = 'same';
+      else if (verdict === 'silent') verdict = 'alike';
     }
   }
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0) return 'different';
@@ -119,13 +126,13 @@ function sameGoods(a: string, b: string): boolean {
 }
 
 function recipients(a: Draft, b: Draft): Verdict {
-  if (a.recipients.size > 0 && b.recipients.size > 0) return meets(a.recipients, b.recipients) ? 'same' : 'different';
+  if (a.recipients.size > 0 && b.recipients.size > 0) return meets(a.recipients, b.recipients) ? 'alike' : 'different';
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
   if (a.persons.length > 0 !== b.persons.length > 0)
     return inCaption(a, b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
   if (a.people && b.people) {
-    if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'same';
+    if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
     const told = (draft: Draft) => draft.kinds.some((kind) => kind !== 'OTHER');
     return told(a) && told(b) ? 'different' : 'silent';
   }

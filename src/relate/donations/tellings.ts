@@ -12,7 +12,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[]): readon
   const verbs = givingVerbs(reading.shape);
   if (verbs.length === 0) return listedGifts(reading, [], before);
   const tellings: Telling[] = [];
-  for (const frame of framesOf(reading, verbs)) {
+  for (const frame of framesOf(reading, verbs).flatMap((each) => pairsOf(reading, each))) {
     const telling = readFrame(reading, frame, tellings);
     if (telling) tellings.push(telling);
   }
@@ -26,7 +26,30 @@ interface Frame {
   readonly to: number;
   /** Where the whole clause starts, behind the last semicolon. */
   readonly clause: number;
+  /** Where its object starts: behind the verb, or behind an earlier object of the same verb. */
+  readonly object: number;
 }
+
+/** One verb with two objects of their own is two gifts: "12.000m tôn cho tỉnh Quảng Bình và 6.000m tôn cho tỉnh Quảng Nam". */
+function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
+  const parts: Frame[] = [];
+  let start = frame.object;
+  const region = reading.shape.slice(0, frame.to);
+  for (const match of region.matchAll(PAIR)) {
+    if (match.index <= start) continue;
+    const before = region.slice(start, match.index);
+    const next = region.slice(match.index + match[0].length);
+    const bothTo = TO.test(before) && TO.test(next.split(/[,;]/)[0]!);
+    const bothWorth = /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) && /M/.test(before) && /^N+[^,;N]*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth)) continue;
+    parts.push({ ...frame, object: start, to: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { ...frame, object: start }];
+}
+
+const PAIR = /(?:,|;|,? và|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
 
 /** Verbs in a row make one frame ("quyên góp, ủng hộ"); a verb with an object of its own starts another. */
 function framesOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[] {
@@ -43,6 +66,7 @@ function framesOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame
     return {
       verb,
       clause,
+      object: verb.end,
       from: Math.max(clause, previous?.end ?? 0),
       to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
     };
@@ -101,10 +125,11 @@ function clauseEnd(shape: string, at: number): number {
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]): Telling | null {
   const { verb } = frame;
   const recipient = recipientOf(reading, frame);
-  const object = readGiven(reading, verb.end, frame.to, verb.passive ? null : (recipient?.span ?? null));
+  const object = readGiven(reading, frame.object, frame.to, verb.passive ? null : (recipient?.span ?? null));
   if (!isGift(reading, verb, object, recipient, frame.to)) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
-  if (vetoOf(reading.shape, frame.from, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
+  const scope = subjectless(reading, frame) ? 0 : frame.from;
+  if (vetoOf(reading.shape, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
   const who = giversOf(reading, frame, object, earlier);
   return {
     reading,
@@ -124,7 +149,11 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
   };
 }
 
-function recipientOf(reading: Reading, { verb, from, to }: Frame): Recipient | null {
+/** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
+const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
+  !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
+
+function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recipient | null {
   if (verb.passive) {
     const subject = passiveSubject(reading, from, verb.start);
     if (subject) return subject;
@@ -210,7 +239,7 @@ function giversOf(reading: Reading, frame: Frame, object: GivenObject, earlier: 
     };
   if (subject) return subject;
   const previous = earlier.at(-1);
-  if (previous && object.start >= 0)
+  if (previous && !object.empty)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
   return CARRIED;
 }

@@ -1,0 +1,60 @@
+import { GIFT_UNITS, GOODS, GOODS_UNITS } from '../../lexicon/giving-goods.ts';
+import type { Span } from '../../model/span.ts';
+import type { QuantityMention } from '../../recognise/mention.ts';
+import { countsPeople } from '../beneficiaries/people-words.ts';
+import { anyOf } from '../clauses/pattern.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+
+export type GoodsSort = (typeof GOODS)[number]['sort'];
+
+/** A word for goods that no count covers. Offsets count from the sentence's start. */
+export interface GoodsMatch extends Span {
+  readonly what: string;
+  readonly sort: GoodsSort;
+}
+
+export function goodsIn(reading: Reading, from: number, to: number): readonly GoodsMatch[] {
+  const found: GoodsMatch[] = [];
+  GOODS_WORD.lastIndex = from;
+  for (let match = GOODS_WORD.exec(reading.shape); match && match.index < to; match = GOODS_WORD.exec(reading.shape)) {
+    const what = match[0].replace(/\s+/g, ' ');
+    found.push({ what, sort: SORT_OF.get(what)!, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
+
+const GOODS_WORD = new RegExp(
+  `(?<![\\p{L}\\d])${anyOf(GOODS.map(({ head }) => head.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
+  'gu',
+);
+
+const UNITS: ReadonlySet<string> = new Set(GOODS_UNITS);
+const GIFTS: ReadonlySet<string> = new Set(GIFT_UNITS);
+
+export const quantityOf = (chunk: Chunk): QuantityMention => chunk.mention as QuantityMention;
+
+/** A count of goods, not of people. */
+export function countsGoods(chunk: Chunk): boolean {
+  const { unit, what } = quantityOf(chunk);
+  if (sortOf(unit, what) !== null) return true;
+  return UNITS.has(unit.toLowerCase()) && !countsPeople(unit, what);
+}
+
+export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
+
+function sortOf(unit: string, what: string): GoodsSort | null {
+  if (GIFTS.has(unit.toLowerCase())) return 'charity';
+  const lower = `${unit} ${what}`.toLowerCase().replaceAll('mỳ', 'mì');
+  GOODS_WORD.lastIndex = 0;
+  const match = GOODS_WORD.exec(lower);
+  return match && match.index <= unit.length + 1 ? SORT_OF.get(match[0].replace(/\s+/g, ' '))! : null;
+}
+
+/** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa". */
+export function sameUnit(per: string, unit: string, what: string): boolean {
+  const piece = per.toLowerCase().replace(/^mỗi /, '');
+  const whole = `${unit} ${what}`.toLowerCase();
+  return whole.startsWith(piece) || what.toLowerCase().startsWith(piece) || piece.split(' ')[0] === unit.toLowerCase();
+}

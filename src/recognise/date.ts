@@ -22,7 +22,7 @@ const CACHE = new WeakMap<Document, readonly DateMention[]>();
 
 function settle(document: Document): readonly DateMention[] {
   const placed = document.sentences.flatMap((sentence) =>
-    joined(document.text, writtenDates(document.text, sentence)).map((written) => ({
+    joined(document.text, writtenDates(document, sentence)).map((written) => ({
       sentence: sentence.index,
       date: written,
     })),

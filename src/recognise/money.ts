@@ -5,22 +5,20 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { MoneyMention } from './mention.ts';
 import { FIGURES, figures, SPELLED, spelled } from './number.ts';
 import { perUnit } from './per-unit.ts';
+import { matchesIn } from './scan.ts';
 
 /** The sums of money in a sentence, in reading order; the span takes in "hơn" before and the currency behind. */
 export function money(document: Document, sentence: Sentence): readonly MoneyMention[] {
   const { text } = document;
   const found: MoneyMention[] = [];
-  SUM.lastIndex = sentence.start;
-  for (let match = SUM.exec(text); match && match.index < sentence.end; match = SUM.exec(text)) {
+  for (const match of matchesIn(document, sentence, SUM)) {
     const end = match.index + match[0].length;
-    if (end > sentence.end) break;
     const span = { start: match.index, end };
     // Of "700-800 tỉ" each end is a mention, and both have the whole for their words.
     for (const sum of read(match.groups as unknown as Groups, text.slice(end, end + 24))) {
       const fact: MoneyFact = { ...sum, computed: false, text: match[0] };
       found.push({ type: 'money', sentence: sentence.index, ...span, money: fact, per: perUnit(text, sentence, span) });
     }
-    SUM.lastIndex = end;
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { familiesNamed, provincesOfFamily } from '../lexicon/provinces.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { PlaceMention, ProvinceMention } from './mention.ts';
 import { narrowed } from './place-chain.ts';
+import { matchesIn } from './scan.ts';
 
 /**
  * The places below the province that a sentence names with their kind ("huyện Hương Sơn", "phường 12", "TP. Hà Tĩnh"), lists among
@@ -18,14 +19,15 @@ export function place(
 ): readonly PlaceMention[] {
   const { text } = document;
   const found: PlaceMention[] = [];
-  HEAD.lastIndex = sentence.start;
-  for (let head = HEAD.exec(text); head && head.index < sentence.end; head = HEAD.exec(text)) {
+  let read = sentence.start;
+  for (const head of matchesIn(document, sentence, HEAD)) {
+    if (head.index < read) continue;
     const kind = PLACE_KINDS.get(head[2]!.toLowerCase().replace(/\s+/g, ' '))!;
     if (NOT_KEPT.has(kind) || NO_KIND.test(text.slice(Math.max(0, head.index - 8), head.index) + head[2]!)) continue;
     const series = seriesAt(text, sentence, head, kind);
     found.push(...series);
     const last = series.at(-1);
-    if (last) HEAD.lastIndex = last.end;
+    if (last) read = last.end;
   }
   found.push(...bareDistricts(text, sentence, provinces, found));
   return narrowed(

@@ -3,16 +3,17 @@ import { AFTER_COUNTED, BODY_COUNTERS, GOODS_COUNTERS, MEASURES, PEOPLE_COUNTERS
 import type { Document, Sentence } from '../text/document.ts';
 import type { QuantityMention } from './mention.ts';
 import { FIGURES, figures, SPELLED, spelled } from './number.ts';
+import { matchesIn } from './scan.ts';
 
 /** Goods and people counted in a sentence, in reading order; the span takes in the number, the unit and what is counted. */
 export function quantity(document: Document, sentence: Sentence): readonly QuantityMention[] {
   const { text } = document;
   const found: QuantityMention[] = [];
-  COUNT.lastIndex = sentence.start;
-  for (let match = COUNT.exec(text); match && match.index < sentence.end; match = COUNT.exec(text)) {
+  let read = sentence.start;
+  for (const match of matchesIn(document, sentence, COUNT)) {
+    if (match.index < read) continue;
     const { approximate, number, measure, unit, ...scale } = match.groups as unknown as Groups;
     const end = match.index + match[0].length;
-    if (end > sentence.end) break;
     const value = decimal(number, scale.magnitude ?? scale.magnitude2);
     const before = text.slice(Math.max(sentence.start, match.index - 12), match.index);
     const named = match.index > sentence.start && /^\p{Lu}/u.test(number) && !approximate;
@@ -28,7 +29,7 @@ export function quantity(document: Document, sentence: Sentence): readonly Quant
       what: what.trim(),
       approximate: approximate !== undefined,
     });
-    COUNT.lastIndex = end + what.length;
+    read = end + what.length;
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import { MONTHS, YEARLY } from '../lexicon/dates.ts';
 import type { DatePrecision } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import type { DateMention } from './mention.ts';
+import { matchesIn } from './scan.ts';
 
 /** A date as its words give it; what is null the words leave out. */
 export interface WrittenDate extends Span {
@@ -19,10 +20,10 @@ export interface WrittenDate extends Span {
 }
 
 /** The dates of one sentence as written, in reading order; ranges and anniversaries of two dates are not joined yet. */
-export function writtenDates(text: string, sentence: Sentence): readonly WrittenDate[] {
+export function writtenDates(document: Document, sentence: Sentence): readonly WrittenDate[] {
+  const { text } = document;
   const found: WrittenDate[] = [];
-  DATE.lastIndex = sentence.start;
-  for (let match = DATE.exec(text); match && match.index < sentence.end; match = DATE.exec(text)) {
+  for (const match of matchesIn(document, sentence, DATE)) {
     const context: Context = {
       before: text.slice(Math.max(sentence.start, match.index - 120), match.index),
       after: text.slice(match.index + match[0].length, Math.min(sentence.end, match.index + match[0].length + 40)),

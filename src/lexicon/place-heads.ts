@@ -32,15 +32,49 @@ export const PLACE_KINDS: ReadonlyMap<string, string> = new Map(
 export const DISTRICT_KINDS: ReadonlySet<string> = new Set(['thành phố', 'thị xã', 'huyện', 'quận']);
 export const COMMUNE_KINDS: ReadonlySet<string> = new Set(['phường', 'xã', 'thị trấn']);
 
-/** Right before a province's name they make something else of it: a street, a river, a commune, a ship, a film. */
+/** Right before a province's name they make something else of it: a street, a river, a commune, a ship, a person. */
 export const NO_PROVINCE_AFTER: readonly string[] = list(`
-  đường, phố, đại lộ, quốc lộ, tỉnh lộ, ngõ, ngách, hẻm, chợ, cầu, sông, suối, hồ, núi, đèo, vịnh, biển, xã, phường, thị trấn, thôn, ấp, xóm, bản, buôn, khu phố, tổ dân phố, khối, khối phố, khóm
-  làng, huyện, quận, trận, chiến dịch, chiến thắng, thủy điện, thuỷ điện, tàu, tàu ngầm, chiến hạm, bia, rượu, phim, ca khúc, bài hát, vở, vở diễn, thuốc lá, bún bò, bún, rạp, công viên, quảng trường, hang, động
-  đình, chùa, đền, miếu, nhà thờ, xe, hiệu, thương hiệu, nhãn hiệu, giải nobel, nobel, đội tuyển, câu lạc bộ bóng đá, tổ, chính quyền, chế độ, ngụy quyền, quân đội, trại, nghĩa trang, kênh, kinh, rạch, cù lao, cồn
-  phong trào, giải thưởng, giải, dầu khí, xe khách, đội, tư tưởng, tấm gương, phong cách, đạo đức, lăng, di chúc, bảo tàng, chủ tịch, bác, ông, bà, anh, chị, em, cô, chú, cụ, cháu, thầy, mẹ, đồng chí, ca sĩ, diễn viên, nghệ sĩ
-  nhạc sĩ, nhà báo, nhà văn, nhà thơ, họa sĩ, cầu thủ, hlv, mc, người mẫu, hoa hậu, á hậu, bé, nsưt, nsnd, đạo diễn, tác giả, phóng viên, bác sĩ, luật sư, giáo sư, tiến sĩ, đại tá, thượng tá, trung tá, thiếu tá, đại úy
-  thượng úy, trung úy, thiếu úy, trung tướng, thiếu tướng, thượng tướng, đại tướng, anh hùng, liệt sĩ, vợ, chồng, tên là, đối tượng, bị cáo, bị can, nạn nhân, tài xế, khu đô thị, khu dân cư, tòa nhà, chung cư
+  đường, phố, đại lộ, quốc lộ, tỉnh lộ, ngõ, ngách, hẻm, chợ, cầu, sông, suối, hồ, núi, đèo, vịnh, xã, phường, thị trấn, thôn, ấp, xóm, bản, buôn, khu phố, tổ dân phố, khối, khối phố, khóm, làng, huyện, quận, trận
+  chiến dịch, thủy điện, thuỷ điện, tàu, tàu ngầm, chiến hạm, bia, rượu, phim, ca khúc, bài hát, vở, vở diễn, thuốc lá, bún bò, bún, rạp, công viên, quảng trường, chùa, đền, miếu, nhà thờ, xe, thương hiệu, nhãn hiệu
+  giải nobel, nobel, câu lạc bộ bóng đá, nghĩa trang, kênh, rạch, cù lao, cồn, giải thưởng, giải, khu đô thị, khu dân cư, tòa nhà, chung cư, ông, bà, anh, chị, em, cô, chú, bác, cụ, cháu, thầy, đồng chí, ca sĩ, diễn viên
+  mc, hoa hậu, á hậu, bé, nsưt, nsnd, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, trung tướng, thiếu tướng, thượng tướng, đại tướng, bị cáo, bị can, vợ, chồng, tên là
 `);
+
+/** Words that a head of that list is only the second half of, as `head: first halves`: "yêu cầu Hà Nội hỗ trợ" names no bridge. */
+export const HALVES: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  cầu: yêu, nhu, toàn, thỉnh, khẩn, bóng, cung, địa
+  xã: tác, thị
+  thôn: nông
+  bản: văn, cơ, nhật, phiên, kịch, ấn, căn, nguyên, biên, tư, xuất
+  trận: mặt
+  giải: hòa, hoà, lý, chú, diễn
+  khối: toàn
+  em: trẻ, các, chị, anh, đàn, những, hai, chúng, nhi
+  anh: các, đàn, nước, tiếng, cha
+  chị: các, anh, những
+  bà: các, ông, những
+  ông: các, những
+  bác: các, chú
+  cháu: các, con, những
+  cô: các, thầy
+  chú: các
+  thầy: các
+  đồng chí: các
+  vợ: các
+  đường: thiên
+  xe: tàu
+  `
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [head, halves] = row.split(':');
+      return [head!.trim(), list(halves!)] as const;
+    }),
+);
+
+/** Between two places these lead from one to the other: "tuyến đường Hà Nội - Lào Cai". */
+export const LEADS: ReadonlySet<string> = new Set(list('đường, tàu, xe, quốc lộ, cầu, trận'));
 
 /** Right before the name: it is the province or its city. */
 export const PROVINCE_HEADS: readonly string[] = list(`

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { NO_PROVINCE_AFTER, PROVINCE_HEADS } from '../lexicon/place-heads.ts';
+import { HALVES, LEADS, NO_PROVINCE_AFTER, PROVINCE_HEADS } from '../lexicon/place-heads.ts';
 import { toneNormal } from '../text/fold.ts';
 
 /** What the words right before a name say of it. */
@@ -10,13 +10,25 @@ export type Standing =
   | 'other'
   | 'plain';
 
-/** `before`: the sentence up to the name. */
-export function standingOf(before: string): Standing {
+/** `before`: the sentence up to the name; `after`: what follows it. */
+export function standingOf(before: string, after: string): Standing {
   const tail = toneNormal(before.slice(-44));
   if (HEADED.test(tail)) return 'headed';
-  if (OTHER.test(tail) || RIVERS.test(tail) || isNameInFront(tail)) return 'other';
-  return 'plain';
+  return isElse(tail, after) || RIVERS.test(tail) || isNameInFront(tail) ? 'other' : 'plain';
 }
+
+function isElse(tail: string, after: string): boolean {
+  const found = OTHER.exec(tail);
+  if (!found) return false;
+  const head = found[2]!.toLowerCase();
+  const half = found[1]?.toLowerCase();
+  if (half && HALVES.get(head)?.includes(half)) return false;
+  return !(LEADS.has(head) && /^\s?[-–]\s?\p{Lu}/u.test(after));
+}
+
+/** "các xã", "8 huyện": the head holds for all that follow. */
+export const isPlural = (before: string): boolean => PLURAL.test(before.slice(-30));
+const PLURAL = /(?<![\p{L}])(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|bốn|năm|\d+)\s+\p{Ll}+(?:\s\p{Ll}+)?\s+$/u;
 
 const alternatives = (words: readonly string[]): string =>
   [...words]
@@ -25,7 +37,10 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const HEADED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(PROVINCE_HEADS)})\\s*$`, 'iu');
-const OTHER = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`, 'iu');
+const OTHER = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\p{L}+)\\s+)?(?<![\\p{L}\\d])(${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`,
+  'iu',
+);
 
 /** "tỉnh Ehime", "bang Texas": what a unit abroad is called; a city there is none. */
 export const isCalledProvince = (before: string): boolean => CALLED_ABROAD.test(before.slice(-16));

@@ -2,7 +2,14 @@ import { NEEDS_HEAD, ORDINARY_WORDS } from '../lexicon/place-heads.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { folded } from './folded.ts';
 import type { ProvinceMention } from './mention.ts';
-import { countryBehind, countryOfList, isCalledProvince, type Standing, standingOf } from './province-context.ts';
+import {
+  countryBehind,
+  countryOfList,
+  isCalledProvince,
+  isPlural,
+  type Standing,
+  standingOf,
+} from './province-context.ts';
 import { exactForm, PROVINCE_NAMES, type ProvinceName } from './province-names.ts';
 import { unlistedProvince } from './unlisted-province.ts';
 
@@ -55,6 +62,8 @@ interface Candidate extends Match {
   readonly name: ProvinceName;
   readonly counts: boolean;
   readonly standing: Standing;
+  /** What stands before it holds for a list: "các xã Long An, Hòa Bình", but not "đường Điện Biên, Hà Nội". */
+  readonly shared: boolean;
 }
 
 /** The names that stand at a place, longest first; those of one length and spelling together. */
@@ -107,15 +116,16 @@ function judge(document: Document, sentence: Sentence, match: Match, last: Candi
   const after = text.slice(match.end, Math.min(match.end + 110, sentence.end));
   const between = last ? text.slice(last.end, match.start) : '';
   const listed = last !== null && LIST_GAP.test(between);
-  const standing =
-    listed && last.standing !== 'plain' && standingOf(before) === 'plain' ? last.standing : standingOf(before);
+  const own = standingOf(before, after);
+  const shared = listed && own === 'plain' && last.shared;
+  const standing = shared ? last.standing : own;
   const inAbroad = countryBehind(after) ?? countryOfList(after);
   const name = match.names.find(({ country }) => country === inAbroad) ?? match.names[0]!;
   const counts =
     standing !== 'other' &&
     isSpelled(written, name, standing) &&
     (name.country === 'VN'
-      ? countsAtHome(name, written, standing, after, listed && last?.counts === true, inAbroad)
+      ? countsAtHome(name, written, standing, before, after, listed && last?.counts === true, inAbroad)
       : countsAbroad(
           name,
           isCalledProvince(before),
@@ -123,7 +133,7 @@ function judge(document: Document, sentence: Sentence, match: Match, last: Candi
           inAbroad,
           listed && last?.name.country === name.country,
         ));
-  return { ...match, name, counts, standing };
+  return { ...match, name, counts, standing, shared: shared || standing === 'headed' || isPlural(before) };
 }
 
 /** "A, B và C": what is said of the first is said of all. */
@@ -143,16 +153,25 @@ function countsAtHome(
   name: ProvinceName,
   written: string,
   standing: Standing,
+  before: string,
   after: string,
   listed: boolean,
   abroad: string | null,
 ): boolean {
   if (abroad !== null && abroad !== 'VN' && standing === 'plain' && ORDINARY_WORDS.has(name.exact)) return false;
-  if (name.family === 'vn-hue' && name.words.length === 1) return standing === 'headed' || listed;
+  if (/^Sài/u.test(written) && REGIME.test(before)) return false;
+  if (name.family === 'vn-hue' && name.words.length === 1)
+    return standing === 'headed' || listed || TOWARDS_HUE.test(before);
   if (name.family === null || !NEEDS_HEAD.has(name.family)) return true;
   if (name.family === 'vn-ho-chi-minh') return standing === 'headed' || listed || !/^Hồ/iu.test(written);
   return standing === 'headed' || /^\s*\(?(?:cũ|trước đây)/u.test(after);
 }
+
+/** The regime before 1975. */
+const REGIME = /(?:chính quyền|chế độ|quân đội|ngụy|nguỵ|ngụy quyền|lính|nội các)\s*$/iu;
+/** A woman's name as well. */
+const TOWARDS_HUE =
+  /(?<!\p{L})(?:ở|tại|về|ra|vào|từ|đến|tới|xứ|cố đô|kinh đô|kinh thành|đại học|đh|festival|trung ương|tw|người|cầu truyền hình)\s*$/iu;
 
 /** Cities abroad bear the names of provinces: "thành phố New York" is no state. */
 const countsAbroad = (

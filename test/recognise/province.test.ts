@@ -52,7 +52,6 @@ describe('what bears the name of a province and is none', () => {
     'Lũ trên sông Hồng - Thái Bình lên cao.',
     'Dòng sông Đồng Nai chảy qua đây.',
     'Chị Nguyễn Thị Huế nhận quà.',
-    'Tướng Phú Yên Bình là nhân vật hư cấu.',
   ])('%s', (text) => expect(keys(text)).toEqual([]));
 });
 
@@ -62,9 +61,22 @@ describe('provinces in lists and corridors', () => {
     ['Hỗ trợ các tỉnh Nghệ An, Hà Tĩnh và Thừa Thiên-Huế.', ['vn-nghe-an', 'vn-ha-tinh', 'vn-hue']],
     ['Các xã Long An, Hòa Bình nhận quà.', []],
     ['Tuyến Hà Nội - Huế - TP.HCM đông khách.', ['vn-ha-noi', 'vn-hue', 'vn-ho-chi-minh']],
+    ['Nhà ở đường Điện Biên, Hà Nội.', ['vn-ha-noi']],
+    ['Tuyến đường Hà Nội - Lào Cai thông xe.', ['vn-ha-noi', 'vn-lao-cai']],
     ['Bão đi qua Quảng Nam - Đà Nẵng.', ['vn-quang-nam', 'vn-da-nang']],
   ])('%s', (text, families) => expect(keys(text)).toEqual(families));
 });
+
+test.each([
+  ['Đoàn yêu cầu Hà Nội hỗ trợ.', 'vn-ha-noi'],
+  ['Liên đoàn Lao động Hà Nội tặng quà.', 'vn-ha-noi'],
+  ['Trẻ em Lào Cai nhận quà.', 'vn-lao-cai'],
+  ['Nông thôn Thái Bình đổi mới.', 'vn-thai-binh'],
+  ['Hội Nhà văn Hà Nội họp.', 'vn-ha-noi'],
+  ['Chính quyền TPHCM cảm ơn.', 'vn-ho-chi-minh'],
+  ['Đoàn đã về Huế.', 'vn-hue'],
+  ['Chủ tịch Đà Nẵng phát biểu.', 'vn-da-nang'],
+])('%s names a province although another word could lead to one', (text, key) => expect(keys(text)).toEqual([key]));
 
 describe('provinces abroad', () => {
   test.each([

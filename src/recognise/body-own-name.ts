@@ -19,11 +19,18 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
     const quoted = quotedEnd(reading, at);
     const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
     if (piece === null) break;
-    end = piece;
+    end = friendEnd(reading, piece) ?? piece;
+    if (end > piece) break;
     at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
   }
   if (end === null || isLoneWord(reading, from, end)) return null;
   return closingEnd(reading, end) ?? end;
+}
+
+/** "Hội Hữu nghị Việt | - Lào". */
+function friendEnd(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  return tokens[at - 1]!.key === 'việt' && isDash(tokens[at]) ? (countryAt(reading, at + 1)?.end ?? null) : null;
 }
 
 /** "Trường Hải": one capitalised word makes no school. */
@@ -140,7 +147,6 @@ function brandJoint(reading: Reading, at: number): number | null {
   const next = tokens[at + 1];
   if (joint === undefined || next === undefined || !isCapital(next) || startsHead(reading, at + 1)) return null;
   if (joint.text === '&') return at + 1;
-  if (isDash(joint) && tokens[at - 1]!.key === 'việt' && countryAt(reading, at + 1) !== null) return at + 1;
   if (isDash(joint) && tokens[at - 1]!.shape === 'acronym' && next.shape === 'acronym') return at + 1;
   return isDash(joint) && joint.tight && vietnameseNameEnd(tokens, at + 1) === null ? at + 1 : null;
 }

@@ -1,9 +1,9 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { NEEDS_BODY, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
+import { NEEDS_BODY, ROLE_PERIPHRASES, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
 import { countryAt, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
-import { phraseSet } from './phrase-table.ts';
+import { phraseSet, phraseTable } from './phrase-table.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** An office as found at a token; indexes are of tokens. */
@@ -27,6 +27,8 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
   const { tokens } = reading;
   const first = tokens[index];
   if (first === undefined || first.shape === 'mark' || first.shape === 'number') return null;
+  const role = roleAt(reading, index);
+  if (role !== null) return role;
   let at = index;
   const former = FORMER.has(first.key);
   if (former) at++;
@@ -61,6 +63,17 @@ const MEMBERSHIPS: ReadonlySet<string> = new Set(['thành viên', 'ủy viên', 
 /** Offices at somebody's side: "Trợ lý Bộ trưởng Ngoại giao", "Đặc phái viên của Thủ tướng". */
 const NESTING: ReadonlySet<string> = new Set(['trợ lý', 'thư ký', 'đặc phái viên', 'thư ký riêng', 'cố vấn']);
 
+/** "Người đứng đầu chính quyền tỉnh": said in the place of an office; the head is the start of the office that is meant. */
+function roleAt(reading: Reading, index: number): TitleName | null {
+  const found = ROLES.longestAt(reading.tokens, index);
+  if (found === null) return null;
+  const place = placeTail(reading, found.end, true, false);
+  const base = { lead: index, start: index, head: found.value, former: false, organization: null, bare: false };
+  return { ...base, end: place?.end ?? found.end, placeAt: place?.at ?? null };
+}
+
+const ROLES = phraseTable(ROLE_PERIPHRASES.map(({ words, office }) => [words, office] as const));
+
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
 const MODIFIERS = phraseSet(TITLE_MODIFIERS);
 const UNITS = phraseSet(TITLE_UNITS);
@@ -83,18 +96,18 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
   let placeAt = organization?.placeAt ?? null;
   for (let steps = 0; steps < 6; steps++) {
     const of = tokens[at]?.key === 'của' ? at + 1 : at;
-    const body = bodyAt(reading, of, at > from, organization) ?? initialsBody(reading, of, head, organization);
-    if (body !== null) {
-      organization = body;
-      placeAt = body.placeAt ?? placeAt;
-      at = body.end;
-      continue;
-    }
     const inner = NESTING.has(head) ? titleAt(reading, of) : null;
     if (inner !== null && at === afterModifiers) {
       at = inner.end;
       organization = inner.organization;
       placeAt = inner.placeAt;
+      continue;
+    }
+    const body = bodyAt(reading, of, at > from, organization) ?? initialsBody(reading, of, head, organization);
+    if (body !== null) {
+      organization = body;
+      placeAt = body.placeAt ?? placeAt;
+      at = body.end;
       continue;
     }
     if (of > at) break;

@@ -152,7 +152,7 @@ class Gathering {
     const bearers = this.bodies.filter(
       (body) =>
         (body.kind === mention.kind || mention.head === '') &&
-        sameBrand(brandOf(body.name), brand, mention.head === ''),
+        [body.name, ...body.aliases].some((known) => sameBrand(brandOf(known), brand, mention.head === '')),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
   }

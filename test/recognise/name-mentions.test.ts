@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../src/recognise/mention.ts';
+import { recognise } from '../../src/recognise/recognisers.ts';
+import { documentOf } from '../document-of.ts';
+
+const people = (text: string) =>
+  recognise(documentOf(text))
+    .filter((mention): mention is Extract<Mention, { type: 'person' }> => mention.type === 'person')
+    .map((person) => [person.name, ...person.titles.map((title) => (title.former ? 'nguyên ' : '') + title.title)]);
+
+test.each([
+  // before the name, several at once
+  [
+    'Ủy viên Bộ Chính trị, Bí thư Thành ủy Lê Văn Bình đến thăm.',
+    [['Lê Văn Bình', 'Ủy viên Bộ Chính trị', 'Bí thư Thành ủy']],
+  ],
+  // after a comma, a dash, in brackets
+  ['Theo ông Lê Văn Bình, Giám đốc Sở Y tế, dịch đã lui.', [['Lê Văn Bình', 'Giám đốc Sở Y tế']]],
+  ['Theo ông Lê Văn Bình - Giám đốc Sở Y tế - dịch đã lui.', [['Lê Văn Bình', 'Giám đốc Sở Y tế']]],
+  ['Theo bà Lê Thị Hoa (Giám đốc Sở Y tế), dịch đã lui.', [['Lê Thị Hoa', 'Giám đốc Sở Y tế']]],
+  ['Buổi lễ có nguyên Chủ tịch nước Lê Văn Bình.', [['Lê Văn Bình', 'nguyên Chủ tịch nước']]],
+  ['Buổi lễ có ông Lê Văn Bình, nguyên Phó Chủ tịch nước.', [['Lê Văn Bình', 'nguyên Phó Chủ tịch nước']]],
+  // lists
+  [
+    'Dự lễ có Chủ tịch nước Lê Văn Bình, Phó Chủ tịch Quốc hội Trần Thị Hoa và đại biểu.',
+    [
+      ['Lê Văn Bình', 'Chủ tịch nước'],
+      ['Trần Thị Hoa', 'Phó Chủ tịch Quốc hội'],
+    ],
+  ],
+  [
+    'Cùng dự có các đồng chí: Lê Văn Bình, Giám đốc Sở Y tế; Trần Thị Hoa, Chủ tịch UBND huyện Tiên Phước.',
+    [
+      ['Lê Văn Bình', 'Giám đốc Sở Y tế'],
+      ['Trần Thị Hoa', 'Chủ tịch UBND huyện Tiên Phước'],
+    ],
+  ],
+  [
+    'Các Phó Chủ tịch UBND tỉnh Lê Văn Bình, Trần Thị Hoa và Phan Quốc Nam cùng dự.',
+    [
+      ['Lê Văn Bình', 'Phó Chủ tịch UBND tỉnh'],
+      ['Trần Thị Hoa', 'Phó Chủ tịch UBND tỉnh'],
+      ['Phan Quốc Nam', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+  ],
+  [
+    'Cùng dự có các Ủy viên Trung ương Đảng: Lê Văn Bình, Bí thư Tỉnh ủy; Trần Thị Hoa, Chủ tịch UBND tỉnh.',
+    [
+      ['Lê Văn Bình', 'Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+      ['Trần Thị Hoa', 'Ủy viên Trung ương Đảng', 'Chủ tịch UBND tỉnh'],
+    ],
+  ],
+  // a body's short name or affiliation between office and name
+  ['Tổng Giám đốc Công ty Sao Mai (SAMA) Lê Văn Bình trao quà.', [['Lê Văn Bình', 'Tổng Giám đốc Công ty Sao Mai']]],
+  ['Cục trưởng Cục Quản lý Dược, Bộ Y tế Lê Văn Bình nói.', [['Lê Văn Bình', 'Cục trưởng Cục Quản lý Dược']]],
+  // ranks and degrees are no offices
+  ['Thượng tá, TS Lê Văn Bình, Giám đốc Bệnh viện Hoa Sen nói.', [['Lê Văn Bình', 'Giám đốc Bệnh viện Hoa Sen']]],
+  // other names
+  ['Đoàn do Chủ tịch Quốc hội Lào Somchit Vongsa dẫn đầu.', [['Somchit Vongsa', 'Chủ tịch Quốc hội Lào']]],
+  ["Bà H'Lim Niê, Phó Bí thư Tỉnh ủy, dự lễ.", [["H'Lim Niê", 'Phó Bí thư Tỉnh ủy']]],
+  ['Somchit Vongsa, Tỉnh trưởng tỉnh Hủa Phăn, dự lễ.', [['Somchit Vongsa', 'Tỉnh trưởng tỉnh Hủa Phăn']]],
+])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+test('an office over a comma at the end of a clause is not taken from the one who follows', () => {
+  expect(people('Ông Lê Văn Bình, Bí thư Tỉnh ủy, ông Trần Văn Nam, Chủ tịch UBND tỉnh cùng dự.')).toEqual([
+    ['Lê Văn Bình', 'Bí thư Tỉnh ủy'],
+    ['Trần Văn Nam', 'Chủ tịch UBND tỉnh'],
+  ]);
+});
+
+test.each(['Xe đi trên đường Trần Hưng Đạo.', 'Đoàn qua phố Lê Thánh Tông rồi dừng lại.'])(
+  '%s names no person',
+  (text) => expect(people(text)).toEqual([]),
+);

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { organizationAt } from '../../src/recognise/organization.ts';
+import { words } from '../../src/recognise/reading.ts';
+import { readingOf } from './reading-of.ts';
+
+/** The body at the beginning of a text. */
+function body(text: string) {
+  const reading = readingOf(text);
+  const found = organizationAt(reading, 0, false);
+  return found === null ? null : { name: words(reading, found.start, found.end), ...found };
+}
+
+describe('a name ends', () => {
+  test.each([
+    // a field, with commas and "và" inside, then a place
+    ['Sở Lao động, Thương binh và Xã hội tỉnh Hà Nam phối hợp', 'Sở Lao động, Thương binh và Xã hội tỉnh Hà Nam'],
+    ['Bộ Nông nghiệp và Phát triển nông thôn đề nghị', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['Sở Y tế tổ chức khám bệnh', 'Sở Y tế'],
+    ['Sở Y tế, Sở Công thương cùng dự', 'Sở Y tế'],
+    ['Cục Quản lý Khám, chữa bệnh yêu cầu', 'Cục Quản lý Khám, chữa bệnh'],
+    ['Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam họp', 'Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam'],
+    // heads that a place follows
+    ['UBND huyện Tiên Phước cho biết', 'UBND huyện Tiên Phước'],
+    ['UBND quận 3 trao quà', 'UBND quận 3'],
+    ['Hội Chữ thập đỏ tỉnh Hà Nam vận động', 'Hội Chữ thập đỏ tỉnh Hà Nam'],
+    ['LĐLĐ Hà Nam thăm công nhân', 'LĐLĐ Hà Nam'],
+    ['Ủy ban MTTQ Việt Nam tỉnh Hà Nam tiếp nhận', 'Ủy ban MTTQ Việt Nam tỉnh Hà Nam'],
+    ['Bộ Tư lệnh Vùng 9 Hải quân trao cờ', 'Bộ Tư lệnh Vùng 9 Hải quân'],
+    // bodies inside of bodies
+    ['Ban Thường vụ Tỉnh ủy Hà Nam họp', 'Ban Thường vụ Tỉnh ủy Hà Nam'],
+    ['Công đoàn Công ty CP Dệt Sao Mai góp', 'Công đoàn Công ty CP Dệt Sao Mai'],
+    // descriptors in small letters
+    ['Công ty cổ phần giống cây trồng Bình An tài trợ', 'Công ty cổ phần giống cây trồng Bình An'],
+    ['Quỹ xóa đói giảm nghèo tỉnh Hà Nam nhận', 'Quỹ xóa đói giảm nghèo tỉnh Hà Nam'],
+    ['Trung tâm bảo trợ xã hội tỉnh Hà Nam nuôi', 'Trung tâm bảo trợ xã hội tỉnh Hà Nam'],
+    ['Quỹ Vì người nghèo huyện đã', 'Quỹ Vì người nghèo huyện'],
+    // brands
+    ['Công ty TNHH Sao Mai & Bạn hữu ủng hộ', 'Công ty TNHH Sao Mai & Bạn'],
+    ['Tổng Công ty Sao Mai 380 triệu đồng', 'Tổng Công ty Sao Mai'],
+    ['Công ty CP Thép Bình An 2 với dự án', 'Công ty CP Thép Bình An 2'],
+    ['Ngân hàng Sao Mai chi nhánh Tiên Phước tặng', 'Ngân hàng Sao Mai chi nhánh Tiên Phước'],
+    ['Sao Mai Corporation trao', 'Sao Mai Corporation'],
+    ['Zentech Việt Nam trao', 'Zentech Việt Nam'],
+    ['Trường THCS Hoàng Hoa Thám đón', 'Trường THCS Hoàng Hoa Thám'],
+    ['Quỹ “Ngày mai xanh” trao', 'Quỹ “Ngày mai xanh”'],
+    ['Quân khu 4 thăm', 'Quân khu 4'],
+    // abroad
+    ['Quốc hội Cuba thăm', 'Quốc hội Cuba'],
+    ['Hội Hữu nghị Việt - Lào tỉnh Hà Nam họp', 'Hội Hữu nghị Việt - Lào tỉnh Hà Nam'],
+  ])('%s → %s', (text, name) => expect(body(text)?.name).toBe(name));
+});
+
+test.each(['hội nghị bàn về', 'ban đầu chỉ có', 'công ty đã trao', 'trường hợp này', 'Xin chào các bạn'])(
+  '%j names no body',
+  (text) => expect(body(text)).toBeNull(),
+);
+
+test('a head alone in capitals points back to a body named before', () => {
+  expect(body('Tập đoàn tài trợ mái tôn')).toMatchObject({ name: 'Tập đoàn', generic: true });
+});
+
+test.each([
+  ['Tỉnh ủy Hà Nam', 'PARTY'],
+  ['Sở Y tế', 'GOVERNMENT'],
+  ['HĐND tỉnh Hà Nam', 'LEGISLATURE'],
+  ['Đồn Biên phòng Hòn Xanh', 'MILITARY'],
+  ['Hội Phụ nữ xã Tân Tiến', 'MASS_ORGANIZATION'],
+  ['Tập đoàn Sao Mai', 'COMPANY'],
+  ['Quỹ Khuyến học', 'FUND'],
+  ['Hội Chữ thập đỏ Việt Nam', 'CHARITY'],
+  ['Trường Đại học Bình An', 'SCHOOL'],
+  ['Báo Tin tức', 'MEDIA'],
+  ['Bệnh viện Hoa Sen', 'OTHER'],
+])('%s is of the kind %s', (text, kind) => expect(body(text)?.kind).toBe(kind));
+
+test('powers that are spoken of in the abstract are marked', () => {
+  expect(body('Đảng luôn quan tâm')?.abstract).toBe(true);
+  expect(body('UBND tỉnh Hà Nam')?.abstract).toBe(false);
+});
+
+test('a foreign body has its country', () => expect(body('Quốc hội Cuba')?.country).toBe('CU'));

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { words } from '../../src/recognise/reading.ts';
+import { titleAt } from '../../src/recognise/title.ts';
+import { readingOf } from './reading-of.ts';
+
+function office(text: string) {
+  const reading = readingOf(text);
+  const found = titleAt(reading, 0);
+  if (found === null) return null;
+  const body = found.organization;
+  return {
+    title: words(reading, found.start, found.end),
+    body: body === null ? null : words(reading, body.start, body.end),
+    former: found.former,
+  };
+}
+
+test.each([
+  ['Phó Chủ tịch UBND tỉnh Hà Nam Lê Văn Bình phát biểu', 'Phó Chủ tịch UBND tỉnh Hà Nam', 'UBND tỉnh Hà Nam'],
+  ['Ủy viên Bộ Chính trị, Bí thư', 'Ủy viên Bộ Chính trị', 'Bộ Chính trị'],
+  ['Phó Thủ tướng Thường trực Chính phủ Lê Văn Bình thăm', 'Phó Thủ tướng Thường trực Chính phủ', 'Chính phủ'],
+  ['Trưởng ban Dân vận Trung ương Lê Thị Hoa đến', 'Trưởng ban Dân vận Trung ương', 'ban Dân vận Trung ương'],
+  ['Giám đốc Bệnh viện Hoa Sen Lê Văn Bình cho biết', 'Giám đốc Bệnh viện Hoa Sen', 'Bệnh viện Hoa Sen'],
+  ['Chủ tịch nước Lê Văn Bình trao', 'Chủ tịch nước', null],
+  ['Bộ trưởng Ngoại giao nước CHDCND Lào Somchit Vongsa', 'Bộ trưởng Ngoại giao nước CHDCND Lào', null],
+  ['Đại sứ Nhật Bản tại Việt Nam phát biểu', 'Đại sứ Nhật Bản tại Việt Nam', null],
+  ['phó tổng biên tập báo Tin Nhanh, phát biểu', 'phó tổng biên tập báo Tin Nhanh', 'báo Tin Nhanh'],
+  ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Bí thư Huyện ủy Kim Sơn Trần Văn Bình', 'Bí thư Huyện ủy Kim Sơn', 'Huyện ủy Kim Sơn'],
+  [
+    'Giám đốc Phát triển của Sao Mai Foundation nói',
+    'Giám đốc Phát triển của Sao Mai Foundation',
+    'Sao Mai Foundation',
+  ],
+  [
+    'Chủ tịch Hội đồng quản trị Công ty Sao Mai',
+    'Chủ tịch Hội đồng quản trị Công ty Sao Mai',
+    'Hội đồng quản trị Công ty Sao Mai',
+  ],
+  ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],
+])('%s → %s', (text, title, body) => expect(office(text)).toEqual({ title, body, former: false }));
+
+test.each(['nguyên Chủ tịch nước', 'cựu Chủ tịch nước'])('%s is a former office', (text) =>
+  expect(office(text)).toEqual({ title: 'Chủ tịch nước', body: null, former: true }),
+);
+
+test.each(['đội trưởng ghi bàn', 'thành viên hai đội', 'Đại tá Lê Văn Bình', 'giám khảo'])('%j is no office', (text) =>
+  expect(office(text)).toBeNull(),
+);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { castOf } from './cast-of.ts';
+
+const acting = (text: string) =>
+  castOf(text)
+    .cast.organizations.filter((body) => !body.onlyInTitles)
+    .map((body) => body.name);
+
+describe('bodies that act are listed', () => {
+  test.each([
+    // a list shares the last one's place
+    [
+      'Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ tỉnh Hà Nam tổ chức lễ.',
+      ['Tỉnh ủy Hà Nam', 'HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam', 'Ủy ban MTTQ tỉnh Hà Nam'],
+    ],
+    // a missing place is told by the article
+    ['Lễ diễn ra tại tỉnh Hà Nam. UBND tỉnh tặng quà.', ['UBND tỉnh Hà Nam']],
+    ['UBND xã Tân Tiến họp. Sau đó UBND xã trao quà.', ['UBND xã Tân Tiến']],
+    // short and long forms are one
+    ['Bộ Tài nguyên và Môi trường (TN&MT) tổ chức lễ. Bộ TN&MT trao quà.', ['Bộ Tài nguyên và Môi trường']],
+    ['Tập đoàn Sao Mai trao quà. Tập đoàn hứa giúp tiếp. Sau đó Sao Mai về.', ['Tập đoàn Sao Mai']],
+    // branches are bodies of their own
+    [
+      'Ngân hàng Sao Mai chi nhánh Tiên Phước và chi nhánh Quế Sơn tài trợ.',
+      ['Ngân hàng Sao Mai chi nhánh Tiên Phước', 'Ngân hàng Sao Mai chi nhánh Quế Sơn'],
+    ],
+    // one head for several funds
+    ['Họ góp tiền cho các Quỹ: Vì người nghèo, Khuyến học.', ['Vì người nghèo', 'Khuyến học']],
+    // powers and collectives do not act
+    ['Đảng, Nhà nước và Chính phủ luôn quan tâm. Đảng bộ tỉnh Hà Nam biết ơn.', []],
+    // a body named only in an office
+    ['Giám đốc Sở Y tế Lê Văn Bình đến thăm.', []],
+    // works and streets are no bodies
+    ['Dự án xây dựng Nhà máy giấy Hoa Sen có vốn 5 tỷ đồng.', []],
+  ])('%s', (text, names) => expect(acting(text)).toEqual(names));
+});
+
+test('an abbreviation in brackets is another name of the body', () => {
+  const { cast, meant } = castOf('Công ty Sao Mai Xanh (SAMAX) tặng quà. Hôm sau, Công ty SAMAX về.');
+  expect(cast.organizations).toHaveLength(1);
+  expect(cast.organizations[0]!.aliases).toContain('SAMAX');
+  expect(meant('Công ty SAMAX')).toBe('Công ty Sao Mai Xanh');
+});
+
+test('a delegation without a name is the body that sent the last one', () => {
+  const told = castOf('Đoàn công tác Thành ủy Hà Nội thăm Hà Nam. Sau đó đoàn công tác tặng quà.');
+  expect(told.meant('đoàn công tác tặng')).toBe('Thành ủy Hà Nội');
+});
+
+test('a part of a body has it as its parent, and its province', () => {
+  const { cast } = castOf('Công ty Dệt Sao Mai và Công đoàn Công ty Dệt Sao Mai trao quà cho Hội Phụ nữ tỉnh Hà Nam.');
+  const [company, union, women] = cast.organizations;
+  expect(union!.parent).toBe(company!.local);
+  expect(cast.provinces.find((each) => each.local === women!.province)?.name).toBe('Hà Nam');
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { positions } from '../../src/relate/positions.ts';
+import { castOf } from './cast-of.ts';
+
+function offices(text: string) {
+  const { document, mentions, cast } = castOf(text);
+  const nameOf = (local: string | null) =>
+    [...cast.organizations, ...cast.provinces].find((each) => each.local === local)?.name ?? null;
+  return positions(document, mentions, cast).map((each) => ({
+    title: each.title,
+    body: nameOf(each.organization),
+    province: nameOf(each.province),
+    former: each.former,
+  }));
+}
+
+const titles = (text: string) => offices(text).map((each) => each.title);
+
+test('an office is tied to its body and province', () => {
+  expect(offices('Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Hà Nam Lê Văn Bình đến thăm.')).toEqual([
+    { title: 'Ủy viên Bộ Chính trị', body: 'Bộ Chính trị', province: null, former: false },
+    { title: 'Bí thư Tỉnh ủy Hà Nam', body: 'Tỉnh ủy Hà Nam', province: 'Hà Nam', former: false },
+  ]);
+});
+
+describe('a short form is filled in from the article', () => {
+  test.each([
+    ['Đoàn thăm tỉnh Sơn La. Ông Lê Văn Bình, Bí thư Tỉnh ủy, đón đoàn.', ['Bí thư Tỉnh ủy Sơn La']],
+    [
+      'Bí thư Thành ủy Hà Nội Lê Văn Bình dự. Ông Trần Văn Nam, Phó Bí thư Thành ủy, cùng dự.',
+      ['Bí thư Thành ủy Hà Nội', 'Phó Bí thư Thành ủy Hà Nội'],
+    ],
+    ['UBND huyện Tiên Phước họp. Chủ tịch UBND huyện Lê Văn Bình nói.', ['Chủ tịch UBND huyện Tiên Phước']],
+  ])('%s', (text, expected) => expect(titles(text)).toEqual(expected));
+});
+
+test('of two forms of one office the fuller stays, with the words of both', () => {
+  const text = 'Phó Thủ tướng Thường trực Chính phủ Lê Văn Bình đến. Phó Thủ tướng Lê Văn Bình tặng quà.';
+  const { document, mentions, cast } = castOf(text);
+  const found = positions(document, mentions, cast);
+  expect(found.map((each) => each.title)).toEqual(['Phó Thủ tướng Thường trực Chính phủ']);
+  expect(found[0]!.evidence.map((quote) => document.text.slice(quote.start, quote.end))).toEqual([
+    'Phó Thủ tướng Thường trực Chính phủ Lê Văn Bình',
+    'Phó Thủ tướng Lê Văn Bình',
+  ]);
+});
+
+test('a former office is marked, and ranks are none', () => {
+  expect(offices('Nguyên Chủ tịch nước Lê Văn Bình và Đại tá Trần Văn Nam dự lễ.')).toEqual([
+    { title: 'Chủ tịch nước', body: null, province: null, former: true },
+  ]);
+});
+
+test('an office shared by a list is held by each', () => {
+  expect(titles('Các Phó Chủ tịch UBND tỉnh Hà Nam Lê Văn Bình, Trần Thị Hoa cùng dự.')).toEqual([
+    'Phó Chủ tịch UBND tỉnh Hà Nam',
+    'Phó Chủ tịch UBND tỉnh Hà Nam',
+  ]);
+});

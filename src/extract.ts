@@ -32,6 +32,7 @@ export function explain(article: RawArticle): Explained {
   const given = donations(
     readings,
     cast,
+    offices,
     happened.map(({ fact }) => fact),
   );
   return inOriginal(article, document, { mentions, cast, date, offices, ...tieTopics(readings, happened, given) });

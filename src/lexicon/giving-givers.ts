@@ -10,6 +10,7 @@ export interface GiverRule {
     | 'agent'
     | 'from'
     | 'subject'
+    | 'speaker'
     | 'carried'
     | 'unnamed';
   readonly says: string;
@@ -49,6 +50,11 @@ export const GIVER_RULES: readonly GiverRule[] = [
     example: 'Bệnh viện Đa khoa tỉnh Lào Cai tiếp nhận 2 máy thở từ Công ty An Lộc.',
   },
   { id: 'subject', says: 'Who stands free before the verb gives.', example: 'Công ty An Lộc ủng hộ 200 triệu đồng.' },
+  {
+    id: 'speaker',
+    says: "What a speaker tells without naming a giver, the speaker's body gave.",
+    example: 'Bà Lê Thị Tám, Giám đốc Công ty An Lộc cho biết: Năm 2017 đã trao 30 suất quà cho hộ nghèo.',
+  },
   {
     id: 'carried',
     says: 'A clause without a subject goes on with the giver, or the subject, of the one before.',

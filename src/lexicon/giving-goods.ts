@@ -45,7 +45,9 @@ export const GOODS: readonly Goods[] = [
 ];
 
 /** Counted, these are gifts even where nothing says of what: "1.000 suất". */
-export const GIFT_UNITS: readonly string[] = list('suất, xuất, phần, phần quà, suất quà, xuất quà, túi quà, suất học bổng');
+export const GIFT_UNITS: readonly string[] = list(
+  'suất, xuất, phần, phần quà, suất quà, xuất quà, túi quà, suất học bổng',
+);
 
 /** Words that count goods: "30 suất quà", "40 tấn gạo", "5 hệ thống lọc nước". */
 export const GOODS_UNITS: readonly string[] = list(`

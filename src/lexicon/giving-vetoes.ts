@@ -29,7 +29,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'purpose',
-    beside: 'để|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
+    beside:
+      'để(?: cùng| cùng nhau| cùng phối hợp| phối hợp| góp sức)?|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
     example: 'Chương trình diễn ra nhằm hỗ trợ 500 triệu đồng cho người nghèo tỉnh Lào Cai.',
   },
   {

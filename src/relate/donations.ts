@@ -1,4 +1,13 @@
-import type { Beneficiaries, DonationFact, EventFact, GiftItem, Link, LocalId, PartyLink } from '../model/facts.ts';
+import type {
+  Beneficiaries,
+  DonationFact,
+  EventFact,
+  GiftItem,
+  Link,
+  LocalId,
+  PartyLink,
+  PositionFact,
+} from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
@@ -19,18 +28,24 @@ export interface ReadDonation {
 export function donations(
   readings: readonly Reading[],
   cast: Cast,
+  offices: readonly PositionFact[],
   events: readonly EventFact[],
 ): readonly ReadDonation[] {
+  const bodyOf = (party: LocalId): LocalId | null =>
+    offices.find(({ official, organization }) => official === party && organization !== null)?.organization ?? null;
   const told: Telling[] = [];
   for (const reading of readings) told.push(...tellingsOf(reading, told));
-  const drafts = gatherGifts(completed(told, readings, cast), cast).filter(
-    (draft) => draft.givers.size > 0 || draft.giverText !== null,
-  );
+  const drafts = gatherGifts(completed(told, readings, cast), { cast, bodyOf }).filter(isTold);
   return drafts.map((draft, index) => ({
     fact: factOf(draft, `donation:${index}`, cast, events),
     rules: [...new Set(draft.tellings.map((telling) => telling.rule))],
   }));
 }
+
+/** A gift of somebody; of givers without a name only where its sum or number is told. */
+const isTold = (draft: Draft): boolean =>
+  draft.givers.size > 0 ||
+  (draft.giverText !== null && (draft.money !== null || draft.items.some(({ quantity }) => quantity !== null)));
 
 function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly EventFact[]): DonationFact {
   const quotes = draft.tellings.map(quoteOfTelling);
@@ -49,7 +64,7 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
     donorText: draft.giverText,
     handedOverBy: links(draft, (telling) => telling.handers, draft.handers, cast),
     recipients: links(draft, (telling) => telling.recipient?.parties ?? [], draft.recipients, cast),
-    recipientText: draft.tellings.map((telling) => telling.recipient?.text ?? '').reduce(longest, '') || null,
+    recipientText: recipientText(draft),
     provinces: provinceLinks(draft, cast, event),
     places: placeLinks(draft, cast),
     event: event?.local ?? null,
@@ -58,7 +73,16 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
   };
 }
 
-const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
+/** From the telling that counts or sums, else the fullest. */
+function recipientText(draft: Draft): string | null {
+  const exact = draft.tellings.filter(
+    ({ given }) => given.money !== null || given.items.some(({ quantity }) => quantity !== null),
+  );
+  const texts = (tellings: readonly Telling[]) =>
+    tellings.map(({ recipient }) => recipient?.text ?? '').filter((text) => text !== '');
+  const all = texts(exact).length > 0 ? texts(exact) : texts(draft.tellings);
+  return all.reduce((a, b) => (b.length > a.length ? b : a), '') || null;
+}
 
 /** The whole sentence says it: its words hold who, what and to whom. */
 function quoteOfTelling({ reading }: Telling): Quote {

@@ -19,7 +19,8 @@ export function partyGroups(reading: Reading, from: number, to: number): readonl
     if (!PARTY_LETTERS.has(chunk.letter)) continue;
     const between = reading.shape.slice(last ? last.end : from, chunk.start);
     const open = groups.at(-1);
-    if (last && open && JOINS.test(between) && (open.governor === null || joinsPlaces(last, chunk, open.governor))) {
+    if (last?.letter === 'O' && isPlace(chunk) && /^\s*[-–(]\s*(?:tỉnh |tp |tp\.)?$/u.test(between)) continue;
+    if (last && open && JOINS.test(between) && joins(last, chunk, between, open.governor)) {
       open.chunks.push(chunk);
     } else {
       groups.push({ chunks: [chunk], governor: governorOf(reading.shape.slice(from, chunk.start)) });
@@ -31,11 +32,11 @@ export function partyGroups(reading: Reading, from: number, to: number): readonl
 
 const PARTY_LETTERS: ReadonlySet<string> = new Set(['P', 'X', 'O', 'V', 'L']);
 
-/** What a preposition takes goes on over "xã Cam Đường, thành phố Lào Cai", never over "tại Lào Cai, Công ty An Lộc". */
-function joinsPlaces(last: Chunk, next: Chunk, governor: string): boolean {
-  const bothPlaces = isPlace(last) && isPlace(next);
-  const bothActors = !isPlace(last) && !isPlace(next);
-  return bothPlaces || (bothActors && !LOCATIVE.has(governor));
+/** "xã Cam Đường, thành phố Lào Cai" goes on under its preposition; "tại Lào Cai, Công ty An Lộc" doesn't. */
+function joins(last: Chunk, next: Chunk, between: string, governor: string | null): boolean {
+  const mixed = isPlace(last) !== isPlace(next);
+  if (mixed) return governor === null && !/^\s*(?:\([^()]*\)\s*)?[,–-]/.test(between);
+  return governor === null || isPlace(last) || !LOCATIVE.has(governor);
 }
 
 const isPlace = (chunk: Chunk): boolean => chunk.letter === 'V' || chunk.letter === 'L';
@@ -48,7 +49,7 @@ const HEADS =
 
 /** What joins parties into one actor; brackets and "tỉnh" may stand between. */
 const JOINS = new RegExp(
-  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,|,? và|,? cùng|,? cùng với|,? với|;|&|-|(?:đã |cũng |còn |cũng đã )?(?:phối hợp|kết hợp|liên kết)(?: tổ chức)?(?: cùng| với| cùng với)?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:${HEADS}\\s*)*(?:của )?$`,
+  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*${HEADS})*(?:,|,? và|,? cùng|,? cùng với|,? với|;|&|-|(?:đã |cũng |còn |cũng đã )?(?:phối hợp|kết hợp|liên kết)(?: tổ chức)?(?: cùng| với| cùng với)?)?\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:${HEADS}\\s*)*(?:của )?$`,
   'u',
 );
 
@@ -128,7 +129,7 @@ const GOVERNED = new RegExp(
 
 /** "về ký túc xá Trường THPT Bắc Sơn", "tại trụ sở Công ty An Lộc": a common noun between preposition and name. */
 const AT_SITE =
-  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,4}$/u;
+  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,6}$/u;
 
 function governorOf(before: string): string | null {
   const near = before.slice(-90);

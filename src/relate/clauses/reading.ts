@@ -14,6 +14,8 @@ export interface Reading {
    * "đoàn công tác Thành ủy Hà Nội tặng 10 suất quà" is "OOOOOOOOOOOOOOOOOOOOOOOOOOOOO tặng NNNNNNNNNNN".
    */
   readonly shape: string;
+  /** `shape` with the chunks' own letters. */
+  readonly lower: string;
   /** In reading order, none inside another. */
   readonly chunks: readonly Chunk[];
 }
@@ -54,7 +56,8 @@ type Persons = Pick<Cast, 'isPrivate' | 'titlesOf'>;
 function readSentence(article: string, sentence: Sentence, mentions: readonly Mention[], persons: Persons): Reading {
   const text = article.slice(sentence.start, sentence.end);
   const chunks = chunksOf(text, sentence.start, mentions, persons);
-  return { sentence, text, chunks, shape: shapeOf(text, chunks) };
+  const lower = lowered(text);
+  return { sentence, text, chunks, lower, shape: shapeOf(lower, chunks) };
 }
 
 function chunksOf(text: string, offset: number, mentions: readonly Mention[], persons: Persons): readonly Chunk[] {
@@ -132,8 +135,7 @@ function personSpan(text: string, offset: number, person: PersonMention, titles:
 
 const isBeside = (between: string): boolean => between.length < 160 && !/[;.]\s/.test(between);
 
-function shapeOf(text: string, chunks: readonly Chunk[]): string {
-  const lower = lowered(text);
+function shapeOf(lower: string, chunks: readonly Chunk[]): string {
   let shape = '';
   let at = 0;
   for (const chunk of chunks) {

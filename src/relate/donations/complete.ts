@@ -105,6 +105,7 @@ function perProvince(telling: Telling): readonly Telling[] {
       parties: [place],
       people: null,
       places: [place],
+      inside: [place],
       text: telling.reading.text.slice(place.start, place.end),
       persons: [],
     },

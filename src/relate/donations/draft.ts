@@ -4,11 +4,20 @@ import type { Chunk } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import type { GivenItem, Telling } from './telling.ts';
 
+/** What the article's other facts tell of parties. */
+export interface Known {
+  readonly cast: Cast;
+  /** The body of an official's first office that names one; null for everybody else. */
+  readonly bodyOf: (party: LocalId) => LocalId | null;
+}
+
 /** A gift as it grows from telling to telling. */
 export interface Draft {
   readonly tellings: readonly Telling[];
   readonly givers: ReadonlySet<LocalId>;
   readonly handers: ReadonlySet<LocalId>;
+  /** Givers, handers and the bodies that they serve: who may stand for the same giver. */
+  readonly circle: ReadonlySet<LocalId>;
   readonly giverText: string | null;
   readonly money: MoneyFact | null;
   readonly pieceWorth: MoneyFact | null;
@@ -17,6 +26,8 @@ export interface Draft {
   readonly items: readonly GivenItem[];
   readonly words: string | null;
   readonly recipients: ReadonlySet<LocalId>;
+  /** All parties that the words for who gets it name. */
+  readonly inside: ReadonlySet<LocalId>;
   readonly people: boolean;
   readonly kinds: readonly BeneficiaryKind[];
   readonly count: number | null;
@@ -27,12 +38,16 @@ export interface Draft {
   readonly day: string | null;
 }
 
-export function draftOf(telling: Telling, cast: Cast): Draft {
+export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
   const { recipient, given } = telling;
+  const said = parties(telling.givers, cast);
+  const givers = telling.spoken ? new Set([...said].map((party) => bodyOf(party) ?? party)) : said;
+  const handers = parties(telling.handers, cast);
   return {
     tellings: [telling],
-    givers: parties(telling.givers, cast),
-    handers: parties(telling.handers, cast),
+    givers,
+    handers,
+    circle: new Set([...givers, ...handers, ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null)]),
     giverText: telling.giverText,
     money: given.money,
     pieceWorth: given.perPiece?.money ?? null,
@@ -40,6 +55,7 @@ export function draftOf(telling: Telling, cast: Cast): Draft {
     items: given.items,
     words: given.words,
     recipients: parties(recipient?.parties ?? [], cast),
+    inside: parties(recipient?.inside ?? [], cast),
     people: recipient?.people !== null && recipient !== null,
     kinds: recipient?.people ? beneficiaryKinds(recipient.people.words) : [],
     count: recipient?.people?.count ?? null,
@@ -86,6 +102,7 @@ export function unite(a: Draft, b: Draft): Draft {
           ? b.givers
           : union(a.givers, b.givers),
     handers: union(a.handers, b.handers),
+    circle: union(a.circle, b.circle),
     giverText: a.giverText ?? b.giverText,
     money,
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
@@ -97,6 +114,7 @@ export function unite(a: Draft, b: Draft): Draft {
         : a.items,
     words: longer(a.words, b.words),
     recipients: union(a.recipients, b.recipients),
+    inside: union(a.inside, b.inside),
     people: a.people || b.people,
     kinds: [...new Set([...a.kinds, ...b.kinds])],
     count: countOf(a, b),

@@ -1,13 +1,12 @@
-import type { Cast } from '../coreference.ts';
-import { type Draft, draftOf, unite } from './draft.ts';
+import { type Draft, draftOf, type Known, unite } from './draft.ts';
 import { isSameGift } from './same-gift.ts';
 import type { Telling } from './telling.ts';
 
 /** Tellings of one gift together, in the order of their first words; totals of gifts told one by one left out. */
-export function gatherGifts(tellings: readonly Telling[], cast: Cast): readonly Draft[] {
+export function gatherGifts(tellings: readonly Telling[], known: Known): readonly Draft[] {
   let drafts: readonly Draft[] = [];
   for (const telling of [...tellings].sort(bodyFirst)) {
-    const next = draftOf(telling, cast);
+    const next = draftOf(telling, known);
     const at = drafts.findIndex((draft) => isSameGift(draft, next));
     drafts = at < 0 ? [...drafts, next] : drafts.map((draft, index) => (index === at ? unite(draft, next) : draft));
   }

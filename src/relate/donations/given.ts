@@ -25,7 +25,11 @@ export interface GivenObject {
 export function readGiven(reading: Reading, from: number, to: number, recipient: Span | null): GivenObject {
   const found = connected(reading, candidates(reading, from, to, recipient), from, recipient);
   const sums = found.flatMap(({ sum }) => (sum ? [sum] : []));
-  const items = withoutRepeats(found.flatMap(({ count, goods }) => (count ? [countedItem(reading, count, sums)] : goods ? [bareItem(reading, goods)] : [])));
+  const items = withoutRepeats(
+    found.flatMap(({ count, goods }) =>
+      count ? [countedItem(reading, count, sums)] : goods ? [bareItem(reading, goods)] : [],
+    ),
+  );
   const charity = items.some((item) => item.sort === 'charity');
   return {
     given: {
@@ -34,7 +38,7 @@ export function readGiven(reading: Reading, from: number, to: number, recipient:
       words: wordsOf(reading, items, recipient),
       span: { start: found[0]?.start ?? from, end: found.at(-1)?.end ?? from },
     },
-    sort: charity ? 'charity' : (items.find((item) => item.sort === 'plain') ?? items[0])?.sort ?? null,
+    sort: charity ? 'charity' : ((items.find((item) => item.sort === 'plain') ?? items[0])?.sort ?? null),
     counted: found.some(({ count }) => count !== null),
     noGift: !charity && refuses(reading, from, to),
     empty: found.length === 0,
@@ -53,8 +57,10 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
   for (const chunk of reading.chunks) {
     if (chunk.start < from || chunk.end > to) continue;
     const { start, end } = chunk;
-    if (chunk.letter === 'M' && isSumGiven(reading, chunk, from)) found.push({ start, end, sum: chunk, count: null, goods: null });
-    if (chunk.letter === 'N' && outside(start) && countsGoods(chunk)) found.push({ start, end, sum: null, count: chunk, goods: null });
+    if (chunk.letter === 'M' && isSumGiven(reading, chunk, from))
+      found.push({ start, end, sum: chunk, count: null, goods: null });
+    if (chunk.letter === 'N' && outside(start) && countsGoods(chunk))
+      found.push({ start, end, sum: null, count: chunk, goods: null });
   }
   for (const goods of goodsIn(reading, from, to)) {
     if (outside(goods.start)) found.push({ start: goods.start, end: goods.end, sum: null, count: null, goods });
@@ -63,12 +69,22 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
 }
 
 /** Those that hang together with the verb: the first right behind it, the others as a list, a sum also by "trị giá", "mỗi", "với". */
-function connected(reading: Reading, all: readonly Candidate[], from: number, recipient: Span | null): readonly Candidate[] {
+function connected(
+  reading: Reading,
+  all: readonly Candidate[],
+  from: number,
+  recipient: Span | null,
+): readonly Candidate[] {
   const kept: Candidate[] = [];
   let end = from;
   for (const candidate of all) {
     const gap = between(reading, end, candidate.start, recipient);
-    const hangs = kept.length === 0 ? FIRST.test(gap) || (candidate.sum && SUM_BEHIND.test(gap)) : candidate.sum ? SUM_BEHIND.test(gap) : NEXT.test(gap);
+    const hangs =
+      kept.length === 0
+        ? FIRST.test(gap) || (candidate.sum && SUM_BEHIND.test(gap))
+        : candidate.sum
+          ? SUM_BEHIND.test(gap)
+          : NEXT.test(gap);
     if (!hangs) continue;
     kept.push(candidate);
     end = candidate.end;
@@ -83,7 +99,8 @@ function between(reading: Reading, from: number, to: number, recipient: Span | n
 }
 
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
-const NEXT = /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|M+|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$/u;
+const NEXT =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|M+|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$/u;
 const SUM_BEHIND =
   /^[^;]{0,40}$|^[^;]*(?<!\p{L})(?:trị giá|giá trị|mỗi|mức|tổng|số tiền|kinh phí|tương đương|lên đến|lên tới|hơn|với|là|\()[^;,]{0,40}$/u;
 
@@ -102,7 +119,9 @@ const bareItem = (reading: Reading, match: GoodsMatch): Placed => ({
 
 function countedItem(reading: Reading, chunk: Chunk, sums: readonly Chunk[]): Placed {
   const { quantity, unit, what, approximate } = quantityOf(chunk);
-  const worth = sums.map((sum) => sum.mention as MoneyMention).find(({ per }) => per !== null && sameUnit(per, unit, what));
+  const worth = sums
+    .map((sum) => sum.mention as MoneyMention)
+    .find(({ per }) => per !== null && sameUnit(per, unit, what));
   return {
     what: (what || unit).toLowerCase(),
     quantity,
@@ -132,7 +151,12 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
   let end = first.at + first.text.length;
   for (const item of items.slice(1)) {
     const gap = reading.shape.slice(end, item.at);
-    if (gap.length > 40 || /[;(]|[MPOVL]/.test(gap) || (recipient && item.at >= recipient.start && first.at < recipient.start)) break;
+    if (
+      gap.length > 40 ||
+      /[;(]|[MPOVL]/.test(gap) ||
+      (recipient && item.at >= recipient.start && first.at < recipient.start)
+    )
+      break;
     end = item.at + item.text.length;
   }
   const limit = recipient && recipient.start >= end ? recipient.start : reading.shape.length;
@@ -141,7 +165,8 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
 }
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
-const TAIL = /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp)\p{Ll}+){1,4}/u;
+const TAIL =
+  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp)\p{Ll}+){1,4}/u;
 
 function refuses(reading: Reading, from: number, to: number): boolean {
   if (REFUSED_FIRST.test(reading.shape.slice(from, to))) return true;
@@ -166,7 +191,9 @@ function totalOf(sums: readonly Chunk[], items: readonly Placed[]): Pick<Given, 
   const perPiece = piece ? { money: piece.money, unit: piece.per! } : null;
   if (total) return { money: total.money, perPiece };
   if (!piece) return { money: null, perPiece: null };
-  const counted = items.find((item) => item.quantity !== null && item.unit !== null && sameUnit(piece.per!, item.unit, item.what));
+  const counted = items.find(
+    (item) => item.quantity !== null && item.unit !== null && sameUnit(piece.per!, item.unit, item.what),
+  );
   return { money: counted ? times(piece.money, counted.quantity!, counted.approximate) : null, perPiece };
 }
 

@@ -33,6 +33,43 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   return null;
 }
 
+/** Who acts earlier in the sentence, where the verb's own clause has no subject; behind "cho biết:" the speaker's body. */
+export function sentenceSubject(reading: Reading, before: number, verb: number): Givers | null {
+  const groups = partyGroups(reading, 0, verb).filter((group) => group.end <= before || group.governor === null);
+  const said = SAID.exec(reading.shape.slice(0, verb));
+  if (said) {
+    const behind = said.index + said[0].length;
+    const body = reading.chunks.findLast(
+      (chunk) =>
+        chunk.letter === 'O' &&
+        chunk.start >= behind &&
+        chunk.end <= verb &&
+        !/(?<!\p{L})(?:cho|tại|ở|thăm|tới|đến)\s+$/u.test(reading.shape.slice(0, chunk.start)),
+    );
+    if (body) return { rule: 'subject', givers: [body], handers: [], text: null };
+    const speaker = groups.findLast(
+      (group) => group.governor === null && group.end <= said.index + 1 && group.chunks.some(isPerson),
+    );
+    if (speaker)
+      return { rule: 'speaker', givers: speaker.chunks.filter(isPerson).slice(0, 1), handers: [], text: null };
+  }
+  const subject = groups.findLast(
+    (group) =>
+      group.governor === null &&
+      (group.chunks.some((chunk) => 'PO'.includes(chunk.letter)) || startsClause(reading, group)),
+  );
+  if (!subject) return null;
+  const { givers, handers } = withDelegation(reading, subject, verb);
+  return givers.length > 0 ? { rule: 'subject', givers, handers, text: null } : null;
+}
+
+const SAID = /(?<!\p{L})(?:cho biết|cho hay|thông tin|chia sẻ|báo cáo|khẳng định)(?!\p{L})/u;
+
+/** "Năm 2016, tỉnh Sơn La đã …": a province that acts. */
+const startsClause = (reading: Reading, group: PartyGroup): boolean =>
+  /^\s*(?:đã|cũng|còn|vừa)\s/u.test(reading.shape.slice(group.end)) &&
+  /(?:^|[,;.:]|\d|D)\s*(?:tỉnh|thành phố|huyện|tp)?\.?\s*$/u.test(reading.shape.slice(0, group.start));
+
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
   const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
@@ -106,7 +143,7 @@ function withDelegation(
   const people = chunks.filter(isPerson);
   const led = LED.exec(reading.shape.slice(subject.start, verb));
   if (led && bodies.length > 0) return { givers: bodies, handers: people };
-  if (led && people.length > 0) {
+  if (people.length > 0) {
     const before = reading.chunks.findLast((chunk) => chunk.letter === 'O' && chunk.end <= subject.start);
     if (before && /(?<!\p{L})do\s*$/u.test(reading.shape.slice(before.end, subject.start)))
       return { givers: [before], handers: people };

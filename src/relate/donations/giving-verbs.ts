@@ -1,5 +1,6 @@
 import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER } from '../../lexicon/giving-verbs.ts';
 import { anyOf } from '../clauses/pattern.ts';
+import type { Reading } from '../clauses/reading.ts';
 
 /** A verb of giving where it stands in a sentence's shape. */
 export interface VerbMatch {
@@ -11,15 +12,15 @@ export interface VerbMatch {
   readonly passive: boolean;
 }
 
-/** Verbs that give in a shape, those left out that only look so ("trao đổi") or are part of a noun ("khoản hỗ trợ"). */
-export function givingVerbs(shape: string): readonly VerbMatch[] {
+/** Verbs that give in a sentence, those left out that only look so ("trao đổi") or are part of a noun ("khoản hỗ trợ"). */
+export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
   if (!MAYBE.test(shape)) return [];
   const found: VerbMatch[] = [];
   for (const match of shape.matchAll(VERB)) {
     const words = match[0].replace(/\s+/g, ' ');
     const start = match.index;
     NOT_GIVING.lastIndex = start;
-    if (NOT_GIVING.test(shape)) continue;
+    if (NOT_GIVING.test(lower)) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     if (NOUN_BEFORE.test(before)) continue;
     found.push({
@@ -46,9 +47,9 @@ const MAYBE =
 
 const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`, 'uy');
 
-/** "khoản hỗ trợ", "sự giúp đỡ", "chính sách hỗ trợ", "nhà tài trợ" are things; "lễ trao tặng" is a giving. */
+/** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
-  /(?<![\p{L}\d])(?:khoản|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|chương trình|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|việc|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà)\s+$/u;
+  /(?<![\p{L}\d])(?:khoản|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|việc|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|(?<!tổ chức )(?<!tổ chức buổi )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
 
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
 const PASSIVE = /(?<![\p{L}\d])được\s+(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;

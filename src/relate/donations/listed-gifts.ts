@@ -61,9 +61,7 @@ function lastNear(reading: Reading, before: readonly Telling[]): Telling | null 
   const last = before.at(-1);
   if (!last) return null;
   const distance = reading.sentence.index - last.reading.sentence.index;
-  return distance <= 1 && givingVerbs(last.reading.shape).length + (last.rule.startsWith('listed') ? 1 : 0) > 0
-    ? last
-    : null;
+  return distance <= 1 && givingVerbs(last.reading).length + (last.rule.startsWith('listed') ? 1 : 0) > 0 ? last : null;
 }
 
 function listedGift(reading: Reading, giver: Chunk, chunk: Chunk, model: Telling | null): Telling {
@@ -75,6 +73,7 @@ function listedGift(reading: Reading, giver: Chunk, chunk: Chunk, model: Telling
     givers: [giver],
     giverText: null,
     giverCarried: false,
+    spoken: false,
     handers: [],
     given: {
       money: per === null ? money : null,

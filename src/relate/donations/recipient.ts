@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../recognise/mention.ts';
 import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { countsGoods } from './goods.ts';
 import type { People, Recipient } from './telling.ts';
 
 /** Who gets it, from the words behind the verb of giving: the first rule that fits. */
@@ -41,6 +42,7 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
     parties,
     people: people ?? (persons.length > 0 ? { count: persons.length, unit: 'người', words: '' } : null),
     places: chunks.filter((chunk) => chunk.letter === 'V' || chunk.letter === 'L'),
+    inside: chunks.filter((chunk) => 'POVL'.includes(chunk.letter)),
     text: withoutNames(reading, start, end, chunks),
     persons,
   };
@@ -61,18 +63,19 @@ const RULES = RECIPIENT_RULES.map((rule) => ({
 
 /** Where the phrase ends: at a new clause, a sum, a purpose. Commas go on over places and over more of the same people. */
 function phraseEnd(reading: Reading, start: number, to: number): number {
-  const rest = reading.shape.slice(start, to);
+  const goods = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start > start && countsGoods(chunk));
+  const rest = reading.shape.slice(start, Math.min(to, goods?.start ?? to));
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
     if (stop.index === 0) continue;
     if (stop[0].startsWith(',') && GOES_ON.test(rest.slice(stop.index))) continue;
     return trimEnd(reading, start, start + stop.index);
   }
-  return trimEnd(reading, start, to);
+  return trimEnd(reading, start, start + rest.length);
 }
 
 const STOP =
-  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt (?:qua|khó)|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng)(?=\s|$)/gu;
+  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt (?:qua|khó)|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng)(?!\p{L})/gu;
 
 const GOES_ON =
   /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú) )?(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;

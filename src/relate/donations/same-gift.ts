@@ -33,6 +33,11 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (isBody(a) === isBody(b) ? 'silent' : 'alike'),
   },
   {
+    id: 'bare',
+    says: 'A telling of plain "quà" by the same giver, without a number or a sum, adds no gift of its own.',
+    judge: (a, b) => (meets(a.circle, b.circle) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
+  },
+  {
     id: 'sum',
     says: 'Equal sums speak for one gift; "hơn 30 triệu" may be 32,5; other sums are other gifts.',
     judge: (a, b) => sums(a.money, b.money, a, b),
@@ -41,8 +46,8 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'giver',
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
-      const first = new Set([...a.givers, ...a.handers]);
-      const second = new Set([...b.givers, ...b.handers]);
+      if (inTitle(a) || inTitle(b)) return 'silent';
+      const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
       return meets(first, second) ? 'silent' : 'different';
@@ -87,6 +92,13 @@ const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => 
 
 const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => reading.sentence.block === 'body');
 
+const inTitle = (draft: Draft): boolean => draft.tellings.every(({ reading }) => reading.sentence.block === 'title');
+
+const isBare = (draft: Draft): boolean =>
+  draft.money === null &&
+  draft.pieceWorth === null &&
+  draft.items.every(({ what, quantity }) => quantity === null && ANY_GOODS.test(what));
+
 const inCaption = (a: Draft, b: Draft): boolean =>
   [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));
 
@@ -130,11 +142,19 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
   if (a.persons.length > 0 !== b.persons.length > 0)
-    return inCaption(a, b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
+    return !isBody(a) || !isBody(b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
+  if (a.recipients.size > 0 && b.people) return besides(a, b);
+  if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
     const told = (draft: Draft) => draft.kinds.some((kind) => kind !== 'OTHER');
     return told(a) && told(b) ? 'different' : 'silent';
   }
   return 'silent';
+}
+
+/** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
+function besides(body: Draft, people: Draft): Verdict {
+  if (meets(body.recipients, people.inside) || people.kinds.every((kind) => kind === 'OTHER')) return 'silent';
+  return isBody(body) && isBody(people) ? 'different' : 'silent';
 }

@@ -15,6 +15,8 @@ export interface Telling {
   readonly giverText: string | null;
   /** True where the giver was taken over from an earlier clause. */
   readonly giverCarried: boolean;
+  /** True where the giver is only who speaks: then the speaker's body gives. */
+  readonly spoken: boolean;
   /** Who hands it over for the giver. */
   readonly handers: readonly Chunk[];
   readonly given: Given;
@@ -55,6 +57,8 @@ export interface Recipient {
   readonly people: People | null;
   /** All its provinces and places, "tại xã Cam Đường" too. */
   readonly places: readonly Chunk[];
+  /** Every party named in the phrase: "học sinh Trường THPT Bắc Sơn" names a school. */
+  readonly inside: readonly Chunk[];
   /** In the article's words, private names taken out. */
   readonly text: string;
   /** Private persons, so that two of them are two gifts. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../clauses/reading.ts';
+import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
-import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack } from './giver.ts';
-import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
+import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
+import type { VerbMatch } from './giving-verbs.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -9,128 +10,23 @@ import { vetoOf } from './vetoes.ts';
 
 /** What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order. */
 export function tellingsOf(reading: Reading, before: readonly Telling[]): readonly Telling[] {
-  const verbs = givingVerbs(reading.shape);
-  if (verbs.length === 0) return listedGifts(reading, [], before);
   const tellings: Telling[] = [];
-  for (const frame of framesOf(reading, verbs).flatMap((each) => pairsOf(reading, each))) {
+  for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings);
     if (telling) tellings.push(telling);
   }
   return listedGifts(reading, shareRecipients(tellings), before);
 }
 
-/** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
-interface Frame {
-  readonly verb: VerbMatch;
-  readonly from: number;
-  readonly to: number;
-  /** Where the whole clause starts, behind the last semicolon. */
-  readonly clause: number;
-  /** Where its object starts: behind the verb, or behind an earlier object of the same verb. */
-  readonly object: number;
-}
-
-/** One verb with two objects of their own is two gifts: "12.000m tôn cho tỉnh Quảng Bình và 6.000m tôn cho tỉnh Quảng Nam". */
-function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
-  const parts: Frame[] = [];
-  let start = frame.object;
-  const region = reading.shape.slice(0, frame.to);
-  for (const match of region.matchAll(PAIR)) {
-    if (match.index <= start) continue;
-    const before = region.slice(start, match.index);
-    const next = region.slice(match.index + match[0].length);
-    const bothTo = TO.test(before) && TO.test(next.split(/[,;]/)[0]!);
-    const bothWorth = /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) && /M/.test(before) && /^N+[^,;N]*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth)) continue;
-    parts.push({ ...frame, object: start, to: match.index });
-    start = match.index + match[0].length;
-  }
-  return [...parts, { ...frame, object: start }];
-}
-
-const PAIR = /(?:,|;|,? và|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
-const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
-
-/** Verbs in a row make one frame ("quyên góp, ủng hộ"); a verb with an object of its own starts another. */
-function framesOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[] {
-  const heads: VerbMatch[] = [];
-  for (const verb of verbs) {
-    const last = heads.at(-1);
-    if (!last || startsFrame(reading, last, verb)) heads.push(verb);
-    else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
-  }
-  return heads.map((verb, index) => {
-    const next = heads[index + 1];
-    const previous = heads[index - 1];
-    const clause = clauseStart(reading.shape, verb.start);
-    return {
-      verb,
-      clause,
-      object: verb.end,
-      from: Math.max(clause, previous?.end ?? 0),
-      to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
-    };
-  });
-}
-
-const joined = (first: VerbMatch, second: VerbMatch): VerbMatch => ({
-  ...second,
-  strength: STRONGER.indexOf(first.strength) < STRONGER.indexOf(second.strength) ? first.strength : second.strength,
-  start: first.start,
-  passive: first.passive,
-});
-
-const STRONGER = ['gift', 'hand', 'build', 'help'];
-
-function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolean {
-  const between = reading.shape.slice(last.end, verb.start);
-  if (/[;]|\.\s/.test(between)) return true;
-  if (!hasObject(reading, last.end, verb.start))
-    return (
-      /[POVL]/.test(between) &&
-      /,/.test(between) &&
-      !last.passive &&
-      hasObject(reading, verb.end, nextBreak(reading.shape, verb.end))
-    );
-  const afterObject = between.slice(lastObjectEnd(between));
-  if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn)(?!\p{L})|\)/u.test(afterObject)) return false;
-  if (/(?<!\p{L})do [^,;]*$/u.test(afterObject)) return false;
-  return hasObject(reading, verb.end, nextBreak(reading.shape, verb.end));
-}
-
-const OBJECT =
-  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
-
-const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
-
-function lastObjectEnd(between: string): number {
-  const found = [...between.matchAll(new RegExp(OBJECT.source, 'gu'))].at(-1);
-  return found ? found.index + found[0].length : 0;
-}
-
-const nextBreak = (shape: string, from: number): number => {
-  const at = shape.slice(from).search(/[,;]/);
-  return at < 0 ? shape.length : from + at;
-};
-
-function clauseStart(shape: string, at: number): number {
-  return Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
-}
-
-function clauseEnd(shape: string, at: number): number {
-  const end = shape.indexOf(';', at);
-  return end < 0 ? shape.length : end;
-}
-
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]): Telling | null {
   const { verb } = frame;
   const recipient = recipientOf(reading, frame);
   const object = readGiven(reading, frame.object, frame.to, verb.passive ? null : (recipient?.span ?? null));
-  if (!isGift(reading, verb, object, recipient, frame.to)) return null;
+  if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && earlier.length > 0)) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : frame.from;
   if (vetoOf(reading.shape, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
-  const who = giversOf(reading, frame, object, earlier);
+  const who = giversOf(reading, frame, earlier);
   return {
     reading,
     rule: `${verb.words} · giver:${who.rule}${recipient ? ` · recipient:${recipient.rule}` : ''}`,
@@ -138,6 +34,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
     givers: who.givers,
     giverText: who.text,
     giverCarried: who.rule === 'carried',
+    spoken: who.rule === 'speaker',
     handers: who.handers,
     given: object.given,
     recipient,
@@ -159,8 +56,8 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     if (subject) return subject;
   }
   return (
-    recipientAfter(reading, verb.end, to) ??
-    recipientAt(reading, verb.end, to, 'object') ??
+    recipientAfter(reading, object, to) ??
+    recipientAt(reading, object, to, 'object') ??
     visited(reading, from, verb.start)
   );
 }
@@ -187,6 +84,10 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }
 
+/** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
+const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
+  verb.strength === 'help' && object.given.money !== null && !object.noGift;
+
 /** Whether verb, object and recipient together are a gift; see `GivingStrength`. */
 function isGift(
   reading: Reading,
@@ -206,18 +107,19 @@ function isGift(
   switch (verb.strength) {
     case 'gift':
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
-      return hasSum || sort !== null || object.counted || verb.words === 'trao quà';
+      return hasSum || sort !== null || object.counted;
     case 'hand':
       if (sort === 'charity') return true;
       return (hasSum || sort === 'plain' || object.counted) && (inAid || aided);
     case 'help':
+      if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum ? inAid || sort !== null || verb.passive : object.counted && recipient !== null;
     case 'build':
       return sort === 'charity' && recipient !== null && /nhà|mái ấm|cầu/.test(given.words ?? '');
   }
 }
 
-function giversOf(reading: Reading, frame: Frame, object: GivenObject, earlier: readonly Telling[]): Givers {
+function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
   const { verb } = frame;
   const behind = giversAfter(reading, verb.end, frame.to, verb.passive);
   if (verb.passive) {
@@ -239,9 +141,9 @@ function giversOf(reading: Reading, frame: Frame, object: GivenObject, earlier: 
     };
   if (subject) return subject;
   const previous = earlier.at(-1);
-  if (previous && !object.empty)
+  if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
-  return CARRIED;
+  return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
 }
 
 const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };
@@ -263,7 +165,9 @@ function settingOf(reading: Reading, { clause, verb }: Frame): Telling['setting'
 function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
   return tellings.map((telling, index) => {
     if (telling.recipient) return telling;
-    const next = tellings.slice(index + 1).find((other) => other.recipient?.rule === 'to');
+    const next =
+      tellings.slice(index + 1).find((other) => other.recipient?.rule === 'to') ??
+      tellings.slice(0, index).findLast((other) => other.recipient);
     return next ? { ...telling, recipient: next.recipient } : telling;
   });
 }

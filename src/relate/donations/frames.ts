@@ -1,0 +1,112 @@
+import type { Reading } from '../clauses/reading.ts';
+import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
+
+/** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
+export interface Frame {
+  readonly verb: VerbMatch;
+  readonly from: number;
+  readonly to: number;
+  /** Where the whole clause starts, behind the last semicolon. */
+  readonly clause: number;
+  /** Where its object starts: behind the verb, or behind an earlier object of the same verb. */
+  readonly object: number;
+}
+
+/** One verb with two objects of their own is two gifts: "12.000m tôn cho tỉnh Quảng Bình và 6.000m tôn cho tỉnh Quảng Nam". */
+function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
+  const parts: Frame[] = [];
+  let start = frame.object;
+  const region = reading.shape.slice(0, frame.to);
+  for (const match of region.matchAll(PAIR)) {
+    if (match.index <= start) continue;
+    const before = region.slice(start, match.index);
+    const next = region.slice(match.index + match[0].length);
+    const bothTo = TO.test(before) && TO.test(next.split(/[,;]/)[0]!);
+    const bothWorth =
+      /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
+      /M/.test(before) &&
+      /^N+[^,;N]*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth)) continue;
+    parts.push({ ...frame, object: start, to: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { ...frame, object: start }];
+}
+
+const PAIR = /(?:,|;|,? và|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
+
+/** The frames of a sentence, in reading order. */
+export const framesOf = (reading: Reading): readonly Frame[] =>
+  headsOf(reading, givingVerbs(reading)).flatMap((frame) => pairsOf(reading, frame));
+
+/** Verbs in a row make one frame ("quyên góp, ủng hộ"); a verb with an object of its own starts another. */
+function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[] {
+  const heads: VerbMatch[] = [];
+  for (const verb of verbs) {
+    const last = heads.at(-1);
+    if (!last || startsFrame(reading, last, verb)) heads.push(verb);
+    else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
+  }
+  return heads.map((verb, index) => {
+    const next = heads[index + 1];
+    const previous = heads[index - 1];
+    const clause = clauseStart(reading.shape, verb.start);
+    return {
+      verb,
+      clause,
+      object: verb.end,
+      from: Math.max(clause, previous?.end ?? 0),
+      to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
+    };
+  });
+}
+
+const joined = (first: VerbMatch, second: VerbMatch): VerbMatch => ({
+  ...second,
+  strength: STRONGER.indexOf(first.strength) < STRONGER.indexOf(second.strength) ? first.strength : second.strength,
+  start: first.start,
+  passive: first.passive,
+});
+
+const STRONGER = ['gift', 'hand', 'build', 'help'];
+
+function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolean {
+  const between = reading.shape.slice(last.end, verb.start);
+  if (/[;]|\.\s/.test(between)) return true;
+  if (!hasObject(reading, last.end, verb.start))
+    return (
+      /[POVL]/.test(between) &&
+      /,/.test(between) &&
+      !last.passive &&
+      hasObject(reading, verb.end, nextBreak(reading.shape, verb.end))
+    );
+  const afterObject = between.slice(lastObjectEnd(between));
+  if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn)(?!\p{L})|\)/u.test(afterObject)) return false;
+  if (/(?<!\p{L})do [^,;]*$/u.test(afterObject)) return false;
+  return hasObject(reading, verb.end, nextBreak(reading.shape, verb.end));
+}
+
+const OBJECT =
+  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
+
+const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
+
+function lastObjectEnd(between: string): number {
+  const found = [...between.matchAll(new RegExp(OBJECT.source, 'gu'))].at(-1);
+  return found ? found.index + found[0].length : 0;
+}
+
+const nextBreak = (shape: string, from: number): number => {
+  const at = shape.slice(from).search(/[,;]/);
+  return at < 0 ? shape.length : from + at;
+};
+
+function clauseStart(shape: string, at: number): number {
+  return Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
+}
+
+function clauseEnd(shape: string, at: number): number {
+  const end = shape.indexOf(';', at);
+  return end < 0 ? shape.length : end;
+}

@@ -1,7 +1,7 @@
 import type { NodeKind, OrderKey } from '../../model/ontology.ts';
 import { reversed, sameOrder } from '../order.ts';
 import type { Condition, Step } from '../plan.ts';
-import { type About, compileCondition, stepTests, whereAll } from './compile-conditions.ts';
+import { type About, compileCondition, reaches, stepTests, whereAll } from './compile-conditions.ts';
 import type { Row } from './compile-order.ts';
 import type { Context } from './context.ts';
 import {
@@ -51,16 +51,18 @@ export interface Origin {
   readonly variables: readonly string[];
 }
 
+/** `earlier`: steps that must not lead to the branch's things too. */
 export const stepBranch = (
   context: Context,
   step: Step,
   origin: Origin,
   where: Condition | null,
   order: readonly OrderKey[],
+  earlier: readonly Step[] = [],
 ): Branch =>
   isSubject(step)
     ? subjectBranch(context, step, origin, where, order)
-    : relationBranch(context, step, origin, where, order);
+    : relationBranch(context, step, origin, where, order, earlier);
 
 /**
  * A step with events told as background and with others, as two, where keys keep the order of each: else all that hangs on a
@@ -106,11 +108,13 @@ const relationBranch = (
   { node, parent }: Origin,
   where: Condition | null,
   order: readonly OrderKey[],
+  earlier: readonly Step[],
 ): Branch => {
   const kinds = farKinds(step);
   const tests = (row: Row): readonly string[] => [
     ...(row.relation === null ? [] : stepTests(context, step, row.relation)),
     ...testsOf(context, where, { variable: row.node, parent }),
+    ...earlier.map((other) => `NOT ${reaches(context, other, node, row.node)}`),
   ];
   const [type, ...others] = stepTypes(step);
   const forwards = others.length === 0 && type !== undefined ? keptForwards(step, order) : null;

@@ -28,8 +28,12 @@ export const compileRelated = (
   guard: string | null = null,
 ): Fragment<ConnectionResult> => {
   const steps = plan.via.flatMap((step) => apart(step, plan.order));
+  // A thing stands where the first step that leads to it puts it: only an order of the relations' own tells steps apart.
+  const isApart = plan.via.length > 1 && plan.order.some(({ on }) => on === 'edge');
   return compileConnection(context, {
-    branches: steps.map((step) => stepBranch(context, step, origin, plan.where, plan.order)),
+    branches: steps.map((step, at) =>
+      stepBranch(context, step, origin, plan.where, plan.order, isApart ? steps.slice(0, at) : []),
+    ),
     disjoint: plan.via.length === 1,
     imports: origin.variables,
     guard,

@@ -78,6 +78,14 @@ const exists = (context: Context, step: Step, where: Condition | null, { variabl
   return `EXISTS { MATCH ${pattern(step, variable, relation, farPattern(step, far))}${whereAll(tests)} }`;
 };
 
+/** That a step leads from one thing to another. */
+export const reaches = (context: Context, step: Step, near: string, far: string): string => {
+  if (isSubject(step)) return `(${far}:${step.subject} AND ${far}.subject = ${near}.id)`;
+  const relation = context.name('q');
+  const tests = stepTests(context, step, relation);
+  return `EXISTS { MATCH ${pattern(step, near, relation, farPattern(step, far))}${whereAll(tests)} }`;
+};
+
 /** What a step asks beyond its types and the labels at its far end. */
 export const stepTests = (context: Context, step: RelationStep, relation: string): readonly string[] =>
   step.edge === null ? [] : [compileCondition(context, step.edge, { variable: relation, parent: null })];

@@ -35,11 +35,11 @@ export const compileGroups = (context: Context, plan: Plan): Root<readonly Group
   return {
     text: `${all}
 ${groups.map(({ bind }) => bind(names)).join('\n')}
-WITH DISTINCT ${[MEMBER, ...names].join(', ')}
-WITH ${MEMBER}, collect([${names.join(', ')}]) AS places
+WITH DISTINCT ids, ${[MEMBER, ...names].join(', ')}
+WITH ids, ${MEMBER}, collect([${names.join(', ')}]) AS places
 UNWIND places AS place
-WITH ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
-WITH ${names.join(', ')}, ${plan.type === 'totals' ? SUMS : COUNT_ALONE}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
+WITH ids, ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
+WITH ids, ${names.join(', ')}, ${plan.type === 'totals' ? SUMS : COUNT_ALONE}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
 WITH *, ${groups.map(({ key }) => `coalesce(${key}, '')`).join(" + '|' + ")} AS key
 ORDER BY ${orderOf(plan)} LIMIT ${context.parameter(plan.first)}
 ${withColumns(carried, columns)}RETURN [${values.join(', ')}] AS row`,

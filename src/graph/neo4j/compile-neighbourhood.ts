@@ -18,8 +18,8 @@ export const compileNeighbourhood = (context: Context, plan: NeighbourhoodPlan):
   RETURN x`;
   return {
     text: `MATCH (c:Thing {id: ${center}[0]})
-WITH c, COLLECT { ${types === '' ? 'WITH c WHERE false RETURN c' : around} } AS others
-WITH size(others) + 1 > ${first} AS truncated, ([c] + others)[0..${first}] AS there
+WITH ids, c, COLLECT { ${types === '' ? 'WITH c WHERE false RETURN c' : around} } AS others
+WITH ids, size(others) + 1 > ${first} AS truncated, ([c] + others)[0..${first}] AS there
 WITH truncated, there, COLLECT { UNWIND range(0, size(there) - 1) AS i WITH i, there[i] AS n
 ${withColumns(['i', 'n'], node.columns)}RETURN ${node.expression} ORDER BY i } AS ns,
 COLLECT { ${types === '' ? 'UNWIND [] AS r WITH r, null AS key' : between(types)}

@@ -24,10 +24,10 @@ export const compilePaths = (context: Context, plan: PathsPlan): Root<readonly P
   const longer = Array.from({ length: plan.maxLength - 1 }, (_, at) => longerWays(walk, at + 2, first));
   return {
     text: `MATCH (a:Thing {id: ${from}[0]}), (b:Thing {id: ${to}[0]}) WHERE a <> b
-WITH a, b, COLLECT { MATCH p = ALL SHORTEST (a) ${hops(walk, `1,${plan.maxLength}`, '')} (b) RETURN p } AS shortest
-WITH a, b, ${chosen('shortest', first, walk)} AS found, CASE WHEN size(shortest) = 0 THEN 99 ELSE length(shortest[0]) END AS least
+WITH ids, a, b, COLLECT { MATCH p = ALL SHORTEST (a) ${hops(walk, `1,${plan.maxLength}`, '')} (b) RETURN p } AS shortest
+WITH ids, a, b, ${chosen('shortest', first, walk)} AS found, CASE WHEN size(shortest) = 0 THEN 99 ELSE length(shortest[0]) END AS least
 ${longer.join('\n')}
-UNWIND range(0, size(found) - 1) AS rank WITH rank, found[rank] AS p
+UNWIND range(0, size(found) - 1) AS rank WITH ids, rank, found[rank] AS p
 WITH rank, COLLECT { UNWIND range(0, length(p)) AS i WITH i, nodes(p)[i] AS n
 ${withColumns(['i', 'n'], node.columns)}RETURN ${node.expression} ORDER BY i } AS ns,
 COLLECT { UNWIND range(0, length(p) - 1) AS j ${hop.rest('relationships(p)[j]', 'j')} } AS hs
@@ -58,10 +58,10 @@ const longerWays = (walk: Walk, length: number, first: string): string => {
   const p = `p${length}`;
   const longer = `longer${length}`;
   const half = Math.ceil(length / 2);
-  return `WITH a, b, found, least, COLLECT { WITH a, b, found, least WHERE size(found) < ${first} AND least < ${length}
+  return `WITH ids, a, b, found, least, COLLECT { WITH a, b, found, least WHERE size(found) < ${first} AND least < ${length}
 MATCH ${p} = (a) ${hops(walk, String(half), `${length}_1`)} (m${length}) ${hops(walk, String(length - half), `${length}_2`)} (b)
 WHERE all(at IN range(1, ${length}) WHERE NOT nodes(${p})[at] IN nodes(${p})[0..at]) RETURN ${p} } AS ${longer}
-WITH a, b, least, found + ${chosen(longer, `${first} - size(found)`, walk)} AS found`;
+WITH ids, a, b, least, found + ${chosen(longer, `${first} - size(found)`, walk)} AS found`;
 };
 
 /** `tag` makes the variables unique in the whole text. */
@@ -77,7 +77,7 @@ const hops = ({ types, stated, throughHubs }: Walk, times: string, tag: string):
 const chosen = (ways: string, count: string, { throughHubs }: Walk): string => {
   const p = `${ways}_way`;
   return `COLLECT { UNWIND ${ways} AS ${p} WITH ${p}${throughHubs ? '' : ` WHERE ${noCrowd(p)}`}
-  WITH ${p} ORDER BY [thing IN nodes(${p}) | thing.id], [hop IN relationships(${p}) | replace(type(hop), '_BG', '')] RETURN ${p} }[0..(${count})]`;
+  WITH ${p} ORDER BY [thing IN nodes(${p}) | thing.id], [hop IN relationships(${p}) | replace(type(hop), '_BG', '')], [hop IN relationships(${p}) | startNode(hop).id] RETURN ${p} }[0..(${count})]`;
 };
 
 /** How many mere guests or members make an event a crowd, in which two of them have not met. */

@@ -22,7 +22,8 @@ const PLACE = ['h[1]', 'h[2]', 'h[3]', 'h[4]'];
  */
 export const compileSearch = (context: Context, plan: SearchPlan): Root<PlanResults['search']> => {
   const texts = context.parameter(readings(plan.text).map(asParameter));
-  const kinds = plan.kinds.length === 0 ? '' : plan.kinds.join('|');
+  if (plan.kinds.length === 0) return { text: 'RETURN null AS row', read: () => nothing(plan) };
+  const kinds = plan.kinds.join('|');
   const exact = context.parameter(plan.exactDiacritics);
   const columns: Column[] = [];
   const add = (hint: string, text: string): number => columns.push({ name: context.name(hint), text }) - 1;
@@ -48,6 +49,14 @@ ${withColumns(['hits'], columns)}RETURN [${columns.map(({ name }) => name).join(
     },
   };
 };
+
+const nothing = ({ ask }: SearchPlan): PlanResults['search'] => ({
+  rows: [],
+  total: ask.total ? 0 : null,
+  hasNext: ask.more ? false : null,
+  hasPrevious: ask.more ? false : null,
+  counts: {},
+});
 
 const asParameter = ({ folded, toned, words }: SearchText): Parameter => ({
   folded: textParameter(folded),
@@ -82,10 +91,9 @@ const nearWords = (word: string, keys: string, pattern: string): string =>
  * `hits`, in no order.
  */
 const hits = (texts: string, exact: string, kinds: string): string => {
-  const thing = kinds === '' ? '' : ` AND t:${kinds}`;
   const score = `CASE WHEN ${exact} THEN st ELSE sf END`;
   return `WITH ids, COLLECT { UNWIND range(0, size(${texts}) - 1) AS i WITH i, ${texts}[i] AS q WHERE EXISTS {
-  MATCH (w:Word)<-[:HAS_WORD]-(m:Name)<-[:NAMED]-(t:${THING}) WHERE w.word STARTS WITH q.words[0]${thing}
+  MATCH (w:Word)<-[:HAS_WORD]-(m:Name)<-[:NAMED]-(t:${THING}) WHERE w.word STARTS WITH q.words[0] AND t:${kinds}
   WITH q, CASE WHEN ${exact} THEN ${scored('toned', false)} ELSE ${scored('folded', false)} END AS found
   WHERE found > 0 RETURN found
 } RETURN i ORDER BY i LIMIT 1 } AS sure
@@ -98,7 +106,7 @@ WITH ids, COLLECT { UNWIND range(0, size(${texts}) - 1) AS i WITH i, ${texts}[i]
   MATCH (w)<-[:HAS_WORD]-(m:Name) WITH DISTINCT i, q, m
   WITH i, m, ${scored('folded', true)} AS sf, ${scored('toned', true)} AS st
   WITH i, m, ${score} AS score, ${exact} OR st = sf AS typed WHERE score > 0
-  MATCH (m)<-[:NAMED]-(t:${THING})${thing === '' ? '' : ` WHERE true${thing}`}
+  MATCH (m)<-[:NAMED]-(t:${kinds})
   WITH i, t, m, score, typed ORDER BY score DESC, typed DESC, m.nth
   WITH i, t, head(collect([score, CASE WHEN typed THEN 1 ELSE 0 END, m.name])) AS best
   WITH i, collect([t, best[0], best[1], coalesce(t.articleCount, 0), t.id, best[2]]) AS found ORDER BY i LIMIT 1

@@ -30,7 +30,7 @@ WITH i, look, COLLECT {
   MATCH (m:Name {folded: look.folded})<-[:NAMED]-(t:${THING})
   WHERE look.folded <> '' AND NOT m.office AND any(l IN labels(t) WHERE l IN look.kinds)
     AND (NOT t:Province OR look.on IS NULL OR coalesce(t.validFrom <= look.on, true) AND coalesce(t.validTo >= look.on, true))
-  WITH DISTINCT t ORDER BY coalesce(t.articleCount, 0) DESC, t.id
-  RETURN [t.id, [l IN labels(t) WHERE l <> '${THING}'][0], coalesce(t.label, t.name, '')]
+  WITH DISTINCT t ORDER BY t.articleCount IS NOT NULL DESC, t.articleCount DESC, t.id
+  RETURN [t.id, [l IN labels(t) WHERE l <> '${THING}'][0], coalesce(t.label, '')]
 } AS found
 RETURN [i, found[0..look.most]] AS row`;

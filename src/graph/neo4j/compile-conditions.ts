@@ -16,8 +16,8 @@ export interface About {
  */
 export const compileCondition = (context: Context, condition: Condition, about: About): string => {
   const { variable } = about;
-  if ('all' in condition) return joined(condition.all, 'AND', 'true', context, about);
-  if ('any' in condition) return joined(condition.any, 'OR', 'false', context, about);
+  if ('all' in condition) return joined(condition.all, 'AND', true, context, about);
+  if ('any' in condition) return joined(condition.any, 'OR', false, context, about);
   if ('not' in condition) return `NOT coalesce(${compileCondition(context, condition.not, about)}, false)`;
   if ('ids' in condition) return `${variable}.id IN ${context.things(condition.ids)}`;
   if ('parent' in condition) {
@@ -26,7 +26,7 @@ export const compileCondition = (context: Context, condition: Condition, about: 
   }
   if ('related' in condition) {
     const ways = condition.related.map((step) => exists(context, step, condition.where, about));
-    return ways.length === 1 ? ways.join('') : `(${ways.join(' OR ') || 'false'})`;
+    return ways.length === 1 ? ways.join('') : `(${ways.join(' OR ') || context.parameter(false)})`;
   }
   return compileTest(context, condition, `${variable}.${condition.property}`);
 };
@@ -56,11 +56,12 @@ const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 const joined = (
   conditions: readonly Condition[],
   operator: 'AND' | 'OR',
-  none: string,
+  none: boolean,
   context: Context,
   about: About,
 ): string => {
-  if (conditions.length === 0) return none;
+  // As a value: the planner would fold it away, and an index hint with it.
+  if (conditions.length === 0) return context.parameter(none);
   return `(${conditions.map((condition) => compileCondition(context, condition, about)).join(` ${operator} `)})`;
 };
 

@@ -14,6 +14,7 @@ export function money(document: Document, sentence: Sentence): readonly MoneyMen
   for (const match of matchesIn(document, sentence, SUM)) {
     const end = match.index + match[0].length;
     const span = { start: match.index, end };
+    if (VAGUE.test(text.slice(Math.max(sentence.start, match.index - 8), match.index))) continue;
     // Of "700-800 tỉ" each end is a mention, and both have the whole for their words.
     for (const sum of read(match.groups as unknown as Groups, text.slice(end, end + 24))) {
       const fact: MoneyFact = { ...sum, computed: false, text: match[0] };
@@ -22,6 +23,9 @@ export function money(document: Document, sentence: Sentence): readonly MoneyMen
   }
   return found;
 }
+
+/** "hàng trăm triệu đồng" is no number. */
+const VAGUE = /(?<![\p{L}])(?:hàng|vài|mấy|bạc|nhiều)\s$/iu;
 
 interface Groups {
   readonly approximate?: string;

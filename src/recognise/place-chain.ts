@@ -16,13 +16,19 @@ export function narrowed(
     const next = result[at + 1];
     const province = provinces.find(({ start }) => start >= place.end && CHAIN.test(text.slice(place.end, start)));
     if (next && CHAIN.test(text.slice(place.end, next.start))) result[at] = within(place, next);
-    else if (province?.country === 'VN') result[at] = inFamily(place, province.key);
+    else if (province?.country === 'VN') {
+      const said = SAID.test(text.slice(place.end, province.start));
+      result[at] = said ? { ...place, provinceKeys: [province.key] } : inFamily(place, province.key);
+    }
   }
   return result;
 }
 
 /** Between the smaller and the larger place: "xã A, huyện B", "huyện B (Hà Tĩnh)", "phường C - TP D", "thôn E thuộc xã F". */
 const CHAIN = /^(?:, ?| ?\( ?| ?[-–] ?| thuộc | của | ở | tại | )(?:tỉnh |thành phố |TP\.? ?|t\.? ?)?$/iu;
+
+/** "xã A (Hà Tĩnh)", "xã A, tỉnh Hà Tĩnh": the text outweighs the gazetteer; "xã A, Hà Tĩnh" may be a list. */
+const SAID = /\(|tỉnh |thuộc |của /iu;
 
 function inFamily(place: PlaceMention, family: string): PlaceMention {
   return place.provinceKeys.length === 0 || place.provinceKeys.includes(family)

@@ -1,7 +1,15 @@
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
 import { STRONG_SURNAMES } from '../lexicon/names.ts';
 import { COMMUNE_KINDS, DISTRICT_KINDS, PLACE_KINDS } from '../lexicon/place-heads.ts';
-import { familiesNamed, provincesOfFamily } from '../lexicon/provinces.ts';
+import {
+  counterpart,
+  FIRST_DAY_OF_34,
+  familiesNamed,
+  LAST_DAY_OF_63,
+  provinceByKey,
+  provinceOn,
+  provincesOfFamily,
+} from '../lexicon/provinces.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { PlaceMention, ProvinceMention } from './mention.ts';
 import { narrowed } from './place-chain.ts';
@@ -30,11 +38,24 @@ export function place(
     if (last) read = last.end;
   }
   found.push(...bareDistricts(text, sentence, provinces, found));
-  return narrowed(
-    text,
-    found.sort((a, b) => a.start - b.start),
-    provinces,
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return narrowed(text, inOrder.map(document.publishedOn === null ? asIs : today(document.publishedOn)), provinces);
+}
+
+const asIs = (place: PlaceMention): PlaceMention => place;
+
+/** The gazetteer is of before July 2025: since then a commune of Yên Bái is one of Lào Cai. */
+const today =
+  (publishedOn: string) =>
+  (place: PlaceMention): PlaceMention =>
+    publishedOn < FIRST_DAY_OF_34
+      ? place
+      : { ...place, provinceKeys: [...new Set(place.provinceKeys.map(merged))].sort() };
+
+function merged(family: string): string {
+  const former = provinceOn(family, LAST_DAY_OF_63);
+  const unit = former && counterpart(former.key, 'CURRENT');
+  return (unit && provinceByKey(unit)?.family) ?? family;
 }
 
 /** One place, or all of "các huyện Phú Ninh, Quế Sơn và Hiệp Đức": the kind holds for the whole list. */
@@ -139,7 +160,7 @@ function bareDistricts(
 }
 
 const BARE =
-  /(?<=(?:^|[(,:;] ?|(?<!\p{L})(?:ở|tại|về|từ|đến|lên|xuống|ra|vào|huyện|quê) ))(\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,3})(?:, (?:tỉnh |TP |TP\. ?|thành phố )?| \((?:tỉnh |TP |thành phố )?| - )$/u;
+  /(?<=(?:^|[(,:;] ?|(?<!\p{L})(?:ở|tại|về|từ|đến|tới|lên|xuống|ra|vào|huyện|quê|của|thuộc|cho|với|và|như) ))(\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,3})(?:, (?:tỉnh |TP |TP\. ?|thành phố )?| \((?:tỉnh |TP |thành phố )?| - )$/u;
 
 export const isDistrict = (kind: string | null): boolean => kind !== null && DISTRICT_KINDS.has(kind);
 export const isCommune = (kind: string | null): boolean => kind !== null && COMMUNE_KINDS.has(kind);

@@ -2,13 +2,13 @@ import type { Span } from '../model/span.ts';
 
 /**
  * An article laid out for reading. Every span here, and of every mention, is in the coordinates of `Document.text`, which is the
- * article's text in NFC; `toOriginal` leads back to the article's own offsets, once, when facts are finished.
+ * article's text as it is read (`readableView`); `toOriginal` leads back to the article's own offsets, once, when facts are finished.
  */
 export interface Document {
   readonly title: string;
   /** YYYY-MM-DD from metadata, or null. */
   readonly publishedOn: string | null;
-  /** NFC. Equal to the article's text, to the letter, when that was NFC already. */
+  /** NFC, with plain spaces and hyphens and nothing without width; most articles' text is that already, to the letter. */
   readonly text: string;
   readonly toOriginal: (span: Span) => Span;
   /** Page furniture: in no sentence. */

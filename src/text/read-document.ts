@@ -1,35 +1,31 @@
-import { SEE_ALSO_INSIDE } from '../lexicon/furniture.ts';
 import type { RawArticle } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import { agencyLineLength } from './agency-line.ts';
-import { trailingByline } from './bylines.ts';
-import { creditsIn } from './credits.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Document } from './document.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { LONGEST_TITLE, lineRoles } from './furniture.ts';
+import { Layout } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { refuseMojibake } from './mojibake.ts';
-import { nfcView } from './nfc.ts';
-import { splitSentences } from './sentences.ts';
+import { readableView } from './readable.ts';
 
 /** Lays an article out for reading. Throws UNREADABLE where the text cannot be read (see `refuseMojibake`). */
 export function readDocument(article: RawArticle): Document {
   refuseMojibake(article.text);
-  const { text, toOriginal } = nfcView(article.text);
+  const { text, toOriginal } = readableView(article.text);
   const head = frontMatterOf(text);
   const title = head?.title ?? article.title;
   const lines = linesOf(text.slice(head?.end ?? 0)).map((line) => shifted(line, head?.end ?? 0));
   const roles = lineRoles(lines, title);
   const layout = new Layout(text);
   if (head) layout.frontMatter(head.end, head.titleSpan, head.summarySpan);
+  const lastText = roles.lastIndexOf('text');
   for (const [at, line] of lines.entries()) {
     const role = roles[at]!;
     if (role === 'title') layout.title(line);
-    else if (role === 'text') layout.paragraph(line, at === roles.lastIndexOf('text'));
+    else if (role === 'text') layout.paragraph(line, at === lastText);
     else layout.aside(line, role === 'byline');
   }
   return {
-    title: layout.headline ?? shortTitle(title),
+    title: layout.headline ?? titleOf(title, layout),
     publishedOn: article.publishedOn,
     text,
     toOriginal,
@@ -39,115 +35,8 @@ export function readDocument(article: RawArticle): Document {
 
 const shifted = (line: Line, by: number): Line => ({ ...line, start: line.start + by, end: line.end + by });
 
-const shortTitle = (title: string): string =>
-  title.length < LONGEST_TITLE ? title.normalize('NFC').trim() : title.slice(0, 120).trim();
-
-/** Gathers sentences and what is set aside, line by line. */
-class Layout {
-  headline: string | null = null;
-  readonly #text: string;
-  readonly #sentences: Sentence[] = [];
-  readonly #aside: Span[] = [];
-  #byline: string | null = null;
-  #paragraph = 0;
-  #leadRead = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  frontMatter(end: number, title: Span | null, summary: Span | null): void {
-    let from = 0;
-    for (const [span, block] of [
-      [title, 'title'],
-      [summary, 'lead'],
-    ] as const) {
-      if (!span) continue;
-      this.#setAside(from, span.start);
-      from = span.end;
-      this.#addAll(splitSentences(this.#text, span), block);
-    }
-    this.#setAside(from, end);
-    this.#leadRead = summary !== null;
-  }
-
-  title(line: Line): void {
-    this.headline = line.text;
-    this.#addAll([line], 'title');
-  }
-
-  aside(line: Line, byline: boolean): void {
-    this.#setAside(line.start, line.end);
-    if (byline) this.#byline ??= line.text;
-  }
-
-  paragraph(line: Line, last: boolean): void {
-    const start = line.start + (this.#leadRead ? 0 : agencyLineLength(line.text));
-    this.#setAside(line.start, start);
-    let end = line.end;
-    const signed = last ? trailingByline(line.text) : -1;
-    if (signed > 0) {
-      end = line.start + signed;
-      this.#setAside(end, line.end);
-      this.#byline ??= line.text.slice(signed).trim();
-    }
-    const block = this.#leadRead || this.#text.slice(start, end).length > LONGEST_LEAD ? 'body' : 'lead';
-    this.#leadRead = true;
-    this.#segments({ start, end }, block);
-  }
-
-  done(byline: string | null): Pick<Document, 'setAside' | 'byline' | 'sentences'> {
-    const setAside = this.#aside.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-    return { setAside, byline: byline ?? this.#byline, sentences: this.#sentences };
-  }
-
-  /** Text between credits: the sentence right before a credit is a caption. */
-  #segments(span: Span, block: Sentence['block']): void {
-    let from = span.start;
-    for (const credit of creditsIn(this.#text, span)) {
-      this.#captioned({ start: from, end: credit.start }, block);
-      this.#setAside(credit.start, credit.end);
-      from = credit.end;
-    }
-    this.#addAll(this.#sentencesOf({ start: from, end: span.end }), block);
-  }
-
-  #captioned(span: Span, block: Sentence['block']): void {
-    const sentences = this.#sentencesOf(span);
-    this.#addAll(sentences.slice(0, -1), block);
-    this.#addAll(sentences.slice(-1), 'caption');
-  }
-
-  /** Without passages that name another article. */
-  #sentencesOf(span: Span): readonly Span[] {
-    const sentences: Span[] = [];
-    for (const sentence of splitSentences(this.#text, span)) {
-      SEE_ALSO_INSIDE.lastIndex = Math.max(0, sentence.start - 2);
-      const found = SEE_ALSO_INSIDE.exec(this.#text);
-      if (!found || found.index >= sentence.end) sentences.push(sentence);
-      else {
-        this.#setAside(Math.max(found.index, sentence.start), sentence.end);
-        if (found.index > sentence.start) sentences.push({ start: sentence.start, end: found.index });
-      }
-    }
-    return sentences;
-  }
-
-  #addAll(spans: readonly Span[], block: Sentence['block']): void {
-    if (spans.length === 0) return;
-    for (const { start, end } of spans) {
-      this.#sentences.push({ start, end, index: this.#sentences.length, block, paragraph: this.#paragraph });
-    }
-    this.#paragraph += 1;
-  }
-
-  #setAside(start: number, end: number): void {
-    const words = this.#text.slice(start, end);
-    if (words.trim() === '') return;
-    const from = start + words.length - words.trimStart().length;
-    this.#aside.push({ start: from, end: from + words.trim().length });
-  }
+/** A "title" that is the whole article in one line is none: its first sentence is. */
+function titleOf(title: string, layout: Layout): string {
+  const read = readableView(title).text.trim();
+  return read.length < LONGEST_TITLE ? read : layout.opening(LONGEST_TITLE);
 }
-
-/** A longer first paragraph is the whole article in one line, not its lead. */
-const LONGEST_LEAD = 1_200;

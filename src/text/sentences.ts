@@ -19,7 +19,7 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
 
 /** Full stops and the like with the quotes and brackets that close behind them; wide gaps; words that open a sentence unannounced. */
 const BOUNDARY =
-  /[.!?…]+["”’')\]»]*|(?<=[^\s,;:–—-])[ \t\u00a0]{2,}(?=\p{Lu})|\n|(?<=[\p{Ll}\d”"’)]) (?=(?:Ông|Bà) (?!Rịa|Nà|Trưng|Triệu|Đen|Chúa|Điểm|Ích|Táo)\p{Lu}\p{Ll}|(?:Chiều|Sáng|Tối|Trưa|Ngày)(?: qua| nay| cùng ngày)?,? (?:ngày )?\(?\d{1,2}[/.-]\d|(?:Phát biểu|Tại buổi|Nhân dịp|Trước đó|Bên cạnh đó|Tham dự|Ngoài ra|Theo đó|Trong khuôn khổ|Cũng tại|Cũng trong|Cùng ngày|Cùng dự|Cùng đi|Đồng thời|Được biết|Thay mặt|Trao đổi với|Chia sẻ về|Sau khi|Trong khi đó) \p{Ll})/gu;
+  /[.!?…]+["”’')\]»]*|(?<=[^\s,;:–—-])[ \t\u00a0]{2,}(?=\p{Lu})|\n|(?<=[\p{Ll}\d”"’)]) (?=(?:Ông|Bà) (?!Rịa|Nà|Trưng|Triệu|Đen|Chúa|Điểm|Ích|Táo)\p{Lu}\p{Ll}|(?:Chiều|Sáng|Tối|Trưa|Ngày)(?: qua| nay| cùng ngày)?,? (?:ngày )?\(?\d{1,2}[/.-]\d|(?:Phát biểu|Tại buổi|Nhân dịp|Trước đó|Bên cạnh đó|Tham dự|Ngoài ra|Theo đó|Trong khuôn khổ|Cũng tại|Cũng trong|Cùng ngày|Cùng dự|Cùng đi|Đồng thời|Được biết|Thay mặt|Trao đổi với|Chia sẻ về|Sau khi|Trong khi đó) \p{Ll}|(?:Vừa qua|Mới đây|Sáng nay|Chiều nay|Hôm qua|Nhân dịp này|Dịp này|Trước đó|Đến nay|Hiện nay|Cùng ngày),? \p{L})/gu;
 
 function addTrimmed(found: Span[], text: string, from: number, to: number): void {
   let start = from;

@@ -61,4 +61,5 @@ test.each([
   'Có 35 đồng chí dự họp.',
   'Sản lượng 5 tỷ kWh điện.',
   'Trong năm 2016 tỷ lệ hộ nghèo giảm.',
+  'Thiệt hại hàng trăm triệu đồng.',
 ])('%s holds no money', (text) => expect(sums(text)).toEqual([]));

@@ -8,6 +8,18 @@ const places = (text: string) => {
   return document.sentences.flatMap((sentence) => place(document, sentence, province(document, sentence)));
 };
 
+test('communes of a province that was merged are in the merged one since', () => {
+  const read = (publishedOn: string | null) => {
+    const document = documentOf('Đoàn đến huyện Văn Chấn.', publishedOn);
+    return document.sentences
+      .flatMap((sentence) => place(document, sentence, []))
+      .map(({ provinceKeys }) => provinceKeys);
+  };
+  expect(read(null)).toEqual([['vn-yen-bai']]);
+  expect(read('2017-01-07')).toEqual([['vn-yen-bai']]);
+  expect(read('2026-01-07')).toEqual([['vn-lao-cai']]);
+});
+
 describe('places', () => {
   test.each([
     [

@@ -169,7 +169,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       công ty, công ty tnhh, công ty tnhh mtv, công ty tnhh một thành viên, công ty cổ phần, công ty cp, công ty cổ phần tập đoàn, công ty cp tập đoàn, công ty tập đoàn, tổng công ty, tổng công ty cổ phần, tổng công ty cp
       tập đoàn, ngân hàng, ngân hàng tmcp, ngân hàng thương mại cổ phần, ngân hàng thương mại, cty, cty tnhh, cty cp, cty tnhh mtv, cty cổ phần, tct, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, chi nhánh ngân hàng
-      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, hãng, hãng hàng không, điện lực, siêu thị
+      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, tổng kho, hãng, hãng hàng không, điện lực, siêu thị
       công ty điện lực, công ty mẹ, công ty quản lý quỹ, công ty xổ số kiến thiết, công ty tnhh mtv xổ số kiến thiết, văn phòng đại diện công ty, quỹ đầu tư, quỹ tín dụng nhân dân
     `),
   },

@@ -34,7 +34,7 @@ export function brandAt(reading: Reading, index: number): Brand | null {
   return null;
 }
 
-/** "Vinasun Thanh Hóa", "XYZ Nghệ An": a foreign word or initials that no table knows, right before a province. */
+/** "Sunrise Thanh Hóa", "XYZ Nghệ An": a foreign word or initials that no table knows, right before a province. */
 function isLocalBrand(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]!;
   if (reading.geo.get(index + 1)?.mention.type !== 'province' || ABBREVIATIONS.has(token.key)) return false;

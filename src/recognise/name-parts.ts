@@ -57,11 +57,11 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
   let at = unit.end;
   if (tokens[at]?.text === '.' && tokens[at]!.tight) at++;
   const inner = geo.get(at);
-  if (inner !== undefined && !swallowsPerson(reading, at, inner.end) && !(inTitle && isNobodysProvince(reading, at)))
+  if (inner !== undefined && !swallowsPerson(reading, at, inner.end) && !(inTitle && isPersonAfterUnit(reading, at)))
     return { end: inner.end, at, bare: false };
   const next = tokens[at];
   if (next?.shape === 'number') return { end: at + 1, at: null, bare: false };
-  if (next?.shape === 'capital' && !startsHead(reading, at) && !(inTitle && isNobodysProvince(reading, at))) {
+  if (next?.shape === 'capital' && !startsHead(reading, at) && !(inTitle && isPersonAfterUnit(reading, at))) {
     const end = placeNameEnd(reading, at, inTitle);
     if (end > at) return { end, at: null, bare: false };
   }
@@ -69,7 +69,7 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
 }
 
 /** After an office, "tỉnh Phạm S", "tỉnh K'Mák": a person; provinces of Vietnam are all known. */
-function isNobodysProvince(reading: Reading, at: number): boolean {
+function isPersonAfterUnit(reading: Reading, at: number): boolean {
   const known = reading.geo.get(at)?.mention;
   if (known?.type === 'province' && known.country !== 'ZZ') return false;
   const first = reading.tokens[at]!;
@@ -160,7 +160,7 @@ const COMMON_IN_NAMES: ReadonlySet<string> = new Set([
   'tct',
 ]);
 
-/** The "V" of "V.Orlova": a person's name begins. */
+/** The "V" of "V.Morel": a person's name begins. */
 const isInitial = (tokens: Reading['tokens'], index: number): boolean =>
   tokens[index]!.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]!.tight;
 

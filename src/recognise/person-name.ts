@@ -69,7 +69,7 @@ export function nameStartInRun(tokens: readonly Token[], from: number, to: numbe
 
 /**
  * The end of a name of any language that begins at `index`: capitalised words, initials with their full stop ("Anton P.
- * Orlov", "A.Ốc-lốp"), particles ("van", "bin"), words joined by a hyphen ("Jean-Pierre"). At most six words.
+ * Morel", "A.Xéc-gây"), particles ("van", "bin"), words joined by a hyphen ("Jean-Pierre"). At most six words.
  */
 export function anyNameEnd(tokens: readonly Token[], index: number): number | null {
   let end = index;

@@ -45,13 +45,19 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
 
 type Role = 'plain' | 'private' | 'acting';
 
+/** Ranks below major act for nobody but themselves. */
+const JUNIOR = /(?:úy|uý|sĩ|sỹ)$/u;
+
 const LEADS = phraseTable<Role>([
   ...PRIVATE_BEFORE.map((word) => [word, 'private'] as const),
   ...HONORIFICS.map((word) => [word, COMRADE.has(word) ? 'acting' : 'plain'] as const),
-  ...RANKS.map((word) => [word, 'acting'] as const),
+  ...RANKS.map((word) => [word, JUNIOR.test(word) ? 'plain' : 'acting'] as const),
   ...CHURCH_RANKS.map((word) => [word, 'acting'] as const),
   ...DEGREES.map((word) => [word, 'plain'] as const),
 ]);
+
+/** "Liệt sĩ, Đại úy Trần Văn Bình" is one man. */
+const FALLEN = /liệt s[ĩỹ]/u;
 
 /** Honorifics, ranks and degrees before a name, as many as stand there: "PGS.TS, Thầy thuốc nhân dân". */
 function leadAt(reading: Reading, index: number): { end: number; words: { text: string; role: Role }[] } {
@@ -62,7 +68,10 @@ function leadAt(reading: Reading, index: number): { end: number; words: { text: 
     words.push({ text: textOf(reading, at, found.end), role: found.value });
     at = found.end;
     const joint = tokens[at];
-    const joined = joint !== undefined && ['.', '-', ',', '–'].includes(joint.text) && words.at(-1)!.role !== 'private';
+    const joined =
+      joint !== undefined &&
+      ['.', '-', ',', '–'].includes(joint.text) &&
+      (words.at(-1)!.role !== 'private' || FALLEN.test(words.at(-1)!.text));
     if (joined && (LEADS.longestAt(tokens, at + 1) !== null || (joint.text === '.' && isCapital(tokens[at + 1])))) at++;
   }
   return { end: at, words };
@@ -105,7 +114,7 @@ function cut(reading: Reading, at: number, end: number): number | null {
   return end;
 }
 
-/** "Somchit Vongsa, Chủ tịch Quốc hội": two or more capitals, and an office behind a comma, dash or bracket. */
+/** "Carlos Morel, Chủ tịch Quốc hội": two or more capitals, and an office behind a comma, dash or bracket. */
 function isIntroduced(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens[at]!.shape !== 'capital' || vietnameseNameEnd(tokens, at) !== null || startsHead(reading, at))

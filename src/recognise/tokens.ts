@@ -14,7 +14,7 @@ export interface Token {
 export type Shape = 'lower' | 'capital' | 'acronym' | 'number' | 'mark';
 
 /**
- * Words keep an inner hyphen before a small letter ("Ốc-lốp", "Phi-lạ-văn"), between acronyms ("ABC-XYZ") and before digits
+ * Words keep an inner hyphen before a small letter ("Xéc-gây", "Phi-lạ-văn"), between acronyms ("ABC-XYZ") and before digits
  * ("U-22"), an apostrophe or ampersand between letters ("H'Hen", "NN&PTNT"); "T.Ư" is one word. A hyphen before a capital parts:
  * "Giám đốc-Bí thư", "Thiên-Huế".
  */

@@ -102,7 +102,7 @@ class Gathering {
   /** "Chi nhánh Phú Nhuận" after a bank's name is a branch of that bank. */
   #branch(mention: OrganizationMention): Filled | null {
     const { head, tail } = cutName(mention.name);
-    if (head !== 'chi nhánh' || !isPlaceLike(tail)) return null;
+    if (head !== 'chi nhánh' || !(mention.province || isPlaceLike(tail))) return null;
     const company = this.bodies.filter((body) => body.kind === 'COMPANY').at(-1);
     if (company === undefined) return null;
     const name = `${company.name.replace(/[\s–-]+chi nhánh .*$/iu, '')} chi nhánh ${tail}`;

@@ -67,7 +67,7 @@ function spelledOtherwise(people: readonly Person[], key: string): Person | unde
   });
 }
 
-/** "x" of "x v mikhailop" for "xecgay". */
+/** "a" of "a p morel" for "anton". */
 const isInitial = (part: string, many: readonly string[]): boolean =>
   part.length === 1 && many.some((other) => other.startsWith(part));
 

@@ -40,7 +40,7 @@ describe('a name ends', () => {
     ['Công ty CP Thép Bình An 2 với dự án', 'Công ty CP Thép Bình An 2'],
     ['Ngân hàng Sao Mai chi nhánh Tiên Phước tặng', 'Ngân hàng Sao Mai chi nhánh Tiên Phước'],
     ['Sao Mai Corporation trao', 'Sao Mai Corporation'],
-    ['Zentech Việt Nam trao', 'Zentech Việt Nam'],
+    ['Sunrise Việt Nam trao', 'Sunrise Việt Nam'],
     ['Trường THCS Hoàng Hoa Thám đón', 'Trường THCS Hoàng Hoa Thám'],
     ['Quỹ “Ngày mai xanh” trao', 'Quỹ “Ngày mai xanh”'],
     ['Quân khu 4 thăm', 'Quân khu 4'],

@@ -22,7 +22,7 @@ test.each([
   ['Trưởng ban Dân vận Trung ương Lê Thị Hoa đến', 'Trưởng ban Dân vận Trung ương', 'ban Dân vận Trung ương'],
   ['Giám đốc Bệnh viện Hoa Sen Lê Văn Bình cho biết', 'Giám đốc Bệnh viện Hoa Sen', 'Bệnh viện Hoa Sen'],
   ['Chủ tịch nước Lê Văn Bình trao', 'Chủ tịch nước', null],
-  ['Bộ trưởng Ngoại giao nước CHDCND Lào Somchit Vongsa', 'Bộ trưởng Ngoại giao nước CHDCND Lào', null],
+  ['Bộ trưởng Ngoại giao nước CHDCND Lào Carlos Morel', 'Bộ trưởng Ngoại giao nước CHDCND Lào', null],
   ['Đại sứ Nhật Bản tại Việt Nam phát biểu', 'Đại sứ Nhật Bản tại Việt Nam', null],
   ['phó tổng biên tập báo Tin Nhanh, phát biểu', 'phó tổng biên tập báo Tin Nhanh', 'báo Tin Nhanh'],
   ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],

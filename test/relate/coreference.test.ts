@@ -76,11 +76,9 @@ describe('a later word is tied to the one it means', () => {
 });
 
 test('two spellings of a foreign name are one person', () => {
-  const { cast } = castOf(
-    'Chủ tịch Quốc hội Cuba Andrés Gómez đến thăm. Ông Andres Gomez cảm ơn. Ngài Gómez tặng quà.',
-  );
+  const { cast } = castOf('Chủ tịch Quốc hội Cuba José Gómez đến thăm. Ông Jose Gomez cảm ơn. Ngài Gómez tặng quà.');
   expect(cast.officials).toHaveLength(1);
-  expect(cast.officials[0]).toMatchObject({ name: 'Andrés Gómez', aliases: ['Andres Gomez'] });
+  expect(cast.officials[0]).toMatchObject({ name: 'José Gómez', aliases: ['Jose Gomez'] });
   expect(cast.officials[0]!.mentions).toHaveLength(3);
 });
 

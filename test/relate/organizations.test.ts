@@ -36,10 +36,10 @@ describe('bodies that act are listed', () => {
 });
 
 test('an abbreviation in brackets is another name of the body', () => {
-  const { cast, meant } = castOf('Công ty Sao Mai Xanh (SAMAX) tặng quà. Hôm sau, Công ty SAMAX về.');
+  const { cast, meant } = castOf('Công ty Sao Mai Xanh (SMX) tặng quà. Hôm sau, Công ty SMX về.');
   expect(cast.organizations).toHaveLength(1);
-  expect(cast.organizations[0]!.aliases).toContain('SAMAX');
-  expect(meant('Công ty SAMAX')).toBe('Công ty Sao Mai Xanh');
+  expect(cast.organizations[0]!.aliases).toContain('SMX');
+  expect(meant('Công ty SMX')).toBe('Công ty Sao Mai Xanh');
 });
 
 test('a delegation without a name is the body that sent the last one', () => {

@@ -43,7 +43,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'comments',
     reach: 'end',
     pattern:
-      /^(?:ý kiến bạn đọc|bình luận|ý kiến|gửi (?:bình luận|ý kiến)(?: của bạn)?|phản hồi|viết bình luận|comments?)\s*(?:\(\s*\d+\s*\)|:)?\s*(?:\(\s*\d+\s*\))?\s*\d*$/iu,
+      /^(?:ý kiến bạn đọc|bình luận|ý kiến|gửi (?:bình luận|ý kiến)(?: của bạn)?|phản hồi|viết bình luận|ý kiến của bạn|bình luận của bạn|comments?)\s*(?:\(\s*\d+\s*\)|:)?\s*(?:\(\s*\d+\s*\))?\s*\d*$/iu,
     examples: ['Bình luận (12)', 'Ý kiến bạn đọc (0)', 'Gửi bình luận'],
   },
   {
@@ -74,8 +74,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'owner-line',
     reach: 'end',
-    pattern: /^(?:các đơn vị thông tin của|cơ quan ngôn luận|trang thông tin điện tử)\s.*$/iu,
+    pattern: /^các đơn vị thông tin của\s.*$/iu,
     examples: ['Các đơn vị thông tin của TTXVN'],
+  },
+  {
+    id: 'masthead',
+    reach: 'line',
+    pattern:
+      /^(?:cơ quan (?:của|ngôn luận(?: của)?)|tiếng nói của|diễn đàn của|trang thông tin điện tử|báo điện tử|chuyên trang)\s[^.!?]{3,90}$/iu,
+    examples: ['Cơ quan của Đảng bộ tỉnh Sơn La', 'Tiếng nói của Đảng bộ, chính quyền và nhân dân tỉnh Sơn La'],
   },
   {
     id: 'menu',
@@ -88,8 +95,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'date-line',
     reach: 'line',
     pattern:
-      /^(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?\s*[,:]?\s*)*\(?(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?7\)?)?$/iu,
-    examples: ['Thứ Hai, 09/01/2017 08:30 GMT+7', 'Cập nhật lúc 10:20, 12/05/2017', '05/06/2017 | 20:40'],
+      /^(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,4}\s*[-|,–]?\s+(?=\d{1,2}[:/.-]))?(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?\s*[,:]?\s*)*\(?(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?7\)?)?$/iu,
+    examples: [
+      'Thứ Hai, 09/01/2017 08:30 GMT+7',
+      'Cập nhật lúc 10:20, 12/05/2017',
+      '05/06/2017 | 20:40',
+      'Minh Thu 21/01/2025 - 19:55',
+    ],
   },
   {
     id: 'e-mail',
@@ -107,8 +119,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'image',
     reach: 'line',
     pattern:
-      /^(?:!\[[^\]]*\]\([^)]*\)|\[(?:img|image|ảnh|video|caption)[^\]]*\]|<\/?(?:img|hr|br|figure|iframe|div|p)\b[^>]*>|-{3,}|\*{3,}|_{3,}|={3,})$/iu,
-    examples: ['[img]', '![](anh.jpg)', '<hr>', '---'],
+      /^(?:!\[[^\]]*\]\([^)]*\)|\[(?:img|image|ảnh|video|caption)[^\]]*\]|<\/?(?:img|figure|iframe)\b[^>]*>|\S+\.(?:jpe?g|png|gif|webp|bmp)|(?:\|\s*)?!\[\]\s*(?:\([^)]*\))?\s*\|?)$/iu,
+    examples: ['[img]', '![](anh.jpg)', '1(3).jpg', '![]() |'],
+  },
+  {
+    id: 'rule',
+    reach: 'line',
+    pattern: /^(?:<\/?(?:hr|br|div|p)\b[^>]*>|-{3,}|\*{3,}|_{3,}|={3,}|[|\s:-]*\|[|\s:-]*)$/iu,
+    examples: ['<hr>', '---', '|', '| --- |'],
   },
   {
     id: 'template',

@@ -68,7 +68,7 @@ function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind:
     if (name === null || (SHORT.test(head[2]!) && placesNamed(kind, name).length === 0)) break;
     const end = at + name.length;
     const next = mention(sentence, kind, name, start, end);
-    if (series.length > 0 && !continues(series, next)) break;
+    if (series.length > 0 && !continues(series, next, head[1] !== '')) break;
     if (!isCentralCity(kind, name)) series.push(next);
     const gap = LIST_GAP.exec(text.slice(end, end + 6))?.[0];
     if (!gap) break;
@@ -77,10 +77,15 @@ function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind:
   return series;
 }
 
-/** A list goes on with a place of the same level and province that is no province itself ("huyện Hương Sơn, Hà Tĩnh"). */
-const continues = (series: readonly PlaceMention[], next: PlaceMention): boolean =>
-  familiesNamed(next.name).length === 0 &&
-  next.provinceKeys.some((family) => series.some(({ provinceKeys }) => provinceKeys.includes(family)));
+/**
+ * A list goes on with a place of the same level and province that is no province itself ("huyện Hương Sơn, Hà Tĩnh"); of "các xã"
+ * that no gazetteer knows with two words or more of that kind.
+ */
+function continues(series: readonly PlaceMention[], next: PlaceMention, plural: boolean): boolean {
+  if (familiesNamed(next.name).length > 0) return false;
+  if (series.every(({ provinceKeys }) => provinceKeys.length === 0)) return plural && next.name.includes(' ');
+  return next.provinceKeys.some((family) => series.some(({ provinceKeys }) => provinceKeys.includes(family)));
+}
 
 /** One letter and a full stop is a kind only before a name that is known. */
 const SHORT = /^(?:\p{L}|tt)\.$/iu;
@@ -120,7 +125,7 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
     if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0)) return name;
   }
   const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
-  if (surname === 0 && parts.length > 1 && (isDistrict(kind) || isCommune(kind))) return null;
+  if (surname === 0 && parts.length > 2 && (isDistrict(kind) || isCommune(kind))) return null;
   return parts.slice(0, surname > 0 ? Math.min(surname, 3) : 3).join('');
 }
 

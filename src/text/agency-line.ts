@@ -13,11 +13,11 @@ const escaped = [...AGENCIES]
 const AGENCY_LINE = new RegExp(
   [
     // "(TTXVN)", "(Dân trí) - ", "(BLC 5/9) –": in brackets a dash is not needed.
-    String.raw`^\((?:${escaped}|\p{Lu}{2,6}|[\p{L}\d]+\.vn|Báo [\p{L} ]{2,30})(?:[\s,]+(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\)\s*[-–—:.]*\s*`,
+    String.raw`^\((?:${escaped}|\p{Lu}{2,6}|[\p{L}\d]+(?:\.[a-z]{2,4}){1,3}|Báo [\p{L} ]{2,30})(?:[\s,]+(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\)\s*[-–—:.]*\s*`,
     // "Hà Nội (TTXVN 7/1) - ", "Lào Cai, ngày 5/9 (TTXVN) –".
     String.raw`^\p{Lu}[\p{L} .,-]{1,40}(?:,? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\s*\((?:${escaped})(?:[\s,]+(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\)\s*[-–—:]*\s*`,
     // "TTO - ", "VOV.VN – ", "SKĐS -".
-    String.raw`^(?:${escaped}|\p{Lu}[\p{Lu}&]{1,6}(?: Online)?|[\p{L}\d]+\.(?:vn|VN|com|net)(?:\.vn)?)\s*[-–—]\s*`,
+    String.raw`^(?:${escaped}|\p{Lu}[\p{Lu}&]{1,6}(?: Online)?|[\p{L}\d]+\.(?:vn|VN|com|net|org)(?:\.vn)?)\s*[-–—]\s*`,
   ].join('|'),
   'u',
 );

@@ -1,4 +1,5 @@
 import { FURNITURE, type FurnitureRule } from '../lexicon/furniture.ts';
+import { familiesNamed } from '../lexicon/provinces.ts';
 import { isByline, isSignOff } from './bylines.ts';
 import type { Line } from './lines.ts';
 
@@ -39,6 +40,9 @@ const ruleFor = (text: string): FurnitureRule | undefined =>
   text.length > LONGEST_FURNITURE ? undefined : FURNITURE.find((rule) => rule.pattern.test(text));
 const LONGEST_FURNITURE = 240;
 
+/** A tag or file name that stands for a picture. */
+export const isPicture = (text: string): boolean => ruleFor(text)?.id === 'image';
+
 /** Short and without the full stop of a sentence. */
 const isHeadline = (text: string): boolean => text.length < 160 && !/[.!?…:;,”"]$/.test(text);
 
@@ -54,6 +58,23 @@ function markTitle(lines: readonly Line[], roles: LineRole[], title: string): vo
   if (head === null) return;
   for (const at of heads) if (at < head) roles[at] = 'furniture';
   roles[head] = 'title';
+  markRepeated(lines, roles, head);
+}
+
+/** The headline again under the page's own head, and a name alone between it and the text. */
+function markRepeated(lines: readonly Line[], roles: LineRole[], head: number): void {
+  const again = lines.findIndex((line, at) => at > head && at < head + 12 && sameWords(line.text, lines[head]!.text));
+  const between = again < 0 ? [] : lines.slice(head + 1, again);
+  if (again > 0 && between.every((line, at) => roles[head + 1 + at] !== 'text' || isHeadline(line.text))) {
+    roles.fill('furniture', head + 1, again + 1);
+  }
+  for (let at = (again > 0 ? again : head) + 1; at < Math.min(lines.length - 1, head + 14); at += 1) {
+    if (roles[at] !== 'text') continue;
+    if (lines[at]!.text.length < 40 && isByline(lines[at]!.text) && familiesNamed(lines[at]!.text).length === 0) {
+      roles[at] = 'byline';
+    }
+    break;
+  }
 }
 
 function pickHead(lines: readonly Line[], heads: readonly number[], title: string): number | null {

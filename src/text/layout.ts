@@ -48,14 +48,13 @@ export class Layout {
     if (byline) this.#byline ??= line.text;
   }
 
-  paragraph(line: Line, last: boolean): void {
+  /** `pictured`: it stands right under a picture. */
+  paragraph(line: Line, last: boolean, pictured: boolean): void {
     const marks = markupOf(line.text);
     let start = line.start + marks.before;
     let end = line.end - marks.after;
-    if (!this.#leadRead) {
-      start += teasersLength(this.#text.slice(start, end));
-      start += agencyLineLength(this.#text.slice(start, end));
-    }
+    if (!this.#leadRead) start += teasersLength(this.#text.slice(start, end));
+    if (this.#paragraph < BEGINNING) start += agencyLineLength(this.#text.slice(start, end));
     const signed = last ? trailingByline(this.#text.slice(start, end)) : -1;
     if (signed > 0) {
       this.#byline ??= this.#text.slice(start + signed, end).trim();
@@ -63,9 +62,11 @@ export class Layout {
     }
     this.#setAside(line.start, start);
     const block = this.#leadRead || end - start > LONGEST_LEAD ? 'body' : 'lead';
-    if (marks.emphasised && this.#leadRead) this.#addAll(this.#sentencesOf({ start, end }), 'caption');
+    const caption = marks.emphasised || (pictured && !/[.!?…:;”"]$/u.test(line.text));
+    if (caption && (this.#leadRead || this.#sentences.length > 0))
+      this.#addAll(this.#sentencesOf({ start, end }), 'caption');
     else this.#segments({ start, end }, block);
-    this.#leadRead = true;
+    this.#leadRead ||= !caption;
     this.#setAside(end, line.end);
   }
 
@@ -127,6 +128,9 @@ export class Layout {
     this.#aside.push({ start: from, end: from + words.trim().length });
   }
 }
+
+/** Paragraphs that may open with an agency line: headline, summary, caption, and the text at last. */
+const BEGINNING = 4;
 
 /** A longer first paragraph is the whole article in one line, not its lead. */
 const LONGEST_LEAD = 1_200;

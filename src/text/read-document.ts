@@ -1,7 +1,7 @@
 import type { RawArticle } from '../model/article.ts';
 import type { Document } from './document.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { LONGEST_TITLE, lineRoles } from './furniture.ts';
+import { isPicture, LONGEST_TITLE, lineRoles } from './furniture.ts';
 import { Layout } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { refuseMojibake } from './mojibake.ts';
@@ -21,7 +21,7 @@ export function readDocument(article: RawArticle): Document {
   for (const [at, line] of lines.entries()) {
     const role = roles[at]!;
     if (role === 'title') layout.title(line);
-    else if (role === 'text') layout.paragraph(line, at === lastText);
+    else if (role === 'text') layout.paragraph(line, at === lastText, at > 0 && isPicture(lines[at - 1]!.text));
     else layout.aside(line, role === 'byline');
   }
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
 /**
- * A text as it is read: NFC, every odd space or hyphen a plain one, what has no width gone; with the way back: `toOriginal` turns
+ * A text as it is read: NFC, every odd space or hyphen a plain one, Ð a Đ, what has no width gone; with the way back: `toOriginal` turns
  * a span of it into the span of the original that it came from.
  */
 export interface ReadableView {
@@ -16,13 +16,20 @@ export function readableView(original: string): ReadableView {
 }
 
 /** Spaces that break no line or have another width, hyphens that look like one, what has no width; of all but these only NFC. */
-const ODD = /[\u00a0\u00ad\u2000-\u200d\u2010\u2011\u202f\u205f\u2060\u2212\u3000\ufeff]/;
+const ODD = /[\u00a0\u00ad\u00d0\u00f0\u0189\u2000-\u200d\u2010\u2011\u202f\u205f\u2060\u2212\u3000\ufeff]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const HYPHEN = /[\u2010\u2011\u2212]/g;
+/** Old files and some keyboards write Ð (U+00D0) for Đ (U+0110). */
+const ETH = /[\u00d0\u00f0\u0189]/g;
 const NO_WIDTH = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 const readable = (piece: string): string =>
-  piece.normalize('NFC').replace(SPACE, ' ').replace(HYPHEN, '-').replace(NO_WIDTH, '');
+  piece
+    .normalize('NFC')
+    .replace(SPACE, ' ')
+    .replace(HYPHEN, '-')
+    .replace(ETH, (letter) => (letter === 'ð' ? 'đ' : 'Đ'))
+    .replace(NO_WIDTH, '');
 
 function mapped(original: string): ReadableView {
   const starts: number[] = [];

@@ -5,6 +5,7 @@ test.each([
   ['### Lễ trao quà', 'Lễ trao quà', false],
   ['*Học sinh nhận quà*', 'Học sinh nhận quà', true],
   ['**Sơn La**', 'Sơn La', true],
+  ['Học sinh nhận quà |', 'Học sinh nhận quà', true],
   ['> Cảm ơn các em', 'Cảm ơn các em', false],
   [
     '* Nguyễn Cẩm Ly, sinh viên: Hội cần đổi mới. * Trần An: Tôi cũng nghĩ vậy.',

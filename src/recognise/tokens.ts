@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word, number or mark of a sentence, with its place in the document. */
 export interface Token {
   readonly text: string;
@@ -29,21 +31,30 @@ export function tokenise(text: string, start: number, end: number): readonly Tok
   TOKEN.lastIndex = start;
   let previousEnd = -1;
   for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
-    const word = GLUED.exec(match[0])?.[1] ?? match[0];
+    const found = formOf(match[0]);
+    const word = found.first ?? match[0];
+    const form = found.first === null ? found : formOf(word);
     TOKEN.lastIndex = match.index + word.length;
     const tokenEnd = Math.min(match.index + word.length, end);
     tokens.push({
       text: word,
-      key: wordKey(word),
+      key: form.key,
       start: match.index,
       end: tokenEnd,
-      shape: shapeOf(word),
+      shape: form.shape,
       tight: previousEnd === match.index,
     });
     previousEnd = tokenEnd;
   }
   return tokens;
 }
+
+/** What a word's letters say of it, wherever it stands; `first`: the first of two words that were written as one. */
+const formOf = remembered(40_000, (word) => ({
+  key: wordKey(word),
+  shape: shapeOf(word),
+  first: GLUED.exec(word)?.[1] ?? null,
+}));
 
 /** The look-up form of a word or phrase; diacritics are kept, since "bà" is no "ba". */
 export function wordKey(word: string): string {

@@ -1,11 +1,12 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { HEADS } from '../recognise/name-parts.ts';
+import { remembered } from '../recognise/remembered.ts';
 import { isVietnameseSyllable } from '../recognise/syllables.ts';
 import { phraseKey, tokenise } from '../recognise/tokens.ts';
 import { fold } from '../text/fold.ts';
 
 /** The words of a name or title, lower case, abbreviations written out, marks left out: "ủy ban nhân dân tỉnh lào cai". */
-export function longWords(text: string): readonly string[] {
+export const longWords = remembered(10_000, (text): readonly string[] => {
   const words: string[] = [];
   for (const token of tokenise(text, 0, text.length)) {
     if (token.shape === 'mark') continue;
@@ -14,7 +15,7 @@ export function longWords(text: string): readonly string[] {
     else words.push(...long);
   }
   return words;
-}
+});
 
 const LONG = new Map([...ABBREVIATIONS].map(([short, long]) => [phraseKey(short), long.split(' ')] as const));
 
@@ -30,7 +31,7 @@ export function isVietnamese(key: string): boolean {
 }
 
 /** One key for every way to write a body's name within an article. */
-export function bodyKey(name: string): string {
+export const bodyKey = remembered(10_000, (name): string => {
   const words = longWords(name).join(' ');
   return words
     .replace(/^(?:chính quyền|lãnh đạo) /u, '')
@@ -46,7 +47,7 @@ export function bodyKey(name: string): string {
           .slice(0, head.startsWith('tổng') ? 3 : 2)
           .join(' '),
     );
-}
+});
 
 const MUNICIPALITY = /thành phố (hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)/u;
 
@@ -62,7 +63,7 @@ export interface BodyName {
 }
 
 /** A body's name cut after its head: "UBND | tỉnh Lào Cai". */
-export function cutName(name: string): BodyName {
+export const cutName = remembered(10_000, (name): BodyName => {
   const tokens = tokenise(name, 0, name.length);
   const found = HEADS.longestAt(tokens, 0);
   if (found === null) return { head: '', headText: '', tail: name, unit: false };
@@ -73,4 +74,4 @@ export function cutName(name: string): BodyName {
     tail: name.slice(end).trim(),
     unit: found.value.group.tail === 'unit',
   };
-}
+});

@@ -144,4 +144,4 @@ export const FURNITURE: readonly FurnitureRule[] = [
 
 /** Opens a passage inside a line that names another article, up to the line's or the headline's end. */
 export const SEE_ALSO_INSIDE =
-  /(?:>{2,}\s*|(?<=[.!?…”"]\s)(?:Xem thêm|Đọc thêm|Xem ngay|Tin liên quan|Bài liên quan|Mời xem)\s*[:>]\s*)/gu;
+  /(?:>{2,}\s*|(?<=[.!?…”"]\s)(?:Xem thêm|Đọc thêm|Xem ngay|Tin liên quan|Bài liên quan|Mời xem)\s*[:>]\s*)/u;

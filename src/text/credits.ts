@@ -3,13 +3,15 @@ import { OPENERS } from '../lexicon/sentence-words.ts';
 import type { Span } from '../model/span.ts';
 
 /** "Ảnh: Thu Hà/TTXVN", "(Nguồn: EPA)": who made a picture. The sentence before it is the picture's caption. */
-export function creditsIn(text: string, within: Span): readonly Span[] {
+export function creditsIn(article: string, within: Span): readonly Span[] {
+  // Of the stretch alone: a search in the whole text would read on to the next credit, however far that is.
+  const text = article.slice(within.start, within.end);
   const credits: Span[] = [];
-  MARK.lastIndex = within.start;
-  for (let match = MARK.exec(text); match && match.index < within.end; match = MARK.exec(text)) {
-    const end = Math.min(endOf(text, match), within.end);
-    credits.push({ start: match.index, end });
-    MARK.lastIndex = end;
+  let read = 0;
+  for (const match of text.matchAll(MARK)) {
+    if (match.index < read) continue;
+    read = endOf(text, match);
+    credits.push({ start: within.start + match.index, end: within.start + read });
   }
   return credits;
 }

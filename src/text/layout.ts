@@ -102,12 +102,14 @@ export class Layout {
   #sentencesOf(span: Span): readonly Span[] {
     const sentences: Span[] = [];
     for (const sentence of splitSentences(this.#text, span)) {
-      SEE_ALSO_INSIDE.lastIndex = Math.max(0, sentence.start - 2);
-      const found = SEE_ALSO_INSIDE.exec(this.#text);
-      if (!found || found.index >= sentence.end) sentences.push(sentence);
+      // With the end of the sentence before, which the pattern looks back to.
+      const from = Math.max(0, sentence.start - 2);
+      const found = SEE_ALSO_INSIDE.exec(this.#text.slice(from, sentence.end));
+      if (!found) sentences.push(sentence);
       else {
-        this.#setAside(Math.max(found.index, sentence.start), sentence.end);
-        if (found.index > sentence.start) sentences.push({ start: sentence.start, end: found.index });
+        const at = Math.max(from + found.index, sentence.start);
+        this.#setAside(at, sentence.end);
+        if (at > sentence.start) sentences.push({ start: sentence.start, end: at });
       }
     }
     return sentences;

@@ -23,7 +23,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'buttons',
     reach: 'line',
     pattern:
-      /^(?:(?:facebook|twitter|zalo|google\+?|linkedin|pinterest|email|gmail|in bài(?: viết)?|in|lưu(?: bài)?|gửi(?: email)?|copy link|sao chép liên kết|thích|like|theo dõi|quan tâm|bình luận|nghe đọc bài|cỡ chữ|a-|a\+|aa|chia sẻ|x|print|share|tweet|messenger|link|rss|đọc bài)[\s|•·/,:-]*)+(?:\d+[\s|]*)*$/iu,
+      /^(?:(?:facebook|twitter|zalo|google\+?|linkedin|pinterest|email|gmail|in bài(?: viết)?|in|lưu(?: bài)?|gửi(?: email)?|copy link|sao chép liên kết|thích|like|theo dõi|quan tâm|bình luận|nghe đọc bài|cỡ chữ|a-|a\+|aa|chia sẻ|x|print|share|tweet|messenger|link|rss|đọc bài)[\s|•·/,:-]*)+(?:\d+\s*)?$/iu,
     examples: ['Facebook Twitter Zalo', 'In bài | Gửi email', 'Chia sẻ Facebook'],
   },
   {
@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'date-line',
     reach: 'line',
     pattern:
-      /^(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,4}\s*[-|,–]?\s+(?=\d{1,2}[:/.-]))?(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?\s*[,:]?\s*)*\(?(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?7\)?)?$/iu,
+      /^(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,4}\s*[-|,–]?\s+(?=\d{1,2}[:/.-]))?(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?[\s,:]*){0,4}\(?(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?7\)?)?$/iu,
     examples: [
       'Thứ Hai, 09/01/2017 08:30 GMT+7',
       'Cập nhật lúc 10:20, 12/05/2017',

@@ -90,7 +90,8 @@ function pickHead(lines: readonly Line[], heads: readonly number[], title: strin
   return heads.reduce((best, at) => (shared(at) > shared(best) ? at : best));
 }
 
-const sameWords = (a: string, b: string): boolean => bare(a) === bare(b) && bare(a) !== '';
+const sameWords = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 16 && bare(a) === bare(b) && bare(a) !== '';
 const bare = (text: string): string =>
   text
     .normalize('NFC')

@@ -11,7 +11,7 @@ export function markupOf(line: string): Markup {
   const wrapped = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]*[^\s*_](\*{1,3}|_{1,3})$/u.exec(line);
   if (wrapped) return { before: wrapped[1]!.length, after: wrapped[2]!.length, emphasised: true };
   // "Học sinh nhận quà |": a picture's words in what was a table.
-  const cell = /^(\|\s*)?[^|]*[^|\s](\s*\|)$/u.exec(line);
+  const cell = line.endsWith('|') ? /^(\|\s*)?[^|]*[^|\s](\s*\|)$/u.exec(line) : null;
   if (cell) return { before: cell[1]?.length ?? 0, after: cell[2]!.length, emphasised: true };
   const before = /^(?:#{1,6}|>)\s+/u.exec(line)?.[0].length ?? 0;
   return { before, after: 0, emphasised: false };

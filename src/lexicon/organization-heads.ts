@@ -85,7 +85,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(`
-      tòa án nhân dân, tòa án nhân dân cấp cao, viện kiểm sát nhân dân cấp cao, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế, bảo hiểm xã hội tỉnh, kho bạc nhà nước tỉnh
+      tòa án nhân dân, tòa án nhân dân cấp cao, viện kiểm sát nhân dân cấp cao, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế, kho bạc nhà nước
       đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
     `),
   },
@@ -109,7 +109,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'MILITARY',
     tail: 'unit',
     heads: list(`
-      công an, catp, công an thành phố, bộ chỉ huy, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ chỉ huy bđbp, bộ đội biên phòng, biên phòng, bộ tư lệnh, bộ tư lệnh bộ đội biên phòng
+      công an, catp, bộ chỉ huy, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ chỉ huy bđbp, bộ đội biên phòng, biên phòng, bộ tư lệnh, bộ tư lệnh bộ đội biên phòng
       bộ tư lệnh thủ đô, cảnh sát biển, cảnh sát giao thông, phòng cảnh sát giao thông, phòng csgt, cảnh sát phòng cháy chữa cháy, bộ chqs, ban chqs, cơ quan cảnh sát điều tra, phòng cảnh sát điều tra
     `),
   },
@@ -210,7 +210,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      hội, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới

@@ -12,24 +12,24 @@ export const TITLE_HEADS: readonly string[] = list(`
   tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
   trưởng bộ môn, trưởng bộ phận, trưởng đại diện, trưởng văn phòng đại diện, trưởng chi nhánh, trưởng tiểu ban, trưởng nhóm, trưởng trạm
   trưởng thôn, trưởng bản, trưởng ấp, trưởng buôn, trưởng khu, trưởng khu phố, trưởng xóm, tổ trưởng, hội trưởng, chi hội trưởng
-  trưởng công an, trưởng công an huyện, trưởng công an xã, trưởng công an phường, trưởng đồn, trưởng ban quản lý, ban trưởng
+  trưởng công an, trưởng đồn, ban trưởng
   phó ban, phó phòng, phó khoa, phó đoàn, phó văn phòng, phó thường trực
   giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
-  tổng biên tập, trưởng ban biên tập, hiệu trưởng, hiệu phó, viện phó
+  tổng biên tập, hiệu trưởng, hiệu phó, viện phó
   tư lệnh, tư lệnh trưởng, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, chính ủy, chính trị viên, chỉ huy trưởng, đồn trưởng, đội trưởng
   trạm trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng
   tổng thống, ngoại trưởng, thủ hiến, tỉnh trưởng, đô trưởng, thị trưởng, quốc vương, nhà vua, hoàng thái tử, thái tử, nữ hoàng
   thượng nghị sĩ, thượng nghị sỹ, hạ nghị sĩ, hạ nghị sỹ, nghị sĩ, nghị sỹ, quốc vụ khanh, cao ủy, huyện trưởng, quận trưởng, châu trưởng, thống chế
   đại sứ, đại sứ đặc mệnh toàn quyền, tổng lãnh sự, lãnh sự, tham tán, tham tán công sứ, công sứ, đại biện, đại biện lâm thời, tùy viên quốc phòng, tùy viên
   đại diện thường trú, điều phối viên, điều phối viên thường trú, người phát ngôn, phát ngôn viên, cố vấn, chủ tọa, thành viên
-  người sáng lập, nhà sáng lập, đồng sáng lập, trưởng ban tổ chức, bí thư đảng ủy, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì
+  người sáng lập, nhà sáng lập, đồng sáng lập, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì, giám mục, tổng giám mục, chánh xứ
 `);
 
 /** Heads that say an office only with a body or a field after them: "thành viên HĐQT", but a team's "đội trưởng" is none. */
 export const NEEDS_BODY: ReadonlySet<string> = new Set(
   list(`
   thường vụ, thường trực, thành viên, đội trưởng, tổ trưởng, thư ký, trợ lý, ủy viên, cố vấn, trưởng nhóm, trưởng bộ phận, chủ tọa, trưởng đoàn, phó đoàn
-  đồng sáng lập, người sáng lập, nhà sáng lập, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
+  đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
 `),
 );
 

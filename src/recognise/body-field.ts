@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import { COMPOUNDS, closesAtCountry, countryAt, namePiece, startsHead } from './name-parts.ts';
-import { startsPerson } from './person-boundary.ts';
+import { startsForeigner, startsPerson } from './person-boundary.ts';
 import { phraseSet } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
@@ -28,12 +28,13 @@ export function fieldEnd(reading: Reading, from: number, inTitle: boolean): numb
   for (let pieces = 0; pieces < 12; pieces++) {
     if (
       startsPerson(reading, at, inTitle && pieces > 0 ? 3 : 5) ||
+      (inTitle && pieces > 0 && startsForeigner(reading, at)) ||
       (pieces > 0 && startsHead(reading, at)) ||
       closesAtCountry(reading, at) ||
       reading.geo.has(at)
     )
       break;
-    const piece = fieldPiece(reading, at, pieces > 0);
+    const piece = fieldPiece(reading, at, pieces > 0 || inTitle);
     if (piece === null) break;
     end = piece;
     at = afterJoint(reading, piece) ?? piece;

@@ -2,7 +2,7 @@ import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import { afterJoint, CLOSERS, closingEnd, followsVerb, leadsOn } from './body-field.ts';
 import { COMPOUNDS, closesAtCountry, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
-import { startsPerson } from './person-boundary.ts';
+import { startsForeigner, startsPerson } from './person-boundary.ts';
 import { vietnameseNameEnd } from './person-name.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
@@ -13,7 +13,11 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   let at = end ?? from;
   for (let pieces = 0; pieces < 14; pieces++) {
     if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
-    if (at > from && closesAtCountry(reading, at)) break;
+    if (
+      at > from &&
+      (closesAtCountry(reading, at) || (inTitle && !BRANDED.has(group.kind) && startsForeigner(reading, at)))
+    )
+      break;
     if (startsHead(reading, at) && !isOwnWord(reading, at, at === from)) break;
     if (at > from && isPlaceTail(reading, at)) break;
     const quoted = quotedEnd(reading, at);
@@ -26,6 +30,9 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   if (end === null || isLoneWord(reading, from, end)) return null;
   return closingEnd(reading, end) ?? end;
 }
+
+/** Bodies whose own names may be foreign words. */
+const BRANDED: ReadonlySet<string> = new Set(['COMPANY', 'FUND', 'CHARITY', 'MEDIA', 'SCHOOL']);
 
 /** "Hội Hữu nghị Việt | - Lào". */
 function friendEnd(reading: Reading, at: number): number | null {

@@ -104,6 +104,7 @@ function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail
   const first = reading.tokens[index];
   if (first?.shape !== 'capital' || startsHead(reading, index)) return null;
   const end = placeNameEnd(reading, index, inTitle);
+  if (inTitle && end - index >= 2 && !isVietnameseSyllable(first.key)) return null;
   return end > index ? { end, at: null, bare: false } : null;
 }
 

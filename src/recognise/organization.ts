@@ -72,9 +72,10 @@ interface Tail {
 type ReadTail = (reading: Reading, from: number, group: HeadGroup, inTitle: boolean) => Tail | null;
 
 const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
-  fixed(reading, from) {
+  fixed(reading, from, _group, inTitle) {
     const of = reading.tokens[from]?.key === 'của' ? from + 1 : from;
     const country = countryAt(reading, of);
+    if (country === null && isBranch(reading, from)) return closed(reading, from, inTitle);
     if (country !== null && !(reading.tokens[of]?.key === 'anh'))
       return { end: country.end, placeAt: null, country: country.code, named: true };
     return { end: from, placeAt: null, country: null, named: true };
@@ -155,14 +156,21 @@ function closed(reading: Reading, from: number, inTitle: boolean): Tail {
   const { tokens } = reading;
   const country = countryAt(reading, from);
   const end = country === null ? from : pairedEnd(reading, country.end);
-  const branch = isDash(tokens[end]) ? end + 1 : end;
-  if (tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh') {
+  if (isBranch(reading, end)) {
+    const branch = isDash(tokens[end]) ? end + 1 : end;
     const place = placeTail(reading, branch + 2, inTitle, true);
     if (place !== null) return { end: place.end, placeAt: place.at, country: null, named: true };
   }
   const place = placeTail(reading, end, inTitle, false);
   if (place === null) return { end, placeAt: null, country: foreign(country), named: true };
   return { end: place.end, placeAt: place.at, country: foreign(country), named: true };
+}
+
+/** "Ngân hàng Nhà nước | - Chi nhánh tỉnh Hà Nam". */
+function isBranch(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const branch = isDash(tokens[at]) ? at + 1 : at;
+  return tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh';
 }
 
 /** "Hội hữu nghị Việt Nam | - Lào". */

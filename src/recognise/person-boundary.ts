@@ -1,6 +1,8 @@
+import { ENGLISH_CLOSERS } from '../lexicon/organization-heads.ts';
 import { COMPOUNDS } from './name-parts.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import type { Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 /** True where a person's full name begins, at least so likely, that ends the run of capitals: the body's name ends before it. */
 export function startsPerson(reading: Reading, at: number, least: number): boolean {
@@ -10,4 +12,12 @@ export function startsPerson(reading: Reading, at: number, least: number): boole
   if (end === null || COMPOUNDS.longestAt(reading.tokens, at) !== null || reading.geo.has(at)) return false;
   const run = capitalRun(reading.tokens, at);
   return end === run && nameLikeness(reading.tokens, at, end) >= least;
+}
+
+/** A foreign name of two words or more behind Vietnamese ones: "Hội đồng Hòa bình Thế giới | Maria Gomez"; no brand of a company. */
+export function startsForeigner(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const run = capitalRun(tokens, at);
+  if (run - at < 2 || !isVietnameseSyllable(tokens[at - 1]?.key ?? 'x-x')) return false;
+  return tokens.slice(at, run).every((token) => !isVietnameseSyllable(token.key) && !ENGLISH_CLOSERS.has(token.key));
 }

@@ -110,7 +110,12 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
       at = body.end;
       continue;
     }
-    if (of > at) break;
+    if (of > at) {
+      const owner = organization === null ? null : organizationAt(reading, of, true);
+      if (owner === null || owner.generic) break;
+      at = owner.end;
+      continue;
+    }
     const next = fieldOrPlace(reading, at, head, at > afterModifiers || organization !== null, organization !== null);
     if (next === null) break;
     placeAt = next.placeAt ?? placeAt;
@@ -135,6 +140,7 @@ function modifiersEnd(reading: Reading, from: number): number {
 function headBody(reading: Reading, headEnd: number): OrganizationName | null {
   const last = reading.tokens[headEnd - 1];
   if (last === undefined || !BODY_IN_HEAD.has(last.key)) return null;
+  if (MODIFIERS.longestAt(reading.tokens, headEnd) !== null || startsHead(reading, headEnd)) return null;
   const body = organizationAt(reading, headEnd - 1, true);
   return body === null || body.generic || body.end <= headEnd ? null : body;
 }
@@ -205,7 +211,7 @@ function fieldOrPlace(
     return { end: place.end, placeAt: place.at };
   const unit = UNITS.longestAt(tokens, at);
   if (unit !== null && !later) return { end: unit.end, placeAt: null };
-  if (token.key === 'tại' && (hasBody || ABROAD.has(head))) return abroad(reading, at);
+  if (token.key === 'tại' && (hasBody || ABROAD.has(head))) return abroad(reading, at) ?? branchPlace(reading, at);
   if (startsName(reading, at)) return null;
   if (!isCapital(token))
     return later &&
@@ -224,6 +230,12 @@ function abroad(reading: Reading, at: number): { end: number; placeAt: number | 
   if (reading.tokens[at]?.key !== 'tại') return null;
   const country = countryAt(reading, at + 1);
   return country === null ? null : { end: country.end, placeAt: null };
+}
+
+/** "Trưởng ban Hội đồng hương Hà Tĩnh | tại TP Đà Nẵng | Lê Văn Bình": only where the name follows. */
+function branchPlace(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
+  const place = placeTail(reading, at + 1, true, false);
+  return place !== null && !place.bare && startsName(reading, place.end) ? { end: place.end, placeAt: null } : null;
 }
 
 const ABROAD: ReadonlySet<string> = new Set([

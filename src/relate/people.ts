@@ -53,9 +53,10 @@ function newcomer(people: Person[], key: string): Person {
   return person;
 }
 
-/** A foreign name with more or fewer of its parts: "sergei mikhailov" beside "sergei v mikhailov". */
+/** The last two syllables of a full name ("Đại tá Thao Nguyên"); a foreign name with more or fewer of its parts: "sergei mikhailov" beside "sergei v mikhailov". */
 function spelledOtherwise(people: readonly Person[], key: string): Person | undefined {
-  if (isVietnamese(key)) return undefined;
+  if (isVietnamese(key))
+    return key.split(' ').length < 2 ? undefined : people.find((person) => person.key.endsWith(` ${key}`));
   const parts = key.split(' ');
   return people.find((person) => {
     if (isVietnamese(person.key)) return false;

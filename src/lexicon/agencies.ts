@@ -1,3 +1,4 @@
+// cspell:disable: names, not words
 import { list } from './list.ts';
 
 /** Papers and agencies as they sign a line: "(TTXVN)", "TTO -", "Theo VOV". */

@@ -1,3 +1,4 @@
+// cspell:disable: names, not words
 /**
  * Provinces, states and regions of other countries that Vietnamese papers name, in their spellings, canonical first, as
  * `country | names`. A name that ends in `!` is enough by itself ("Vân Nam"); the others count where a word says so ("tỉnh Thanh

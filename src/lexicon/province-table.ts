@@ -1,3 +1,4 @@
+// cspell:disable: names, not words
 /**
  * Every province-level unit of Vietnam since 1989, as rows: family, name, kind, number of the General Statistics Office, first
  * day, last day, ways to write it. A unit that ends a merger is another unit than the parent whose name it bears, so a family

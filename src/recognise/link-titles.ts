@@ -108,8 +108,17 @@ function ownerAfter(
   const between = gap(reading, endOf(found[last]!), next.person.lead);
   if (BEFORE_NAME.has(between) || BRACKET.test(between)) return { person: next.person, gap: between };
   if (between === ':') return { person: next.person, gap: between };
-  return between === ',' && next.person.lead < next.person.start ? { person: next.person, gap: between } : null;
+  const apposed = between === ',' && next.person.lead < next.person.start && standsAlone(reading, found[last]!);
+  return apposed ? { person: next.person, gap: between } : null;
 }
+
+/** "Tổng giám đốc Hãng Sao Mai, ông …" is one man; "Báo cáo với Phó Thủ tướng, ông …" are two. */
+function standsAlone(reading: Reading, item: Found): boolean {
+  if (item.type !== 'title') return true;
+  return !item.title.bare && !ADDRESSED.has(reading.tokens[item.title.lead - 1]?.key ?? '');
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['với', 'cho', 'của', 'trước', 'gửi', 'tới']);
 
 /** The short name of the body between an office and the name: "Tập đoàn Bưu chính Viễn thông (VNPT) Lê Văn Bình". */
 const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;

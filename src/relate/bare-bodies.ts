@@ -73,12 +73,14 @@ function plainName(place: ProvinceMention | PlaceMention, tail: string): string 
 
 /** True where `other` is `name` with its place: "UBND tỉnh" and "UBND tỉnh Lào Cai", "Thành ủy" and "Thành ủy Hà Nội". */
 function goesOn(name: string, other: string): boolean {
-  const bare = longWords(name).join(' ');
-  const full = longWords(other).join(' ');
+  const bare = longWords(name).join(' ').replace(NATION, '');
+  const full = longWords(other).join(' ').replace(NATION, '');
   if (!full.startsWith(`${bare} `)) return false;
   const cut = cutName(other);
   return levelOf(cut.head, cut.tail) === undefined;
 }
+
+const NATION = / việt nam(?= |$)/u;
 
 /** "UBND tỉnh" before "tỉnh Lào Cai" is "UBND". */
 function withoutUnit(name: string, tail: string): string {

@@ -59,15 +59,24 @@ function filledIn(mention: TitleMention, body: string | null): string {
   const inside = mention.organization;
   const title = capitalised(mention.title);
   if (inside === null || body === null) return title;
-  if (body.length <= inside.name.length || !body.toLowerCase().startsWith(inside.name.toLowerCase())) return title;
+  const added = missingPart(inside.name, body);
   const at = title.toLowerCase().lastIndexOf(inside.name.toLowerCase());
-  return at < 0
-    ? title
-    : title.slice(0, at) +
-        title.slice(at, at + inside.name.length) +
-        body.slice(inside.name.length) +
-        title.slice(at + inside.name.length);
+  if (added === null || at < 0) return title;
+  const end = at + inside.name.length;
+  return title.slice(0, end) + added + title.slice(end);
 }
+
+/** What a short form lacks of the body's name: " Sơn La" of "Tỉnh ủy" and "Tỉnh ủy Sơn La", of "UBND tỉnh" and "Ủy ban nhân dân tỉnh Sơn La". */
+function missingPart(short: string, body: string): string | null {
+  if (body.length > short.length && body.toLowerCase().startsWith(short.toLowerCase())) return body.slice(short.length);
+  const unit = UNIT_AT_END.exec(short)?.[1];
+  if (unit === undefined) return null;
+  const at = ` ${body.toLowerCase()} `.lastIndexOf(` ${unit.toLowerCase()} `);
+  const rest = at < 0 ? '' : body.slice(at + unit.length);
+  return rest === '' ? null : rest;
+}
+
+const UNIT_AT_END = / (tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 

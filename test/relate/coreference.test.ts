@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { positions } from '../../src/relate/positions.ts';
 import { castOf } from './cast-of.ts';
 
 describe('an official is told apart', () => {
@@ -91,4 +93,55 @@ test('every mention is a quote inside its sentence', () => {
       expect(quote.end).toBeLessThanOrEqual(quote.sentence.end);
     }
   }
+});
+
+const WORDS = [
+  'Chủ tịch UBND tỉnh',
+  'Bí thư Tỉnh ủy',
+  'nguyên',
+  'ông',
+  'bà',
+  'Lê Văn Bình',
+  'Trần Thị Hoa',
+  'Bình',
+  'Hà Nam',
+  'tỉnh',
+  'Công ty Sao Mai',
+  '(SMX)',
+  'Tập đoàn',
+  'đoàn công tác',
+  'Ủy ban MTTQ',
+  'chi nhánh Tiên Phước',
+  ',',
+  ';',
+  ':',
+  '-',
+  'và',
+  'các',
+  'trao quà',
+  'thăm',
+  'Quỹ',
+  '.',
+  'Maria Gomez',
+  'đại diện',
+];
+
+test('whatever the words, each thing has a name and quotes, and each position an official of the cast', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }), (words) => {
+      const { document, mentions, cast } = castOf(`Hôm nay ${words.join(' ')} đã họp.`);
+      const locals = new Set<string>();
+      for (const thing of [...cast.officials, ...cast.organizations, ...cast.provinces, ...cast.places]) {
+        expect(thing.name.trim()).not.toBe('');
+        expect(thing.mentions.length).toBeGreaterThan(0);
+        locals.add(thing.local);
+      }
+      for (const mention of mentions) {
+        const local = cast.partyOf(mention);
+        if (local !== null) expect(locals).toContain(local);
+      }
+      for (const position of positions(document, mentions, cast)) expect(locals).toContain(position.official);
+    }),
+    { numRuns: 300 },
+  );
 });

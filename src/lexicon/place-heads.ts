@@ -38,6 +38,7 @@ export const NO_PROVINCE_AFTER: readonly string[] = list(`
   chiến dịch, thủy điện, thuỷ điện, tàu, tàu ngầm, chiến hạm, bia, rượu, phim, ca khúc, bài hát, vở, vở diễn, thuốc lá, bún bò, bún, rạp, công viên, quảng trường, chùa, đền, miếu, nhà thờ, xe, thương hiệu, nhãn hiệu
   giải nobel, nobel, câu lạc bộ bóng đá, nghĩa trang, kênh, rạch, cù lao, cồn, giải thưởng, giải, khu đô thị, khu dân cư, tòa nhà, chung cư, ông, bà, anh, chị, em, cô, chú, bác, cụ, cháu, thầy, đồng chí, ca sĩ, diễn viên
   mc, hoa hậu, á hậu, bé, nsưt, nsnd, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, trung tướng, thiếu tướng, thượng tướng, đại tướng, bị cáo, bị can, vợ, chồng, tên là
+  thủ tướng, bộ trưởng, thứ trưởng, chánh án, viện trưởng, tổng thống
 `);
 
 /** Words that a head of that list is only the second half of, as `head: first halves`: "yêu cầu Hà Nội hỗ trợ" names no bridge. */

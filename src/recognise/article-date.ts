@@ -17,17 +17,24 @@ export function articleDate(document: Document, dates: readonly DateMention[]): 
     const year = line.year ?? (main && !main.value.startsWith('-') ? Number(main.value.slice(0, 4)) : null);
     return { ...none, value: dateValue(year, line.month, line.day), inferred: line.year === null, text: null };
   }
-  if (!main) return null;
-  const sentence = document.sentences[main.sentence]!;
+  const told = main ?? lastMonth(dates);
+  if (!told) return null;
+  const sentence = document.sentences[told.sentence]!;
   return {
-    value: main.until ?? main.value,
+    value: told.until ?? told.value,
     until: null,
-    precision: 'DAY',
-    inferred: main.inferred,
-    text: document.text.slice(main.start, main.end),
-    quote: { start: main.start, end: main.end, sentence: { start: sentence.start, end: sentence.end } },
+    precision: told.precision,
+    inferred: told.inferred,
+    text: document.text.slice(told.start, told.end),
+    quote: { start: told.start, end: told.end, sentence: { start: sentence.start, end: sentence.end } },
   };
 }
+
+/** Where no day is told, the last month that is. */
+const lastMonth = (dates: readonly DateMention[]): DateMention | null =>
+  dates
+    .filter(({ role, precision, value }) => role === 'event' && precision === 'MONTH' && !value.startsWith('-'))
+    .reduce<DateMention | null>((last, date) => (last && last.value >= date.value ? last : date), null);
 
 /** The first day that is told as an event's, in headline, lead and the body's beginning before the rest. */
 function mainMention(document: Document, dates: readonly DateMention[]): DateMention | null {

@@ -51,7 +51,7 @@ const SURNAME =
   'Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Đinh|Trịnh|Trương|Hoàng|Đào|Dương|Lý|Lương|Phùng|Lưu|Tô|Tạ|Tống|Triệu|Cao|Chu|Châu|Quách|Kiều|Nghiêm|Lục|Hứa|Khuất|Đàm|Đậu|Doãn|Tăng|Lâm|Mai|Hà|Thân|Ninh|Vương|Tôn|Từ|Thái|Giang';
 const NAME_IN_FRONT = new RegExp(`(?<![\\p{L}\\d])(?:(?:${SURNAME})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2}|Thị|Văn) $`, 'u');
 const NO_NAME =
-  /(?:^|[.!?…"“:] ?)(?:Từ|Mai|Hà|Giang|Thái|Châu|Cao) $|(?:TP|UBND|HĐND|Sở|Bộ|Ban|Công|Đài|Báo|Hội|Cục|Quận) [^,]*$/u;
+  /(?:^|[.!?…"“:] ?)(?:Từ|Mai|Hà|Giang|Thái|Châu|Cao) $|(?:TP\.?|UBND|HĐND|Sở|Bộ|Ban|Công|Đài|Báo|Hội|Cục|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hành phố|[Tt]ập đoàn|[Tt]rường|ĐH|[Bb]ệnh viện) [^,]*$/u;
 
 /** Rivers that are named in pairs: "sông Hồng - Thái Bình". */
 const RIVERS = /(?<![\p{L}])sông \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?\s?[-–]\s?$/u;

@@ -96,6 +96,13 @@ describe('the year of an article that does not say it', () => {
     expect(articleDate(document, dates(document))).toEqual(expect.objectContaining({ value: day, inferred: true }));
   });
 
+  test('is the last month told where no day is', () => {
+    const document = documentOf('Tháng 9/2015, công ty tặng quà. Lũ cuối tháng 7/2015 làm hỏng cầu.');
+    expect(articleDate(document, dates(document))).toEqual(
+      expect.objectContaining({ value: '2015-09', precision: 'MONTH', text: 'Tháng 9/2015' }),
+    );
+  });
+
   test('is that of its metadata, and the day too', () => {
     const document = documentOf('Ngày 30/12, hội trao quà.', '2017-01-02');
     expect(articleDate(document, dates(document))).toEqual(

@@ -41,6 +41,7 @@ describe('what bears the name of a province and is none', () => {
     'Phó Thủ tướng Trương Hòa Bình đến thăm.',
     'Bà Nguyễn Thị Thái Bình cảm ơn đoàn.',
     'Ca sĩ Hà Giang biểu diễn.',
+    'Phó Thủ tướng Hòa Bình phát biểu.',
     'Đoàn vào Lăng viếng Chủ tịch Hồ Chí Minh.',
     'Đoàn TNCS Hồ Chí Minh trao quà.',
     'Tàu chạy trên đường Hồ Chí Minh.',
@@ -69,6 +70,7 @@ describe('provinces in lists and corridors', () => {
 
 test.each([
   ['Đoàn yêu cầu Hà Nội hỗ trợ.', 'vn-ha-noi'],
+  ['Đoàn đến huyện Mai Châu Hòa Bình.', 'vn-hoa-binh'],
   ['Liên đoàn Lao động Hà Nội tặng quà.', 'vn-ha-noi'],
   ['Trẻ em Lào Cai nhận quà.', 'vn-lao-cai'],
   ['Nông thôn Thái Bình đổi mới.', 'vn-thai-binh'],

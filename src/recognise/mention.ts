@@ -73,7 +73,7 @@ export interface ProvinceMention extends At {
   readonly type: 'province';
   /** The family of its name (`vn-lao-cai`), not yet the unit that bore it on a day: `provinceOn` tells. */
   readonly key: string;
-  /** Canonical: "Lào Cai" for "Lào cai", "Bà Rịa - Vũng Tàu" for "BR-VT". */
+  /** Canonical at home: "Lào Cai" for "Lào cai", "Bà Rịa - Vũng Tàu" for "BR-VT"; abroad as written ("Champasak", "Chăm-pa-sắc"). */
   readonly name: string;
   readonly country: string;
 }

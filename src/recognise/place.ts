@@ -134,7 +134,9 @@ const LONGEST = 5;
 /** Hà Nội and the like are provinces and no places within one. */
 const isCentralCity = (kind: string, name: string): boolean =>
   kind === 'thành phố' &&
-  familiesNamed(name).some((family) => provincesOfFamily(family).some((unit) => unit.kind === 'thành phố')) &&
+  familiesNamed(name.split(' ').slice(-2).join(' ')).some((family) =>
+    provincesOfFamily(family).some((unit) => unit.kind === 'thành phố'),
+  ) &&
   placesNamed(kind, name).length === 0;
 
 function mention(sentence: Sentence, kind: string, name: string, start: number, end: number): PlaceMention {
@@ -165,7 +167,7 @@ function bareDistricts(
 }
 
 const BARE =
-  /(?<=(?:^|[(,:;] ?|(?<!\p{L})(?:ở|tại|về|từ|đến|tới|lên|xuống|ra|vào|huyện|quê|của|thuộc|cho|với|và|như) ))(\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,3})(?:, (?:tỉnh |TP |TP\. ?|thành phố )?| \((?:tỉnh |TP |thành phố )?| - )$/u;
+  /(?<=(?:^|[(,:;] ?|(?<!\p{L})(?:[ởỞ]|[tT]ại|[vV]ề|[tT]ừ|[đĐ]ến|tới|lên|xuống|ra|vào|huyện|quê|của|thuộc|cho|với|và|như) ))(\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,3})(?:, (?:tỉnh |TP |TP\. ?|thành phố )?| \((?:tỉnh |TP |thành phố )?| - )$/u;
 
 export const isDistrict = (kind: string | null): boolean => kind !== null && DISTRICT_KINDS.has(kind);
 export const isCommune = (kind: string | null): boolean => kind !== null && COMMUNE_KINDS.has(kind);

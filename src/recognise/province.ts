@@ -40,7 +40,9 @@ export function province(document: Document, sentence: Sentence): readonly Provi
     WORD.lastIndex = candidate.end;
     const { name } = candidate;
     if (candidate.counts && name.family !== null) {
-      const { family, country, name: canonical } = name;
+      const { family, country } = name;
+      // Abroad every paper spells in its own way; at home there is one name.
+      const canonical = country === 'VN' ? name.name : document.text.slice(candidate.start, candidate.end);
       const span = { start: candidate.start, end: candidate.end };
       found.push({ type: 'province', sentence: sentence.index, ...span, key: family, name: canonical, country });
     }
@@ -129,7 +131,7 @@ function judge(document: Document, sentence: Sentence, match: Match, last: Candi
       : countsAbroad(
           name,
           isCalledProvince(before),
-          standing === 'headed',
+          own === 'headed',
           inAbroad,
           listed && last?.name.country === name.country,
         ));

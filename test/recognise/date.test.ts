@@ -29,6 +29,7 @@ describe('days in every spelling', () => {
 
   test.each([
     ['Hội chợ mở từ ngày 3 đến 5/8.', '3 đến 5/8', '2017-08-03', '2017-08-05'],
+    ['Đoàn đi trong các ngày 3, 4 và 5/8.', '3, 4 và 5/8', '2017-08-03', '2017-08-05'],
     ['Hội chợ mở từ 3-5/8.', '3-5/8', '2017-08-03', '2017-08-05'],
     ['Tháng Công nhân từ 1.5 – 31.5.', '1.5 – 31.5', '2017-05-01', '2017-05-31'],
     ['Lễ hội từ ngày 30/12 đến ngày 2/1.', '30/12 đến ngày 2/1', '2016-12-30', '2017-01-02'],
@@ -73,6 +74,7 @@ describe('figures that are no day of an event', () => {
     ['Kỷ niệm 92 năm ngày Báo chí Cách mạng Việt Nam (21/6), chi nhánh tặng quà.', 'anniversary'],
     ['Nhân dịp 27/7, xã thăm hỏi gia đình.', 'anniversary'],
     ['Nhiệm vụ giai đoạn 2016-2020.', 'term'],
+    ['Năm học 2016 - 2017 đã khai giảng.', 'term'],
     ['Hội đồng nhiệm kỳ 2011 - 2016 đã họp.', 'term'],
     ['Theo Quyết định số 12 ngày 5/3/2015 của tỉnh.', 'publication'],
   ])('%s has the role %s', (text, role) =>

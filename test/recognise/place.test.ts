@@ -61,6 +61,7 @@ describe('places', () => {
     'Tuần lễ biển, hải đảo Việt Nam đã mở.',
     'Chủ tịch UBND TP Nguyễn Văn Nam phát biểu.',
     'UBND TP Hà Nội tổ chức lễ.',
+    'Thành phố Cảng Hải Phòng đón khách.',
     'Bà ở số nhà 54, phố Chợ Con.',
   ])('%s names none', (text) => expect(places(text)).toEqual([]));
 });

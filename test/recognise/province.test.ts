@@ -80,6 +80,14 @@ test.each([
   ['Chủ tịch Đà Nẵng phát biểu.', 'vn-da-nang'],
 ])('%s names a province although another word could lead to one', (text, key) => expect(keys(text)).toEqual([key]));
 
+test('provinces abroad in a list share its head and its country', () => {
+  expect(keys('Đoàn tỉnh Savannakhet, Salavan và Champasak (Lào) đến thăm.')).toEqual([
+    'la-xa-van-na-khet',
+    'la-xa-la-van',
+    'la-cham-pa-sac',
+  ]);
+});
+
 describe('provinces abroad', () => {
   test.each([
     ['Đoàn tỉnh Vân Nam (Trung Quốc) đến thăm.', 'cn-van-nam', 'CN'],

@@ -54,7 +54,7 @@ function markTitle(lines: readonly Line[], roles: LineRole[], title: string): vo
   for (let at = first; at < lines.length && roles[at] === 'text' && isHeadline(lines[at]!.text); at += 1)
     heads.push(at);
   const head =
-    pickHead(lines, heads, title) ?? (sameWords(lines[first]!.text, title) && isTitleLong(title) ? first : null);
+    pickHead(lines, heads, title) ?? (sameWords(lines[first]!.text, title) && isHeadlineLike(title) ? first : null);
   if (head === null) return;
   for (const at of heads) if (at < head) roles[at] = 'furniture';
   roles[head] = 'title';
@@ -98,7 +98,9 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .toLowerCase();
-const isTitleLong = (title: string): boolean => title.length < LONGEST_TITLE;
+/** A first line that is a whole sentence of some length is the text's beginning: the file has no headline. */
+const isHeadlineLike = (title: string): boolean =>
+  title.length < LONGEST_TITLE && !(title.length > 110 && /[.!?]$/.test(title));
 export const LONGEST_TITLE = 300;
 
 /** Behind the line that signs an article off stands the page, unless that is the longer part or another article signed as well. */

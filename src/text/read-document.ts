@@ -12,7 +12,7 @@ export function readDocument(article: RawArticle): Document {
   refuseMojibake(article.text);
   const { text, toOriginal } = readableView(article.text);
   const head = frontMatterOf(text);
-  const title = head?.title ?? article.title;
+  const title = head?.title ?? readableView(article.title).text.trim();
   const lines = linesOf(text.slice(head?.end ?? 0)).map((line) => shifted(line, head?.end ?? 0));
   const roles = lineRoles(lines, title);
   const layout = new Layout(text);
@@ -36,7 +36,5 @@ export function readDocument(article: RawArticle): Document {
 const shifted = (line: Line, by: number): Line => ({ ...line, start: line.start + by, end: line.end + by });
 
 /** A "title" that is the whole article in one line is none: its first sentence is. */
-function titleOf(title: string, layout: Layout): string {
-  const read = readableView(title).text.trim();
-  return read.length < LONGEST_TITLE ? read : layout.opening(LONGEST_TITLE);
-}
+const titleOf = (title: string, layout: Layout): string =>
+  title.length < LONGEST_TITLE ? title : layout.opening(LONGEST_TITLE);

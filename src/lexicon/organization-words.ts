@@ -43,6 +43,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
 
 /** Compounds that are written with a comma inside. */
 export const COMMA_COMPOUNDS: readonly string[] = [
+  'chính sách, chiến lược',
   'khám, chữa bệnh',
   'phòng, chống',
   'phòng, chống thiên tai',

@@ -14,7 +14,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   trưởng thôn, trưởng bản, trưởng ấp, trưởng buôn, trưởng khu, trưởng khu phố, trưởng xóm, tổ trưởng, hội trưởng, chi hội trưởng
   trưởng công an, trưởng đồn, ban trưởng
   phó ban, phó phòng, phó khoa, phó đoàn, phó văn phòng, phó thường trực
-  giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
+  phó chủ tịch, phó giám đốc, phó tổng giám đốc, giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
   tổng biên tập, hiệu trưởng, hiệu phó, viện phó
   tư lệnh, tư lệnh trưởng, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, chính ủy, chính trị viên, chỉ huy trưởng, đồn trưởng, đội trưởng
   trạm trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng

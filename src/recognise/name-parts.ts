@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { STRONG_SURNAMES } from '../lexicon/names.ts';
+import { CERTAIN_SURNAMES, STRONG_SURNAMES } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { COMMA_COMPOUNDS, NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { PLACE_UNITS } from '../lexicon/place-units.ts';
@@ -97,7 +97,8 @@ const BARE_UNITS: ReadonlySet<string> = new Set([
 function swallowsPerson(reading: Reading, name: number, end: number): boolean {
   const { tokens } = reading;
   const run = capitalRun(tokens, name);
-  return run > end && nameLikeness(tokens, name, run) >= 5 && nameLikeness(tokens, end, run) < 3;
+  if (nameLikeness(tokens, name, run) < 5) return false;
+  return run > end ? nameLikeness(tokens, end, run) < 3 : CERTAIN_SURNAMES.has(tokens[name]!.key);
 }
 
 function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail | null {

@@ -1,4 +1,4 @@
-import { MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
+import { CERTAIN_SURNAMES, MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
 import { SENTENCE_OPENERS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { isCapital } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
@@ -17,6 +17,8 @@ export function capitalRun(tokens: readonly Token[], index: number, most = 8): n
   return end;
 }
 
+const isSurname = (key: string): boolean => SURNAMES.has(key) || CERTAIN_SURNAMES.has(key);
+
 /** A word inside a run that only a sentence's beginning capitalises: a full stop was lost before it. */
 const opensSentence = (tokens: readonly Token[], from: number, at: number): boolean =>
   (at > from + 1 && SENTENCE_OPENERS.has(tokens[at]!.key)) ||
@@ -31,7 +33,7 @@ const opensSentence = (tokens: readonly Token[], from: number, at: number): bool
  */
 export function vietnameseNameEnd(tokens: readonly Token[], index: number): number | null {
   const first = tokens[index];
-  if (first === undefined || first.shape !== 'capital' || !SURNAMES.has(first.key)) return null;
+  if (first === undefined || first.shape !== 'capital' || !isSurname(first.key)) return null;
   const end = capitalRun(tokens, index, 6);
   const length = end - index;
   return length >= 2 && length <= 5 ? end : null;
@@ -40,10 +42,10 @@ export function vietnameseNameEnd(tokens: readonly Token[], index: number): numb
 /** How much the words from `index` to `end` look like a Vietnamese full name; 0 where they do not begin with a surname. */
 export function nameLikeness(tokens: readonly Token[], index: number, end: number): number {
   const first = tokens[index]!;
-  if (!SURNAMES.has(first.key)) return 0;
+  if (!isSurname(first.key)) return 0;
   const length = end - index;
   if (length < 2 || length > 5) return 0;
-  let score = STRONG_SURNAMES.has(first.key) ? 3 : 1;
+  let score = CERTAIN_SURNAMES.has(first.key) ? 5 : STRONG_SURNAMES.has(first.key) ? 3 : 1;
   if (length === 3 || length === 4) score += 2;
   const middle = tokens[index + 1]!;
   if (length >= 3 && (MIDDLE_NAMES.has(middle.key) || middle.text.length === 1)) score += 2;

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { NEEDS_BODY, ROLE_PERIPHRASES, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
+import { LEADS } from './leads.ts';
 import { countryAt, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
@@ -218,6 +219,7 @@ function fieldOrPlace(
       token.key === 'và' &&
       isCapital(tokens[at + 1]) &&
       !startsHead(reading, at + 1) &&
+      LEADS.longestAt(tokens, at + 1) === null &&
       namePieceEnds(reading, at + 1) !== null
       ? { end: namePieceEnds(reading, at + 1)!, placeAt: null }
       : null;

@@ -55,7 +55,11 @@ test.each([
   ['Cục trưởng Cục Quản lý Dược, Bộ Y tế Lê Văn Bình nói.', [['Lê Văn Bình', 'Cục trưởng Cục Quản lý Dược']]],
   // ranks and degrees are no offices
   ['Thượng tá, TS Lê Văn Bình, Giám đốc Bệnh viện Hoa Sen nói.', [['Lê Văn Bình', 'Giám đốc Bệnh viện Hoa Sen']]],
+  ['TGĐ Tập đoàn Sao Mai Lê Văn Bình trao quà.', [['Lê Văn Bình', 'TGĐ Tập đoàn Sao Mai']]],
   // other names
+  ['Chủ tịch UBND xã Rơ Mah Thim nói.', [['Rơ Mah Thim', 'Chủ tịch UBND xã']]],
+  ['Trưởng Công an xã Ksor Hùng nói.', [['Ksor Hùng', 'Trưởng Công an xã']]],
+  ['Bí thư Chi bộ Thào A Tủa nói.', [['Thào A Tủa', 'Bí thư Chi bộ']]],
   ['Đoàn do Chủ tịch Quốc hội Lào Carlos Morel dẫn đầu.', [['Carlos Morel', 'Chủ tịch Quốc hội Lào']]],
   ["Bà H'Lim Niê, Phó Bí thư Tỉnh ủy, dự lễ.", [["H'Lim Niê", 'Phó Bí thư Tỉnh ủy']]],
   ['Carlos Morel, Tỉnh trưởng tỉnh Hủa Phăn, dự lễ.', [['Carlos Morel', 'Tỉnh trưởng tỉnh Hủa Phăn']]],
@@ -65,6 +69,13 @@ test('an office over a comma at the end of a clause is not taken from the one wh
   expect(people('Ông Lê Văn Bình, Bí thư Tỉnh ủy, ông Trần Văn Nam, Chủ tịch UBND tỉnh cùng dự.')).toEqual([
     ['Lê Văn Bình', 'Bí thư Tỉnh ủy'],
     ['Trần Văn Nam', 'Chủ tịch UBND tỉnh'],
+  ]);
+});
+
+test('one who is spoken to is not the one who speaks', () => {
+  expect(people('Báo cáo với Phó Thủ tướng, ông Lê Văn Bình nêu khó khăn.')).toEqual([['Lê Văn Bình']]);
+  expect(people('Tổng giám đốc Công ty Sao Mai, ông Lê Văn Bình nêu khó khăn.')).toEqual([
+    ['Lê Văn Bình', 'Tổng giám đốc Công ty Sao Mai'],
   ]);
 });
 

@@ -26,7 +26,7 @@ export const STRONG_SURNAMES: ReadonlySet<string> = new Set(
 /** Surnames that begin no place's name: with any given name behind them they are a person's. */
 export const CERTAIN_SURNAMES: ReadonlySet<string> = new Set(
   list(
-    'ksor, rah, rmah, rcom, rơ, kpă, kpuih, puih, siu, niê, giàng, thào, sùng, vừ, lầu, tráng, chẩu, bríu, alăng, arất, zơrâm, pơloong, chamaléa, katơr, pinăng, hlong, ayun',
+    'ksor, rah, rmah, rcom, rơ, kpă, kpuih, puih, siu, niê, giàng, thào, sùng, vừ, lầu, tráng, chẩu, bríu, alăng, arất, pơloong, chamaléa, katơr, pinăng, ayun',
   ),
 );
 

@@ -7,8 +7,11 @@ export function isByline(words: string): boolean {
 
 /** A byline that says what it is, so that it can end an article before the page goes on. */
 export function isSignOff(line: string): boolean {
-  return isByline(line) && (LABELLED.test(line) || AGENCY_SIGNED.test(line));
+  return isByline(line) && !PICTURE_ONLY.test(line) && (LABELLED.test(line) || AGENCY_SIGNED.test(line));
 }
+
+/** "Ảnh: Thu Hà/TTXVN" signs a picture in the middle of an article. */
+const PICTURE_ONLY = /^\(?(?:Ảnh|Nguồn ảnh|Clip|Video|Đồ họa)\s*:/u;
 
 /** Where the byline begins that ends a text without a line of its own ("… của tỉnh. Thu Hà (TTXVN)"); -1 where there is none. */
 export function trailingByline(text: string): number {

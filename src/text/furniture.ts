@@ -103,7 +103,10 @@ const isHeadlineLike = (title: string): boolean =>
   title.length < LONGEST_TITLE && !(title.length > 110 && /[.!?]$/.test(title));
 export const LONGEST_TITLE = 300;
 
-/** Behind the line that signs an article off stands the page, unless that is the longer part or another article signed as well. */
+/**
+ * Behind the line that signs an article off stands the page: all of it where the page shows itself there (a share bar, a doubled
+ * headline), else only when it is the lesser part. With several such lines there are several articles; the last one counts.
+ */
 function markTail(lines: readonly Line[], roles: LineRole[], total: number): void {
   let read = 0;
   let signed = -1;
@@ -116,10 +119,22 @@ function markTail(lines: readonly Line[], roles: LineRole[], total: number): voi
     }
     read += line.text.length;
   }
-  if (signed >= 0 && readAtSigned > total * LATE) roles.fill('furniture', signed + 1);
+  const least = showsPage(lines, roles, signed + 1) ? LEAST_ARTICLE : LATE_SIGNED;
+  if (signed >= 0 && readAtSigned > total * least) roles.fill('furniture', signed + 1);
   const last = roles.lastIndexOf('text');
   if (last > 0 && isByline(lines[last]!.text)) roles[last] = 'byline';
 }
+
+const LEAST_ARTICLE = 0.15;
+const LATE_SIGNED = 0.5;
+
+const showsPage = (lines: readonly Line[], roles: readonly LineRole[], from: number): boolean =>
+  lines.some(
+    (line, at) =>
+      at >= from &&
+      ((roles[at] === 'furniture' && ruleFor(line.text)?.id !== 'image') ||
+        (at > from && sameWords(line.text, lines[at - 1]!.text))),
+  );
 
 /** A headline printed twice in a row opens a related story: headline, again, lead. */
 function markTwins(lines: readonly Line[], roles: LineRole[], total: number): void {

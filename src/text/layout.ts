@@ -85,11 +85,19 @@ export class Layout {
   #segments(span: Span, block: Sentence['block']): void {
     let from = span.start;
     for (const credit of creditsIn(this.#text, span)) {
+      if (credit.start === span.start) this.#captionAbove();
       this.#captioned({ start: from, end: credit.start }, block);
       this.#setAside(credit.start, credit.end);
       from = credit.end;
     }
     this.#addAll(this.#sentencesOf({ start: from, end: span.end }), block);
+  }
+
+  /** A credit on a line of its own signs the line above it, when that is one sentence and not the lead. */
+  #captionAbove(): void {
+    const last = this.#sentences.at(-1);
+    const alone = last && this.#sentences.at(-2)?.paragraph !== last.paragraph;
+    if (alone && last.block === 'body') this.#sentences[last.index] = { ...last, block: 'caption' };
   }
 
   #captioned(span: Span, block: Sentence['block']): void {

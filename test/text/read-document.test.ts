@@ -112,6 +112,19 @@ describe('captions', () => {
   });
 });
 
+test('a credit on a line of its own signs the line above and ends no article', () => {
+  const text = `${TITLE}\n${LEAD}\n${BODY}\nLãnh đạo công ty trao quà cho học sinh.\nẢnh: Thu Hà/TTXVN\nSau lễ, đoàn thăm trường.`;
+  expect(blocks(read(TITLE, text)).slice(-2)).toEqual([
+    ['caption', 'Lãnh đạo công ty trao quà cho học sinh.'],
+    ['body', 'Sau lễ, đoàn thăm trường.'],
+  ]);
+});
+
+test('a sign-off in the middle parts two articles of one text', () => {
+  const text = `${TITLE}\n${LEAD}\nThu Hà (TTXVN)\n${BODY}\nTin, ảnh: Minh Đức`;
+  expect(blocks(read(TITLE, text)).at(-1)![1]).toBe(blocks(read(TITLE, BODY)).at(-1)![1]);
+});
+
 test('a template left in a text file gives its title and summary', () => {
   const document = read('---', `---\nlayout: news\ntitle: "${TITLE}"\nsummary: "${LEAD}"\n---\n\n${BODY}`);
   expect(document.title).toBe(TITLE);

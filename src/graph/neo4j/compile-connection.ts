@@ -1,9 +1,9 @@
 import type { OrderKey } from '../../model/ontology.ts';
 import type { Ask, ConnectionResult, Page, RowResult, Selection, Value } from '../plan.ts';
-import type { Branch } from './compile-branch.ts';
+import type { Branch } from './branch.ts';
 import { compileEdge, type EdgeParts } from './compile-edge.ts';
 import { placeOf, type Row } from './compile-order.ts';
-import { asks, type Pager, pagerOf } from './compile-page.ts';
+import { asks, begun, type Pager, pagerOf } from './compile-page.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { Context } from './context.ts';
 import { type Column, type Fragment, withColumns } from './fragment.ts';
@@ -106,7 +106,7 @@ const NOTHING = { properties: {}, children: {} } as const;
  */
 const merged = (
   context: Context,
-  { branches, imports }: ConnectionParts,
+  { branches, imports, disjoint }: ConnectionParts,
   pager: Pager,
   row: Row,
   limit: string,
@@ -121,22 +121,29 @@ const merged = (
         : `${own.node} AS ${row.node}, ${own.relation} AS ${row.relation}`;
     return `${pager.rows(branch, own, limit)}\nRETURN ${named}, ${at} AS ${turn}`;
   });
-  const once =
-    row.relation === null
-      ? `WITH DISTINCT ${row.node}`
-      : `WITH ${row.node}, ${row.relation}, ${turn} ORDER BY ${turn}\nWITH ${row.node}, head(collect(${row.relation})) AS ${row.relation}`;
-  return `${call(imports, ways.join('\nUNION ALL\n'))}
-${once}
+  const once = disjoint
+    ? ''
+    : row.relation === null
+      ? `\nWITH DISTINCT ${row.node}`
+      : `\nWITH ${row.node}, ${row.relation}, ${turn} ORDER BY ${turn}\nWITH ${row.node}, head(collect(${row.relation})) AS ${row.relation}`;
+  return `${call(imports, ways.join('\nUNION ALL\n'))}${once}
 WITH ${variables.join(', ')} ORDER BY ${pager.sort(row)} LIMIT ${limit}`;
 };
 
 const countOf = (context: Context, parts: ConnectionParts, begin: string): string => {
   const degrees = parts.branches.flatMap(({ degree }) => degree ?? []);
   if (parts.disjoint && degrees.length === parts.branches.length) {
-    const sum = degrees.join(' + ');
+    const sum = parts.branches.map((branch) => degreeFrom(context, branch)).join(' + ');
     return parts.guard === null ? sum : `CASE WHEN ${parts.guard} THEN ${sum} ELSE 0 END`;
   }
-  return `COUNT { ${begin}${union(context, parts, (branch, row) => branch.match(row, []))} }`;
+  return `COUNT { ${begin}${union(context, parts, (branch, row) => begun(branch) + branch.match(row, []))} }`;
+};
+
+/** A degree of a thing that the branch itself looks up is read there. */
+const degreeFrom = (context: Context, { begin, degree }: Branch): string => {
+  if (begin === undefined) return degree ?? '0';
+  const name = context.name('t');
+  return `coalesce(COLLECT { ${begin}\nRETURN ${degree} AS ${name} }[0], 0)`;
 };
 
 /** All rows of all branches, each thing once, for counting or for a test. */

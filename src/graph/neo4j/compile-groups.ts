@@ -1,8 +1,11 @@
 import { NODES, type NodeKind } from '../../model/ontology.ts';
 import type { ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
-import { type Branch, kindBranch, stepBranch } from './compile-branch.ts';
+import type { Branch } from './branch.ts';
+import { kindBranches } from './branch-kind.ts';
+import { stepBranch } from './branch-steps.ts';
 import { whereAll } from './compile-conditions.ts';
 import { compileConnection } from './compile-connection.ts';
+import { begun } from './compile-page.ts';
 import type { Root } from './compile-roots.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { Context } from './context.ts';
@@ -31,9 +34,8 @@ export const compileGroups = (context: Context, plan: Plan): Root<readonly Group
     ...groups.map(({ expression }) => expression),
     ...columnsOf(members).map(({ name }) => name),
   ];
-  const all = kindBranch(context, kind, plan.where, []).match({ node: MEMBER, relation: null }, currency);
   return {
-    text: `${all}
+    text: `${all(context, kind, plan, currency)}
 ${groups.map(({ bind }) => bind(names)).join('\n')}
 WITH DISTINCT ids, ${[MEMBER, ...names].join(', ')}
 WITH ids, ${MEMBER}, collect([${names.join(', ')}]) AS places
@@ -45,6 +47,16 @@ ORDER BY ${orderOf(plan)} LIMIT ${context.parameter(plan.first)}
 ${withColumns(carried, columns)}RETURN [${values.join(', ')}] AS row`,
     read: (rows) => rows.map((row) => readRow(plan, groups, members, row as readonly unknown[])),
   };
+};
+
+/** The members, from what the condition names where it names something. */
+const all = (context: Context, kind: NodeKind, plan: Plan, tests: readonly string[]): string => {
+  const ways = kindBranches(context, kind, plan.where, []).map(
+    (branch) => begun(branch) + branch.match({ node: MEMBER, relation: null }, tests),
+  );
+  return ways.length === 1
+    ? ways.join('')
+    : `CALL (ids) { ${ways.map((way) => `${way} RETURN ${MEMBER}`).join(' UNION ALL ')} }`;
 };
 
 const FIGURES = ['count', 'total', 'shared', 'low', 'high', 'unvalued'] as const;
@@ -95,7 +107,7 @@ const compileRelatedGroup = (
   name: string,
 ): CompiledGroup => {
   const origin = { node: MEMBER, subject: `${MEMBER}.id`, parent: MEMBER, variables: [MEMBER] };
-  const branches = group.steps.map((step) => stepBranch(context, step, origin, null, []));
+  const branches = group.steps.map((step) => stepBranch(context, step, origin, { where: null, order: [] }));
   const kinds = [...new Set(branches.flatMap((branch) => branch.kinds))];
   const node = compileSelection(context, name, kinds, group.node);
   const ways = branches.map((branch) => branch.match({ node: name, relation: context.name('r') }, []));

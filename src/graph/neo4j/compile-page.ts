@@ -1,6 +1,6 @@
 import type { OrderKey } from '../../model/ontology.ts';
 import type { Page, Value } from '../plan.ts';
-import type { Branch, Key } from './compile-branch.ts';
+import { type Branch, type Key, larger, smaller } from './branch.ts';
 import { beyond, directionsOf, orderBy, placeOf, type Row } from './compile-order.ts';
 import type { Context } from './context.ts';
 import { BEYOND, orderKey, SEPARATOR } from './order-key.ts';
@@ -13,8 +13,6 @@ export interface Pager {
   readonly outside: (branch: Branch, row: Row, side: 'after' | 'before') => string;
   /** Sorts rows of any branch as the page wants them. */
   readonly sort: (row: Row) => string;
-  /** Whether rows of the branch come sorted. */
-  readonly sorted: (branch: Branch) => boolean;
 }
 
 export const pagerOf = (context: Context, order: readonly OrderKey[], page: Page): Pager => {
@@ -28,19 +26,18 @@ export const pagerOf = (context: Context, order: readonly OrderKey[], page: Page
       .map((side) => beyond(context, placeOf(order, row), directions, page[side], side));
   return {
     sort,
-    sorted: ({ key }) => key !== null,
     rows: (branch, row, limit) => {
       const { key } = branch;
       if (key === null)
-        return `${branch.match(row, tests(row))}\nWITH ${bound(row)} ORDER BY ${sort(row)} LIMIT ${limit}`;
+        return `${begun(branch)}${branch.match(row, tests(row))}\nWITH ${bound(row)} ORDER BY ${sort(row)} LIMIT ${limit}`;
       const down = key.forwards === backwards ? ' DESC' : '';
-      return `${key.match(row, range(context, key, row, page), [])}\nWITH ${bound(row)} ORDER BY ${key.of(row)}${down} LIMIT ${limit}`;
+      return `${begun(branch)}${key.match(row, range(context, key, row, page), [])}\nWITH ${bound(row)} ORDER BY ${(key.sorted ?? key.of)(row)}${down} LIMIT ${limit}`;
     },
     outside: (branch, row, side) => {
       const { key } = branch;
-      if (key !== null) return key.match(row, rangeOutside(context, key, row, page, side), []);
+      if (key !== null) return `${begun(branch)}${key.match(row, rangeOutside(context, key, row, page, side), [])}`;
       const within = beyond(context, placeOf(order, row), directions, page[side], side);
-      return branch.match(row, [`NOT coalesce(${within}, false)`]);
+      return `${begun(branch)}${branch.match(row, [`NOT coalesce(${within}, false)`])}`;
     },
   };
 };
@@ -49,14 +46,16 @@ export const pagerOf = (context: Context, order: readonly OrderKey[], page: Page
 export const asks = (page: Page, side: 'after' | 'before'): boolean =>
   page[side] !== null || (side === 'after') === (page.last === null);
 
+export const begun = ({ begin }: Branch): string => (begin === undefined ? '' : `${begin}\n`);
+
 const bound = ({ node, relation }: Row): string => (relation === null ? node : `${node}, ${relation}`);
 
 /** Bounds on the key: what is between the cursors, else all that begins as this branch's keys do. */
 const range = (context: Context, key: Key, row: Row, page: Page): readonly string[] => {
   const [low, high] = key.forwards ? [page.after, page.before] : [page.before, page.after];
   return [
-    `${key.of(row)} > ${boundary(context, key, keyAt(key, low) ?? lowest(key))}`,
-    `${key.of(row)} < ${boundary(context, key, keyAt(key, high) ?? highest(key))}`,
+    `${key.of(row)} > ${boundary(context, key, larger(keyAt(key, low), lowest(key)))}`,
+    `${key.of(row)} < ${boundary(context, key, smaller(keyAt(key, high), highest(key)))}`,
   ];
 };
 
@@ -70,7 +69,9 @@ const rangeOutside = (
 ): readonly string[] => {
   const at = keyAt(key, page[side]);
   const below = (side === 'after') === key.forwards;
-  const [low, high] = below ? [lowest(key), at ?? lowest(key)] : [at ?? highest(key), highest(key)];
+  const [low, high] = below
+    ? [lowest(key), smaller(at ?? lowest(key), highest(key))]
+    : [larger(at ?? highest(key), lowest(key)), highest(key)];
   return [`${key.of(row)} >= ${boundary(context, key, low)}`, `${key.of(row)} <= ${boundary(context, key, high)}`];
 };
 
@@ -80,6 +81,9 @@ const boundary = (context: Context, { prefix }: Key, text: string): string =>
 const keyAt = ({ prefix }: Key, at: readonly Value[] | null): string | null =>
   at === null ? null : `${prefix === null ? '' : SEPARATOR}${orderKey(at.slice(0, -1), String(at.at(-1)))}`;
 
-const lowest = ({ prefix }: Key): string => (prefix === null ? '' : SEPARATOR);
+const lowest = ({ prefix, bounds }: Key): string => (prefix === null ? '' : SEPARATOR) + (bounds.low ?? '');
 /** Keys of a whole kind begin with a value, which is well-formed text and below this. */
-const highest = ({ prefix }: Key): string => (prefix === null ? '\u{10ffff}' : BEYOND);
+const highest = ({ prefix, bounds: { high } }: Key): string => {
+  if (high !== null) return (prefix === null ? '' : SEPARATOR) + high;
+  return prefix === null ? '\u{10ffff}' : BEYOND;
+};

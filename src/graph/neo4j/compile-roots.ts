@@ -1,5 +1,5 @@
 import type { ListPlan, NodesPlan, PlanResults } from '../plan.ts';
-import { kindBranch } from './compile-branch.ts';
+import { kindBranches } from './branch-kind.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ ${withColumns(['i', 'n'], node.columns)}RETURN [i, ${node.expression}] AS row`,
 export const compileList = (context: Context, plan: ListPlan): Root<PlanResults['list']> =>
   single(
     compileConnection(context, {
-      branches: [kindBranch(context, plan.kind, plan.where, plan.order)],
+      branches: kindBranches(context, plan.kind, plan.where, plan.order),
       disjoint: true,
       imports: [],
       guard: null,

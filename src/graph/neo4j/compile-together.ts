@@ -1,5 +1,5 @@
 import type { CoAppearancesPlan, ConnectionResult, RowResult, Value } from '../plan.ts';
-import type { Origin } from './compile-branch.ts';
+import type { Origin } from './branch.ts';
 import { beyond, orderBy } from './compile-order.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { Context } from './context.ts';

@@ -18,7 +18,7 @@ export const orderKey = (values: readonly Value[], id: string): string =>
   [...values.map(comparable), id].join(SEPARATOR);
 
 /** Unknown is the smallest, the empty text the next. */
-const comparable = (value: Value | undefined): string => {
+export const comparable = (value: Value | undefined): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return whole(value);
   if (typeof value === 'boolean') return value ? '1' : '0';

@@ -140,6 +140,23 @@ const condition = (kinds: readonly NodeKind[], depth: number, hasParent: boolean
   );
 };
 
+/** Often with things that it names, from which a store may start. */
+const filter = (kinds: readonly NodeKind[], hasParent: boolean): fc.Arbitrary<Condition | null> => {
+  const [kind] = kinds;
+  const named: fc.Arbitrary<Condition> = relationStep(kind!).chain((step) =>
+    fc.record({
+      related: fc.constant([step]),
+      where: fc.constantFrom(...ASKED_IDS).map((id): Condition => ({ ids: [id] })),
+    }),
+  );
+  return fc.oneof(
+    fc.constant(null),
+    condition(kinds, 2, hasParent),
+    fc.array(fc.oneof(named, condition(kinds, 1, hasParent)), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+    named,
+  );
+};
+
 // ----------------------------------------------------------------------------------------------------------------- pages
 
 const ask: fc.Arbitrary<Ask> = fc.record({
@@ -265,7 +282,7 @@ const related = (kind: NodeKind, depth: number): fc.Arbitrary<RelatedPlan> =>
       fc.record({
         type: fc.constant('related' as const),
         via: fc.constant(first),
-        where: maybe(condition(kinds, 2, true)),
+        where: filter(kinds, true),
         order: fc.constant(keys),
         page: page(kinds, edgeTypes, keys),
         ask,
@@ -327,7 +344,7 @@ const list: fc.Arbitrary<Plan> = fc.constantFrom(...KINDS).chain((kind) =>
     fc.record({
       type: fc.constant('list' as const),
       kind: fc.constant(kind),
-      where: maybe(condition([kind], 2, false)),
+      where: filter([kind], false),
       order: fc.constant(keys),
       page: page([kind], {}, keys),
       ask,
@@ -403,16 +420,14 @@ const neighbourhood: fc.Arbitrary<Plan> = fc.record({
 });
 
 const group = (kind: 'Donation' | 'Event', name: string): fc.Arbitrary<Group> => {
-  const byThing = fc
-    .array(relationStep(kind), { minLength: 1, maxLength: 2 })
-    .chain((steps) =>
-      fc.record({
-        by: fc.constant('related' as const),
-        name: fc.constant(name),
-        steps: fc.constant(steps),
-        node: selection(farKindsOf(steps), 1),
-      }),
-    );
+  const byThing = fc.array(relationStep(kind), { minLength: 1, maxLength: 2 }).chain((steps) =>
+    fc.record({
+      by: fc.constant('related' as const),
+      name: fc.constant(name),
+      steps: fc.constant(steps),
+      node: selection(farKindsOf(steps), 1),
+    }),
+  );
   const property = kind === 'Donation' ? ['kind', 'beneficiaryKinds'] : ['kind', 'countries'];
   return fc.oneof(
     byThing,
@@ -435,7 +450,7 @@ const grouped = (kind: 'Donation' | 'Event') =>
     groups: fc
       .tuple(group(kind, 'g'), maybe(group(kind, 'h')))
       .map(([one, two]) => (two === null ? [one] : [one, two])),
-    where: maybe(condition([kind], 1, false)),
+    where: filter([kind], false),
     first: fc.integer({ min: 1, max: 5 }),
     members: fc.dictionary(fc.constant('m'), members(kind), { maxKeys: 1 }),
   });

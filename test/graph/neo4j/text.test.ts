@@ -30,7 +30,7 @@ const PAIRS: readonly (readonly [string, (value: 0 | 1) => Plan])[] = [
         where: {
           all: [
             { property: 'minor', op: 'gte', value: [5, 1_000_000][value]! },
-            { related: [step('GAVE', 'in')], where: { ids: [['g-1'], ['g-2', 'g-3']][value]! } },
+            { related: [step('GAVE', 'in')], where: { ids: [['g-1'], ['g-2']][value]! } },
           ],
         },
         order: [by('date', 'DESC')],

@@ -4,7 +4,7 @@ import { articleDate } from './recognise/article-date.ts';
 import { recognise } from './recognise/recognisers.ts';
 import { readSentences } from './relate/clauses/reading.ts';
 import { resolveMentions } from './relate/coreference.ts';
-import { donations } from './relate/donations.ts';
+import { donations, giftTellings } from './relate/donations.ts';
 import { events } from './relate/events.ts';
 import { type Explained, inOriginal } from './relate/finish.ts';
 import { positions } from './relate/positions.ts';
@@ -28,9 +28,10 @@ export function explain(article: RawArticle): Explained {
   );
   const offices = positions(document, mentions, cast);
   const readings = readSentences(document, mentions, cast);
-  const happened = events(readings, cast, offices, date);
+  const told = giftTellings(readings, cast);
+  const happened = events(readings, cast, offices, date, told);
   const given = donations(
-    readings,
+    told,
     cast,
     offices,
     happened.map(({ fact }) => fact),

@@ -9,6 +9,7 @@ import type {
   PositionFact,
 } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
+import { sentenceQuote, wordsQuote } from './clauses/quote.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
 import { completed } from './donations/complete.ts';
@@ -24,18 +25,23 @@ export interface ReadDonation {
   readonly rules: readonly string[];
 }
 
+/** Every telling of a gift in an article, in reading order. */
+export function giftTellings(readings: readonly Reading[], cast: Cast): readonly Telling[] {
+  const told: Telling[] = [];
+  for (const reading of readings) told.push(...tellingsOf(reading, told));
+  return completed(told, readings, cast);
+}
+
 /** The gifts that an article tells as made, each once. */
 export function donations(
-  readings: readonly Reading[],
+  told: readonly Telling[],
   cast: Cast,
   offices: readonly PositionFact[],
   events: readonly EventFact[],
 ): readonly ReadDonation[] {
   const bodyOf = (party: LocalId): LocalId | null =>
     offices.find(({ official, organization }) => official === party && organization !== null)?.organization ?? null;
-  const told: Telling[] = [];
-  for (const reading of readings) told.push(...tellingsOf(reading, told));
-  const drafts = gatherGifts(completed(told, readings, cast), { cast, bodyOf }).filter(isTold);
+  const drafts = gatherGifts(told, { cast, bodyOf }).filter(isTold);
   return drafts.map((draft, index) => ({
     fact: factOf(draft, `donation:${index}`, cast, events),
     rules: [...new Set(draft.tellings.map((telling) => telling.rule))],
@@ -48,7 +54,7 @@ const isTold = (draft: Draft): boolean =>
   (draft.giverText !== null && (draft.money !== null || draft.items.some(({ quantity }) => quantity !== null)));
 
 function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly EventFact[]): DonationFact {
-  const quotes = draft.tellings.map(quoteOfTelling);
+  const quotes = draft.tellings.map(({ reading }) => sentenceQuote(reading));
   const event = eventOf(draft, events, cast);
   const { money, items } = draft;
   return {
@@ -84,12 +90,6 @@ function recipientText(draft: Draft): string | null {
   return all.reduce((a, b) => (b.length > a.length ? b : a), '') || null;
 }
 
-/** The whole sentence says it: its words hold who, what and to whom. */
-function quoteOfTelling({ reading }: Telling): Quote {
-  const { start, end } = reading.sentence;
-  return { start, end, sentence: { start, end } };
-}
-
 const giftItem = (item: GiftItem): GiftItem => ({
   what: item.what,
   quantity: item.quantity,
@@ -118,12 +118,6 @@ function beneficiariesOf(draft: Draft): Beneficiaries | null {
   };
 }
 
-const chunkQuote = (reading: Reading, chunk: Chunk): Quote => ({
-  start: reading.sentence.start + chunk.start,
-  end: reading.sentence.start + chunk.end,
-  sentence: { start: reading.sentence.start, end: reading.sentence.end },
-});
-
 /** Parties with the sentences of this gift that name them; a carried giver is quoted where it was named. */
 function links(
   draft: Draft,
@@ -137,7 +131,7 @@ function links(
       const party = cast.partyOf(chunk.mention);
       if (!party || !wanted.has(party)) continue;
       const quotes = found.get(party) ?? [];
-      quotes.push(quoteOfTelling(telling));
+      quotes.push(sentenceQuote(telling.reading));
       found.set(party, quotes);
     }
   }
@@ -157,7 +151,7 @@ function linksTo(
   const found = new Map<LocalId, Quote[]>();
   for (const telling of draft.tellings) {
     for (const chunk of chunksOf(telling)) {
-      for (const id of to(chunk)) found.set(id, [...(found.get(id) ?? []), chunkQuote(telling.reading, chunk)]);
+      for (const id of to(chunk)) found.set(id, [...(found.get(id) ?? []), wordsQuote(telling.reading, chunk)]);
     }
   }
   return [...found].map(([id, evidence]) => ({ to: id, evidence: distinct(evidence) }));

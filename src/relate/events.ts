@@ -1,12 +1,14 @@
 import type { DateFact, EventFact, Link, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
+import { sentenceQuote, wordsQuote } from './clauses/quote.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
+import type { Telling } from './donations/telling.ts';
 import { countriesOf } from './events/countries.ts';
 import { eventName } from './events/name.ts';
 import { dayOf, type Occasion } from './events/occasions.ts';
-import { participantsOf } from './events/participants.ts';
-import { type EventDraft, selectEvents } from './events/select.ts';
+import { involvedIn, participantsOf } from './events/participants.ts';
+import { type EventDraft, LOCATED, selectEvents } from './events/select.ts';
 
 /** An event with the rules that read it. */
 export interface ReadEvent {
@@ -20,8 +22,9 @@ export function events(
   cast: Cast,
   positions: readonly PositionFact[],
   article: DateFact | null,
+  gifts: readonly Telling[],
 ): readonly ReadEvent[] {
-  const drafts = selectEvents(readings, cast, article);
+  const drafts = selectEvents(readings, cast, article, gifts);
   const main = drafts[0];
   return drafts.map((draft, index) => {
     const participants = participantsOf(draft, readings, cast, positions);
@@ -47,16 +50,20 @@ function factOf(
     local,
     kind: first.cue.kind,
     name: eventName(first.reading, first.cue),
-    date: dateFact(dated) ?? (main && !draft.background ? dateFact(main.occasions[0]!) : null),
+    date:
+      dateFact(dated) ??
+      (main && !draft.background && (first.another || (first.gift && LOCATED.test(first.reading.shape)))
+        ? dateFact(main.occasions[0]!)
+        : null),
     provinces: provinceLinks(draft, cast, readings),
     place: placed.setting.place && {
       to: placed.setting.place.id,
-      evidence: [quoteOfChunk(placed.reading, placed.setting.place.chunk)],
+      evidence: [wordsQuote(placed.reading, placed.setting.place.chunk)],
     },
     countries: countriesOf(draft, participants, cast),
     background: draft.background,
     participants,
-    involves: [],
+    involves: involvedIn(draft, participants, cast),
     topics: [],
     evidence: draft.occasions.map(({ reading }) => sentenceQuote(reading)),
   };
@@ -77,24 +84,14 @@ const chunkQuoteOf = (
   chunk: Chunk,
 ): Quote =>
   mention.start === reading.sentence.start + chunk.start
-    ? quoteOfChunk(reading, chunk)
+    ? wordsQuote(reading, chunk)
     : { start: mention.start, end: mention.end, sentence: { start: mention.start, end: mention.end } };
-
-function quoteOfChunk(reading: Reading, chunk: Chunk): Quote {
-  const { start, end } = reading.sentence;
-  return { start: start + chunk.start, end: start + chunk.end, sentence: { start, end } };
-}
-
-function sentenceQuote(reading: Reading): Quote {
-  const { start, end } = reading.sentence;
-  return { start, end, sentence: { start, end } };
-}
 
 /** Where its own sentences place it, else, for the main event, the only province that the article is about. */
 function provinceLinks(draft: EventDraft, cast: Cast, readings: readonly Reading[]): readonly Link[] {
   const told = draft.occasions.find(({ setting }) => setting.province);
   if (told?.setting.province)
-    return [{ to: told.setting.province.id, evidence: [quoteOfChunk(told.reading, told.setting.province.chunk)] }];
+    return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
   if (draft.occasions.some(({ setting }) => setting.stateSite)) return [];
   return foremostProvince(cast, readings);
 }

@@ -12,12 +12,14 @@ export interface CueMatch extends Span {
 
 /** The first cue of a sentence's shape that is no adjunct and not merely planned; null where it tells no event. */
 export function cueOf(shape: string): CueMatch | null {
+  if (!MAYBE.test(shape)) return null;
   const open = withoutAdjuncts(shape);
   let first: CueMatch | null = null;
   for (const cue of COMPILED) {
-    cue.match.lastIndex = 0;
-    for (let found = cue.match.exec(open); found; found = cue.match.exec(open)) {
+    for (const found of open.matchAll(cue.match)) {
       const match = trimmed(found[0], found.index, cue.kind);
+      if (cue.actor && !/[PO]/.test(shape.slice(0, match.start))) continue;
+      if (cue.guest && !GUEST.test(shape.slice(match.end))) continue;
       if (isVetoed(open, match.start)) continue;
       if (
         !first ||
@@ -34,7 +36,8 @@ export function cueOf(shape: string): CueMatch | null {
 /** The cue without the auxiliaries before it, so that two cues of one verb start together. */
 function trimmed(words: string, index: number, kind: EventKind): CueMatch {
   const lead =
-    /^(?:đã |cũng đã |cùng |long trọng |trọng thể |trang trọng |thân mật |dự |có )+/u.exec(words)?.[0].length ?? 0;
+    /^(?:đã |cũng đã |cùng |long trọng |trọng thể |trang trọng |thân mật |tới |đến |tham |có )+/u.exec(words)?.[0]
+      .length ?? 0;
   return {
     kind,
     start: index + lead,
@@ -43,7 +46,14 @@ function trimmed(words: string, index: number, kind: EventKind): CueMatch {
   };
 }
 
-const COMPILED = EVENT_CUES.map((cue) => ({ kind: cue.kind, match: pattern(cue.words) }));
+const COMPILED = EVENT_CUES.map((cue) => ({ ...cue, match: pattern(cue.words) }));
+
+/** Cheap look before the rules: most sentences tell no event. */
+const MAYBE =
+  /ký|trao|thăng|phong|tặng|bàn giao|tiếp|kiểm tra|thị sát|khảo sát|giám sát|thăm|chúc|chuyến|hoa|hương|viếng|trồng|làm việc|hội|gặp|họp|đối thoại|tọa đàm|diễn|lễ|mít|kỷ niệm|khởi công|động thổ|khánh thành|khai|bế mạc|tổ chức|phát|ủng hộ|tài trợ|hỗ trợ|quyên góp|chuyển|ra mắt|cắt băng|ra quân/;
+
+const GUEST =
+  /^\s*(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình)/u;
 
 const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu');
 const BRACKETS = /\([^()]*\)/g;
@@ -57,4 +67,9 @@ function withoutAdjuncts(shape: string): string {
 
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');
 
-const isVetoed = (shape: string, cue: number): boolean => VETO.test(shape.slice(0, cue));
+const NEGATED = /(?<!\p{L})(?:không|chưa|chẳng)\s+(?:thể |được |hề )?$/u;
+
+function isVetoed(shape: string, cue: number): boolean {
+  const before = shape.slice(0, cue);
+  return NEGATED.test(before) || VETO.test(before);
+}

@@ -5,8 +5,9 @@ import { partyGroups } from '../clauses/party-groups.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
+import type { Telling } from '../donations/telling.ts';
 import { type CueMatch, cueOf } from './cues.ts';
-import { type Setting, settingOf } from './place.ts';
+import { giftSetting, type Setting, settingOf } from './place.ts';
 
 /** A sentence that tells an event, before it is known whether others tell the same. */
 export interface Occasion {
@@ -18,32 +19,47 @@ export interface Occasion {
   readonly actors: ReadonlySet<LocalId>;
   /** "Trước đó, …", "Chiều cùng ngày, …": another occasion than the one before. */
   readonly another: boolean;
+  /** True where the sentence tells a gift. */
+  readonly gift: boolean;
 }
 
-export function occasionOf(reading: Reading, cast: Cast): Occasion | null {
-  const cue = cueOf(reading.shape);
+/** What a sentence tells of an event; `gifts` are the tellings of gifts in it. */
+export function occasionOf(reading: Reading, cast: Cast, gifts: readonly Telling[]): Occasion | null {
+  const made = gifts.filter(({ givers, giverText }) => givers.length > 0 || giverText !== null);
+  const cue = cueIn(reading, made);
   if (!cue) return null;
+  const setting = settingOf(reading, cast);
   return {
     reading,
     cue,
     date: dateOf(reading, cue),
-    setting: settingOf(reading, cast),
+    setting: setting.province || cue.kind !== 'DONATION' ? setting : { ...setting, ...giftSetting(gifts, cast) },
     actors: actorsIn(reading, cue, cast),
-    another: ANOTHER.test(reading.shape) || ANOTHER.test(reading.text.toLowerCase()),
+    another: ANOTHER.test(reading.lower),
+    gift: made.length > 0,
   };
 }
 
-const ANOTHER = new RegExp(`^[\\s*•–-]*${anyOf(OTHER_OCCASION.filter((words) => words !== 'tại'))}(?!\\p{L})`, 'u');
+/** A gift told makes an event even without a cue; a cue of giving makes none without a gift, save a ceremony of it. */
+function cueIn(reading: Reading, gifts: readonly Telling[]): CueMatch | null {
+  const cue = cueOf(reading.shape);
+  const gift = gifts.find((telling) => !telling.rule.startsWith('listed'));
+  if (cue && cue.kind === 'DONATION' && !gift && !/lễ|buổi|chương trình|tổ chức|phát động/.test(cue.rule)) return null;
+  if (cue || !gift) return cue;
+  return { kind: 'DONATION', start: gift.span.start, end: gift.given.span.end, rule: 'donation:gift' };
+}
+
+const ANOTHER = new RegExp(`^[\\s*•–-]*(?:[\\p{L} ]{0,70},\\s*)?${anyOf(OTHER_OCCASION)}(?!\\p{L})`, 'u');
 
 export const dayOf = (chunk: Chunk | null): DateMention | null =>
   chunk?.mention.type === 'date' ? chunk.mention : null;
 
 /** The event's day among a sentence's dates: days before months, those before the cue first. */
 function dateOf(reading: Reading, cue: CueMatch): Chunk | null {
-  const dates = reading.chunks.filter((chunk) => dayOf(chunk)?.role === 'event');
+  const dates = reading.chunks.filter((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR');
   const days = dates.filter((chunk) => dayOf(chunk)!.precision === 'DAY');
   const before = (chunks: readonly Chunk[]): Chunk | undefined => chunks.find((chunk) => chunk.start < cue.start);
-  return before(days) ?? days[0] ?? before(dates) ?? null;
+  return before(days) ?? days.find((chunk) => chunk.start < cue.end + 90) ?? before(dates) ?? null;
 }
 
 function actorsIn(reading: Reading, cue: CueMatch, cast: Cast): ReadonlySet<LocalId> {
@@ -58,16 +74,16 @@ function actorsIn(reading: Reading, cue: CueMatch, cast: Cast): ReadonlySet<Loca
   return actors;
 }
 
-/** Long before the article's own day, or known by month or year alone while others have a day. */
+/** More than a month from the article's own day, or known by month alone and of another month. */
 export function isBackground(date: DateMention | null, article: DateFact | null): boolean {
-  if (!date || !article) return false;
-  if (date.value.startsWith('--') || article.value.startsWith('--')) return false;
-  if (date.precision !== 'DAY')
-    return date.value !== article.value.slice(0, date.value.length) && monthsApart(date.value, article.value) > 1;
+  if (!date || !article || date.value.startsWith('--') || article.value.startsWith('--')) return false;
+  if (date.precision !== 'DAY') return date.value !== article.value.slice(0, date.value.length);
   return Math.abs(Date.parse(article.value) - Date.parse(date.value)) > 31 * 86_400_000;
 }
 
-function monthsApart(a: string, b: string): number {
-  const months = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || 6);
-  return Math.abs(months(a) - months(b));
+/** A day behind the article's own: announced, not told. */
+export function isAhead(date: DateMention | null, article: DateFact | null): boolean {
+  if (!date || !article || date.precision !== 'DAY' || date.value.startsWith('--') || article.value.startsWith('--'))
+    return false;
+  return date.value > article.value && article.precision === 'DAY';
 }

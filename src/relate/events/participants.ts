@@ -1,5 +1,7 @@
-import type { LocalId, ParticipantFact, ParticipantRole, PositionFact } from '../../model/facts.ts';
+import type { LocalId, ParticipantFact, ParticipantRole, PartyLink, PositionFact } from '../../model/facts.ts';
 import type { Quote } from '../../model/span.ts';
+import { partyGroups } from '../clauses/party-groups.ts';
+import { sentenceQuote } from '../clauses/quote.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { byRole, rolesIn } from './roles.ts';
@@ -12,14 +14,15 @@ export function participantsOf(
   cast: Cast,
   positions: readonly PositionFact[],
 ): readonly ParticipantFact[] {
-  const found = new Map<LocalId, { roles: Set<ParticipantRole>; titles: Set<string>; evidence: Quote[] }>();
+  const found: Found = new Map();
   for (const reading of sentencesOf(draft, readings)) {
-    for (const chunk of reading.chunks) {
-      if (chunk.letter !== 'P' && chunk.letter !== 'O') continue;
+    for (const { chunk, governor } of governed(reading)) {
       const party = cast.partyOf(chunk.mention);
-      if (!party || !takesPart(reading, chunk)) continue;
+      if (!party || isAbstract(chunk)) continue;
+      const roles = rolesIn(reading, chunk);
+      if (roles.length === 0 && !takesPart(chunk, governor)) continue;
       const entry = found.get(party) ?? { roles: new Set(), titles: new Set(), evidence: [] };
-      for (const role of rolesIn(reading, chunk)) entry.roles.add(role);
+      for (const role of roles) entry.roles.add(role);
       for (const title of titlesIn(chunk, cast)) entry.titles.add(title);
       entry.evidence.push(sentenceQuote(reading));
       found.set(party, entry);
@@ -31,30 +34,67 @@ export function participantsOf(
     party,
     roles: (roles.size > 0 ? [...roles] : ['MEMBER' as const]).sort(byRole),
     titles: [...titles],
-    evidence: evidence.filter((quote, index) => evidence.findIndex(({ start }) => start === quote.start) === index),
+    evidence: distinct(evidence),
   }));
+}
+
+/** Provinces and bodies that the event's own sentences name without making them act: "hợp tác giữa Hà Nội và Lào Cai". */
+export function involvedIn(
+  draft: EventDraft,
+  participants: readonly ParticipantFact[],
+  cast: Cast,
+): readonly PartyLink[] {
+  const taken = new Set<LocalId>(participants.map(({ party }) => party));
+  for (const { setting } of draft.occasions) if (setting.province) taken.add(setting.province.id);
+  const found = new Map<LocalId, Quote[]>();
+  for (const { reading } of draft.occasions.slice(0, 1)) {
+    for (const chunk of reading.chunks) {
+      if (chunk.letter !== 'V' && chunk.letter !== 'O') continue;
+      const party = cast.partyOf(chunk.mention);
+      if (!party || taken.has(party) || isAbstract(chunk)) continue;
+      found.set(party, [...(found.get(party) ?? []), sentenceQuote(reading)]);
+    }
+  }
+  return [...found].map(([party, evidence]) => ({ party, evidence: distinct(evidence) }));
 }
 
 type Found = Map<LocalId, { roles: Set<ParticipantRole>; titles: Set<string>; evidence: Quote[] }>;
 
+const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter((quote, index) => quotes.findIndex(({ start }) => start === quote.start) === index);
+
+const isAbstract = ({ mention }: Chunk): boolean => mention.type === 'organization' && mention.abstract === true;
+
 /** The event's own sentences; for the main event also those that say what was said "tại buổi …". */
 function sentencesOf(draft: EventDraft, readings: readonly Reading[]): readonly Reading[] {
   const own = new Set(draft.occasions.map(({ reading }) => reading));
-  if (!draft.main) return [...own];
-  return readings.filter((reading) => own.has(reading) || AT_EVENT.test(reading.shape));
+  return draft.main ? readings.filter((reading) => own.has(reading) || AT_EVENT.test(reading.shape)) : [...own];
 }
 
 const AT_EVENT =
-  /^[\s•*–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|về phía)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|họp|.{0,60}(?<!\p{L})có )/u;
+  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|về phía|cùng đi)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|họp|.{0,60}(?<!\p{L})có )/u;
 
-/** Bodies named only in passing ("theo …", "của …") do not take part. */
-function takesPart(reading: Reading, chunk: Chunk): boolean {
-  const before = reading.shape.slice(Math.max(0, chunk.start - 40), chunk.start);
-  return (
-    !/(?<!\p{L})(?:của|theo|thuộc|cho biết|như|về việc|vào|từ|trực thuộc)\s+(?:[\p{L}]+\s+){0,2}$/u.test(before) ||
-    chunk.letter === 'P'
+function governed(reading: Reading): readonly { readonly chunk: Chunk; readonly governor: string | null }[] {
+  return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor }) =>
+    chunks.filter(({ letter }) => letter === 'P' || letter === 'O').map((chunk) => ({ chunk, governor })),
   );
 }
+
+/** Who stands free acts; who stands behind a verb of meeting meets; "của", "theo", "cho" make no guests. */
+const takesPart = (chunk: Chunk, governor: string | null): boolean =>
+  governor === null || MEETS.has(governor) || (chunk.letter === 'P' && governor === 'được');
+
+const MEETS: ReadonlySet<string> = new Set([
+  'tiếp',
+  'gặp',
+  'có',
+  'dự',
+  'mời',
+  'chúc mừng',
+  'thăm',
+  'đến thăm',
+  'tới thăm',
+]);
 
 function titlesIn(chunk: Chunk, cast: Cast): readonly string[] {
   if (chunk.mention.type === 'title') return [chunk.mention.title];
@@ -73,7 +113,7 @@ function leadVisit(draft: EventDraft, found: Found, cast: Cast): void {
   if (party) found.get(party)?.roles.add('LEADER');
 }
 
-/** Officials of the province where a visit is held are its hosts. */
+/** Officials and bodies of the province where a visit is held are its hosts. */
 function hostAtHome(draft: EventDraft, found: Found, positions: readonly PositionFact[], cast: Cast): void {
   const { cue, setting } = draft.occasions[0]!;
   const home = setting.province?.id;
@@ -83,10 +123,10 @@ function hostAtHome(draft: EventDraft, found: Found, positions: readonly Positio
   for (const [party, entry] of found) {
     if (leaders.includes(party) || entry.roles.has('GUEST')) continue;
     const serves = positions.some(
-      (position) =>
-        position.official === party && (position.province === home || bodyIn(position.organization, home, cast)),
+      ({ official, province, organization }) =>
+        official === party && (province === home || bodyIn(organization, home, cast)),
     );
-    if (serves || bodyIn(party, home, cast)) entry.roles.add('HOST');
+    if (serves || (bodyIn(party, home, cast) && isPublic(party, cast))) entry.roles.add('HOST');
   }
 }
 
@@ -94,7 +134,5 @@ const bodyIn = (party: LocalId | null, province: LocalId, cast: Cast): boolean =
   party?.startsWith('organization:') === true &&
   cast.organizations.find(({ local }) => local === party)?.province === province;
 
-function sentenceQuote(reading: Reading): Quote {
-  const { start, end } = reading.sentence;
-  return { start, end, sentence: { start, end } };
-}
+const isPublic = (party: LocalId, cast: Cast): boolean =>
+  ['PARTY', 'GOVERNMENT', 'LEGISLATURE'].includes(cast.organizations.find(({ local }) => local === party)?.kind ?? '');

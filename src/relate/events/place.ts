@@ -1,13 +1,15 @@
 import { STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
+import type { Span } from '../../model/span.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { provinceOf } from '../donations/draft.ts';
+import type { Telling } from '../donations/telling.ts';
 
 export interface Setting {
   /** The province that it was held in, with the chunk that says so; null where the sentence tells none. */
-  readonly province: { readonly id: LocalId; readonly chunk: Chunk } | null;
+  readonly province: { readonly id: LocalId; readonly chunk: Span } | null;
   /** The place within it. */
   readonly place: { readonly id: LocalId; readonly chunk: Chunk } | null;
   /** True at a site of the state in Hà Nội ("tại Phủ Chủ tịch"): no other province of the article will do. */
@@ -20,7 +22,8 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   const province = firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
-  const stateSite = SITE.test(reading.text.toLowerCase());
+  const site = siteIn(reading);
+  const stateSite = site !== null;
   const hanoi = stateSite ? cast.provinces.find((each) => each.key.startsWith('vn-ha-noi')) : undefined;
   const there = reading.chunks.find(
     (chunk) => chunk.letter === 'V' && hanoi && cast.partyOf(chunk.mention) === hanoi.local,
@@ -32,7 +35,34 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   };
 }
 
-const SITE = new RegExp(`(?<!\\p{L})(?:tại|ở|vào|trong|đến|tới)\\s+(?:[\\p{L}]+\\s+){0,3}?${anyOf(STATE_SITES)}`, 'u');
+const SITE = new RegExp(
+  `(?<!\\p{L})(?:tại|ở|vào|trong|đến|tới)\\s+(?:[\\p{L}]+\\s+){0,3}?(?=${anyOf(STATE_SITES)})`,
+  'u',
+);
+
+function siteIn(reading: Reading): Span | null {
+  const found = SITE.exec(reading.lower);
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  const site = STATE_SITES.find((words) => reading.lower.startsWith(words, start))!;
+  return { start, end: start + site.length };
+}
+
+/** Where a gift was given, by who gets it: the province of one place or body. */
+export function giftSetting(gifts: readonly Telling[], cast: Cast): Pick<Setting, 'province'> {
+  const chunks = gifts.flatMap(({ recipient, setting }) => [
+    ...setting,
+    ...(recipient?.places ?? []),
+    ...(recipient?.parties ?? []),
+  ]);
+  const found = new Map<LocalId, Chunk>();
+  for (const chunk of chunks) {
+    const province = firstProvince([chunk], cast);
+    if (province && !found.has(province.id)) found.set(province.id, chunk);
+  }
+  const [only] = found;
+  return { province: only && found.size === 1 ? { id: only[0], chunk: only[1] } : null };
+}
 
 /** Provinces and places behind a preposition of place, a chain of them as one. */
 function governedPlaces(reading: Reading): readonly Chunk[] {

@@ -1,7 +1,8 @@
 import type { DateFact, EventKind, LocalId } from '../../model/facts.ts';
-import type { Reading } from '../clauses/reading.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
-import { dayOf, isBackground, type Occasion, occasionOf } from './occasions.ts';
+import type { Telling } from '../donations/telling.ts';
+import { dayOf, isAhead, isBackground, type Occasion, occasionOf } from './occasions.ts';
 
 /** Occasions that are one event: the first tells it, the others retell it or add to it. */
 export interface EventDraft {
@@ -15,69 +16,101 @@ export function selectEvents(
   readings: readonly Reading[],
   cast: Cast,
   article: DateFact | null,
+  gifts: readonly Telling[],
 ): readonly EventDraft[] {
+  const giftsIn = (reading: Reading): readonly Telling[] => gifts.filter((telling) => telling.reading === reading);
   const occasions = readings
     .filter(isProse)
-    .map((reading) => occasionOf(reading, cast))
+    .map((reading) => occasionOf(reading, cast, giftsIn(reading)))
     .filter((occasion) => occasion !== null);
-  const main = mainOccasion(occasions, readings, cast);
+  const title = readings.find(({ sentence }) => sentence.block === 'title');
+  const main = mainOccasion(occasions, title ? occasionOf(title, cast, giftsIn(title)) : null, readings, article);
   if (!main) return [];
   const drafts: { occasions: Occasion[]; main: boolean; background: boolean }[] = [
-    { occasions: [main], main: true, background: false },
+    { occasions: [main], main: true, background: isBackground(dayOf(main.date), article) },
   ];
   for (const occasion of occasions) {
-    if (occasion.reading === main.reading) continue;
-    const same = drafts.find((draft) => retells(draft.occasions[0]!, occasion));
-    if (same) {
-      same.occasions.push(occasion);
-      continue;
-    }
-    if (!standsAlone(occasion, main)) continue;
-    drafts.push({ occasions: [occasion], main: false, background: isBackground(dayOf(occasion.date), article) });
+    if (occasion.reading === main.reading || isAhead(dayOf(occasion.date), article)) continue;
+    const background = isBackground(dayOf(occasion.date), article) || PAST.test(occasion.reading.shape);
+    const same = drafts.find((draft) => draft.background === background && retells(draft.occasions, occasion));
+    if (same) same.occasions.push(occasion);
+    else if (standsAlone(occasion, drafts)) drafts.push({ occasions: [occasion], main: false, background });
   }
   return drafts;
 }
 
 const isProse = ({ sentence }: Reading): boolean => sentence.block === 'lead' || sentence.block === 'body';
 
-/** The first sentence that tells an event with its day; else the first of the beginning that tells one by somebody. */
-function mainOccasion(occasions: readonly Occasion[], readings: readonly Reading[], cast: Cast): Occasion | null {
-  const early = occasions.filter(({ reading }) => reading.sentence.index < EARLY);
-  const dated = early.find((occasion) => dayOf(occasion.date)?.precision === 'DAY' && !isPast(occasion));
-  const undated = early.find((occasion) => occasion.actors.size > 0 || occasion.setting.province);
-  const titled = readings.find(({ sentence }) => sentence.block === 'title');
-  const fromTitle = titled ? occasionOf(titled, cast) : null;
-  if (dated)
-    return dated.cue.kind === 'OTHER' && fromTitle && fromTitle.cue.kind !== 'OTHER'
-      ? { ...dated, cue: { ...dated.cue, kind: fromTitle.cue.kind } }
-      : dated;
-  const first = undated ?? (fromTitle && (fromTitle.actors.size > 0 || fromTitle.setting.province) ? fromTitle : null);
-  if (!first) return null;
-  const date =
-    first.date ??
-    readings
-      .slice(0, EARLY)
-      .flatMap(({ chunks }) => chunks)
-      .find((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR') ??
-    null;
-  return { ...first, date };
-}
+const PAST = /(?<!\p{L})(?:trước đây|năm ngoái|từng|cách đây)(?!\p{L})/u;
 
 const EARLY = 7;
 
-const isPast = ({ reading }: Occasion): boolean =>
-  /(?<!\p{L})(?:trước đây|năm ngoái|từng|cách đây)(?!\p{L})/u.test(reading.shape);
-
-/** The same event told again: nothing of day, province or kind says otherwise, and no opening sets it apart. */
-function retells(first: Occasion, next: Occasion): boolean {
-  const days = [dayOf(first.date)?.value, dayOf(next.date)?.value];
-  if (days[0] && days[1] && days[0].slice(-5) !== days[1].slice(-5)) return false;
-  const provinces: readonly (LocalId | undefined)[] = [first.setting.province?.id, next.setting.province?.id];
-  if (provinces[0] && provinces[1] && provinces[0] !== provinces[1]) return false;
-  if (next.another && !kindsMeet(first.cue.kind, next.cue.kind)) return false;
-  if (next.another && next.actors.size > 0 && first.actors.size > 0 && !meets(first.actors, next.actors)) return false;
-  return true;
+/** The first sentence of the beginning that tells an event with its day; else the first by somebody, with a day from beside it. */
+function mainOccasion(
+  occasions: readonly Occasion[],
+  title: Occasion | null,
+  readings: readonly Reading[],
+  article: DateFact | null,
+): Occasion | null {
+  const early = occasions.filter(
+    ({ reading, date }) => reading.sentence.index < EARLY && !isAhead(dayOf(date), article),
+  );
+  const dated = early.find(
+    (occasion) =>
+      dayOf(occasion.date)?.precision === 'DAY' &&
+      isTold(occasion) &&
+      !PAST.test(occasion.reading.shape) &&
+      !isBackground(dayOf(occasion.date), article),
+  );
+  if (dated) return dated.cue.kind === 'OTHER' && title && title.cue.kind !== 'OTHER' ? withCue(dated, title) : dated;
+  const first =
+    early.find((occasion) => isTold(occasion) && !PAST.test(occasion.reading.shape)) ??
+    (title && isTold(title) ? title : null);
+  if (first) return { ...first, date: first.date ?? firstDate(readings.slice(0, EARLY), article) };
+  return (
+    occasions.find(
+      (occasion) =>
+        (ON_ITS_OWN.has(occasion.cue.kind) || occasion.gift) && isTold(occasion) && occasion.actors.size > 0,
+    ) ?? null
+  );
 }
+
+const isTold = ({ actors, setting, gift }: Occasion): boolean => actors.size > 0 || setting.province !== null || gift;
+
+const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
+  ...occasion,
+  cue: { ...occasion.cue, kind: other.cue.kind, rule: `${other.cue.rule} (headline)` },
+});
+
+function firstDate(readings: readonly Reading[], article: DateFact | null): Chunk | null {
+  const dates = readings
+    .flatMap(({ chunks }) => chunks)
+    .filter((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR');
+  const near = dates.filter((chunk) => !isBackground(dayOf(chunk), article) && !isAhead(dayOf(chunk), article));
+  return near.find((chunk) => dayOf(chunk)!.precision === 'DAY') ?? near[0] ?? null;
+}
+
+/** The same event told again: nothing of day, province, kind or people says otherwise. */
+function retells(told: readonly Occasion[], next: Occasion): boolean {
+  const first = told[0]!;
+  const day = (occasion: Occasion): string | undefined => dayOf(occasion.date)?.value.slice(-5);
+  if (day(first) && day(next) && day(first) !== day(next)) return false;
+  const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
+  const placed = told.find((occasion) => province(occasion));
+  if (placed && province(next) && province(placed) !== province(next)) return false;
+  const meet = first.actors.size === 0 || next.actors.size === 0 || meets(first.actors, next.actors);
+  if (next.another) return kindsMeet(first.cue.kind, next.cue.kind) && meet;
+  if (ON_ITS_OWN.has(next.cue.kind) && !meet && !kindsMeet(first.cue.kind, next.cue.kind)) return false;
+  return !(ON_ITS_OWN.has(next.cue.kind) && !meet && startsWithActor(next));
+}
+
+/** Kinds that are somebody's own doing: by others they are other events. */
+const ON_ITS_OWN: ReadonlySet<EventKind> = new Set(['VISIT', 'RECEPTION', 'INSPECTION']);
+
+/** "Bà Lê Thị Tám - Chủ tịch … đã tới thăm": a sentence of its own about somebody new. */
+const startsWithActor = ({ reading, cue }: Occasion): boolean =>
+  /^[^,;]*P+[^;]*$/u.test(reading.shape.slice(0, cue.start)) &&
+  !/(?<!\p{L})(?:tại buổi|tại lễ|phát biểu)/u.test(reading.shape.slice(0, cue.start));
 
 const meets = (a: ReadonlySet<LocalId>, b: ReadonlySet<LocalId>): boolean => [...a].some((id) => b.has(id));
 
@@ -90,11 +123,17 @@ const FAMILIES: readonly (readonly EventKind[])[] = [
 const kindsMeet = (a: EventKind, b: EventKind): boolean =>
   a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
-/** Worth an event of its own: a day of its own, or an opening or a province of its own with somebody who acts. */
-function standsAlone(occasion: Occasion, main: Occasion): boolean {
+/** Worth an event of its own: a day or a province that no other event has, or an opening or people of its own. */
+function standsAlone(occasion: Occasion, drafts: readonly { readonly occasions: readonly Occasion[] }[]): boolean {
+  if (!isTold(occasion)) return false;
+  const days = drafts.map(({ occasions }) => dayOf(occasions[0]!.date)?.value.slice(-5));
   const day = dayOf(occasion.date);
-  const own = day && day.value !== dayOf(main.date)?.value;
-  if (own) return occasion.actors.size > 0 || occasion.setting.province !== null;
-  if (occasion.actors.size === 0) return false;
-  return (day !== null || occasion.another || occasion.setting.province !== null) && occasion.cue.kind !== 'OTHER';
+  if (day) return day.precision === 'DAY' || !days.includes(day.value.slice(-5));
+  if (occasion.actors.size === 0 && !occasion.gift) return false;
+  if (occasion.setting.province && occasion.cue.kind !== 'OTHER')
+    return occasion.gift ? LOCATED.test(occasion.reading.shape) : true;
+  return occasion.another || ON_ITS_OWN.has(occasion.cue.kind);
 }
+
+/** A gift elsewhere is an event there where the sentence opens with the place: "Tại Quảng Trị, …". */
+export const LOCATED = /^[\s*•–-]*(?:cũng |còn |riêng )?(?:tại|ở)\s/u;

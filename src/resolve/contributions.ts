@@ -1,0 +1,124 @@
+import { type EdgeKey, edgeKey } from '../graph/graph-store.ts';
+import { positionId } from '../model/ids.ts';
+import type { NodeKind, RelationName } from '../model/ontology.ts';
+import type { ArticleRecord, Link, Mention, PositionClaim, Said } from './prepared.ts';
+import { unitsFor } from './reference.ts';
+import { ARTICLES, type Voice } from './tally.ts';
+
+/** What one article adds to the graph, once it is known which things its mentions are. */
+export interface Contribution {
+  /** By a key that says all of the voice: an article has one voice for each. */
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly evidence: ReadonlyMap<string, Testimony>;
+  /** The things that it names, with the offset of the first mention. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** Words that say something of a subject. */
+export interface Testimony {
+  /** A node's id or a relation's key. */
+  readonly subject: string;
+  /** With `said` it makes the evidence's id: mentions, not things, so that the id outlives a change of identity. */
+  readonly what: string;
+  readonly mention: string;
+  readonly said: Said;
+}
+
+/** `thingOf`: what a mention is now; null for one that was ruled out, and then nothing of it is said. */
+export function contributions(record: ArticleRecord, thingOf: (mention: Mention) => string | null): Contribution {
+  const told = new Telling(record, record.mentions.map(thingOf));
+  for (const index of record.mentions.keys()) told.mention(index);
+  for (const link of record.links) told.link(link);
+  for (const position of record.positions) told.position(position);
+  return told;
+}
+
+/** Which end of a relation keeps its counts: the one that few articles touch. */
+const KEPT_BY_TARGET: ReadonlySet<RelationName> = new Set(['TOOK_PART_IN', 'GAVE', 'HANDED_OVER', 'HOLDS']);
+
+class Telling implements Contribution {
+  readonly voices = new Map<string, Voice>();
+  readonly evidence = new Map<string, Testimony>();
+  readonly named = new Map<string, number>();
+  readonly #record: ArticleRecord;
+  readonly #things: readonly (string | null)[];
+
+  constructor(record: ArticleRecord, things: readonly (string | null)[]) {
+    this.#record = record;
+    this.#things = things;
+  }
+
+  mention(index: number): void {
+    const { kind, id, claims, said } = this.#record.mentions[index]!;
+    const thing = this.#things[index]!;
+    if (thing === null) return;
+    this.#voice(thing, kind, '', ARTICLES, '');
+    for (const [property, value] of claims) this.#voice(thing, kind, '', property, value);
+    if (said.length === 0) return;
+    const first = Math.min(...said.map(([start]) => start), this.named.get(thing) ?? Number.MAX_SAFE_INTEGER);
+    this.named.set(thing, first);
+    this.#testify(thing, id, id, said);
+    this.#testify(`MENTIONS|${this.#record.id}|${thing}`, `MENTIONS ${id}`, id, said);
+  }
+
+  link({ type, from, to, claims, said }: Link): void {
+    const [source, target] = [this.#record.mentions[from]!, this.#record.mentions[to]!];
+    const [near, far] = [this.#things[from]!, this.#things[to]!];
+    if (near === null || far === null || near === far) return;
+    const mention = source.kind === 'Event' || source.kind === 'Donation' ? target : source;
+    const what = `${type} ${source.id} ${target.id}`;
+    this.#relation(type, [source.kind, near], [target.kind, far], claims);
+    this.#testify(edgeKey({ type, from: near, to: far }), what, mention.id, said);
+    if ((type !== 'HELD_IN' && type !== 'BENEFITS') || target.kind !== 'Province') return;
+    for (const { basis, unit, counterpart } of unitsFor(far)) {
+      const rolled = `${type}_${basis}` as const;
+      this.#relation(rolled, [source.kind, near], ['Province', unit], [['counterpart', String(counterpart)]]);
+      this.#testify(edgeKey({ type: rolled, from: near, to: unit }), `${basis} ${unit} ${what}`, mention.id, said);
+    }
+  }
+
+  position({ official, title, head, organization, province, former, said }: PositionClaim): void {
+    const holder = this.#things[official]!;
+    if (holder === null) return;
+    const { id: mention } = this.#record.mentions[official]!;
+    const at = organization === null ? null : this.#things[organization]!;
+    const of = province === null ? null : this.#things[province]!;
+    const id = positionId(holder, head, at ?? of ?? '', former);
+    const what = `HOLDS ${mention} ${head} ${former}`;
+    this.#voice(id, 'Position', '', ARTICLES, '');
+    this.#voice(id, 'Position', '', 'title', title);
+    this.#voice(id, 'Position', '', 'former', String(former));
+    if (this.#record.publishedOn !== null) this.#voice(id, 'Position', '', 'date', this.#record.publishedOn);
+    this.#testify(id, what, mention, said);
+    const say = (type: RelationName, from: End, to: End) => {
+      this.#relation(type, from, to, []);
+      this.#testify(edgeKey({ type, from: from[1], to: to[1] }), `${type} ${what}`, mention, said);
+    };
+    say('HOLDS', ['Official', holder], ['Position', id]);
+    if (of !== null) say('OF', ['Position', id], ['Province', of]);
+    if (at === null) return;
+    say('AT', ['Position', id], ['Organization', at]);
+    say('SERVES_AT', ['Official', holder], ['Organization', at]);
+  }
+
+  #relation(type: RelationName, from: End, to: End, claims: Link['claims']): void {
+    const [kind, owner] = KEPT_BY_TARGET.has(type) ? to : from;
+    const key: EdgeKey = edgeKey({ type, from: from[1], to: to[1] });
+    this.#voice(owner, kind, key, ARTICLES, '');
+    for (const [property, value] of claims) this.#voice(owner, kind, key, property, value);
+  }
+
+  #voice(owner: string, kind: NodeKind, subject: string, property: string, value: string): void {
+    const key = `${owner}\u0001${subject}\u0001${property}\u0001${value}`;
+    if (!this.voices.has(key)) this.voices.set(key, { owner, kind, subject, property, value });
+  }
+
+  #testify(subject: string, what: string, mention: string, spans: readonly Said[]): void {
+    for (const said of spans) {
+      const key = `${subject}\u0001${what}\u0001${said[0]}\u0001${said[1]}`;
+      if (!this.evidence.has(key)) this.evidence.set(key, { subject, what, mention, said });
+    }
+  }
+}
+
+type End = readonly [kind: NodeKind, id: string];

@@ -1,0 +1,140 @@
+import type { ArticleRecord } from './prepared.ts';
+import { mightMeet } from './profiles/kinds.ts';
+import type { Profile } from './profiles/profile.ts';
+import { KEYS, type ProfileRecord, type State } from './state.ts';
+
+/** A mention that comes to a profile or leaves it. */
+export interface Move {
+  readonly profile: string;
+  readonly mention: string;
+  readonly article: string;
+  readonly by: 1 | -1;
+  /** Of one that comes. */
+  readonly features: Profile | null;
+}
+
+/** Two profiles that one article more, or one fewer, tells apart. */
+export interface Apart {
+  readonly left: string;
+  readonly right: string;
+  readonly by: 1 | -1;
+}
+
+export interface Moved {
+  readonly born: ReadonlySet<string>;
+  /** With what was known of them. */
+  readonly gone: ReadonlyMap<string, ProfileRecord>;
+  /** Profiles whose things may be others now: their smallest mention changed, or whom they are told apart from. */
+  readonly shaken: ReadonlySet<string>;
+}
+
+/** Counts mentions and tellings-apart into the profiles. Afterwards every profile of `moves` and `aparts` is loaded. */
+export async function moveMentions(state: State, moves: readonly Move[], aparts: readonly Apart[]): Promise<Moved> {
+  await state.profiles.load([
+    ...moves.map(({ profile }) => profile),
+    ...aparts.flatMap(({ left, right }) => [left, right]),
+  ]);
+  const before = new Map(moves.map(({ profile }) => [profile, state.profiles.get(profile)?.least ?? null]));
+  const entries = new Map<string, string | null>();
+  for (const move of [...moves].sort((a, b) => a.by - b.by)) {
+    entries.set(`${KEYS.mention}${move.profile}/${move.mention}`, move.by === 1 ? move.article : null);
+    countMention(state, move);
+  }
+  await state.ledger.put([...entries]);
+  await findLeast(state, [...before.keys()]);
+  const shaken = tellApart(state, aparts);
+  return sortOut(state, before, shaken);
+}
+
+function countMention(state: State, { profile, mention, by, features }: Move): void {
+  const record = state.profiles.get(profile) ?? newRecord(profile, features!);
+  // An empty `least` of a profile that has mentions is one that has to be looked up.
+  if (by === 1 && (record.mentions === 0 || (record.least !== '' && mention < record.least))) record.least = mention;
+  if (by === -1 && mention === record.least) record.least = '';
+  record.mentions += by;
+  state.profiles.put(profile, record);
+}
+
+const newRecord = (key: string, profile: Profile): ProfileRecord => ({
+  profile,
+  alone: aloneIn(key),
+  thing: '',
+  mentions: 0,
+  least: '',
+  apart: {},
+  near: {},
+  maybe: {},
+});
+
+/** `<key>@<mention>`: the profile of one judged mention. */
+export const aloneIn = (key: string): string | null => (key.includes('@') ? key.slice(key.indexOf('@') + 1) : null);
+
+/** Of profiles that lost their smallest mention the one that is the smallest now: the ledger keeps them in order. */
+async function findLeast(state: State, profiles: readonly string[]): Promise<void> {
+  const lost = profiles.filter((key) => {
+    const record = state.profiles.get(key)!;
+    return record.least === '' && record.mentions > 0;
+  });
+  if (lost.length === 0) return;
+  const found = await state.ledger.scan(
+    lost.map((key) => `${KEYS.mention}${key}/`),
+    1,
+  );
+  for (const key of lost) {
+    const [first] = found.get(`${KEYS.mention}${key}/`)!;
+    state.profiles.get(key)!.least = first![0].slice(first![0].lastIndexOf('/') + 1);
+  }
+}
+
+function tellApart(state: State, aparts: readonly Apart[]): Set<string> {
+  const before = new Map<string, number>();
+  for (const { left, right, by } of aparts) {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const record = state.profiles.get(one)!;
+      const known = record.apart[other] ?? 0;
+      if (!before.has(`${one} ${other}`)) before.set(`${one} ${other}`, known);
+      if (known + by === 0) delete record.apart[other];
+      else record.apart[other] = known + by;
+      state.profiles.put(one, record);
+    }
+  }
+  const shaken = new Set<string>();
+  for (const [pair, known] of before) {
+    const [one, other] = pair.split(' ') as [string, string];
+    if (known > 0 !== (state.profiles.get(one)!.apart[other] ?? 0) > 0) shaken.add(one);
+  }
+  return shaken;
+}
+
+function sortOut(state: State, before: ReadonlyMap<string, string | null>, shaken: Set<string>): Moved {
+  const born = new Set<string>();
+  const gone = new Map<string, ProfileRecord>();
+  for (const [key, least] of before) {
+    const record = state.profiles.get(key)!;
+    if (record.mentions === 0) {
+      if (least !== null) gone.set(key, record);
+      state.profiles.put(key, null);
+      shaken.delete(key);
+    } else if (least === null) born.add(key);
+    else if (least !== record.least && (least === record.thing || record.least < record.thing)) shaken.add(key);
+  }
+  return { born, gone, shaken };
+}
+
+/** Which of its mentions an article tells apart, as pairs of profiles: those that might be taken for one another. */
+export function toldApart(
+  record: ArticleRecord,
+  featuresOf: (profile: string) => Profile,
+): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  record.mentions.forEach(({ profile: left }, index) => {
+    if (left === null) return;
+    for (const { profile: right } of record.mentions.slice(0, index)) {
+      if (right !== null && mightMeet(featuresOf(left), featuresOf(right))) pairs.push([left, right]);
+    }
+  });
+  return pairs;
+}

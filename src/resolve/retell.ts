@@ -1,0 +1,151 @@
+import type { EvidenceRow, NodeRow } from '../graph/graph-store.ts';
+import { evidenceId } from '../model/ids.ts';
+import { wordsKey } from '../text/fold.ts';
+import { type Contribution, contributions, type Testimony } from './contributions.ts';
+import type { DeltaBuilder } from './delta.ts';
+import type { ArticleRecord, Mention, Said } from './prepared.ts';
+import { plainEdge } from './rows/edges.ts';
+import type { Standing } from './state.ts';
+import type { Voice } from './tally.ts';
+import type { Texts } from './texts.ts';
+
+/** What an article said, or says, of which things. */
+export interface Telling {
+  readonly record: ArticleRecord;
+  readonly standing: Standing;
+  readonly thingOf: (mention: Mention) => string | null;
+}
+
+export interface VoiceChange {
+  readonly voice: Voice;
+  readonly by: 1 | -1;
+  readonly independent: boolean;
+}
+
+/**
+ * The difference between what an article told and what it tells: rows that are the article's own go into the delta, voices are
+ * given back to be counted. `texts` has to have the article's.
+ */
+export function retell(
+  before: Telling | null,
+  after: Telling | null,
+  texts: Texts,
+  delta: DeltaBuilder,
+): readonly VoiceChange[] {
+  const old = before === null ? NOTHING : contributions(before.record, before.thingOf);
+  const now = after === null ? NOTHING : contributions(after.record, after.thingOf);
+  retellArticle(before, after, texts, delta);
+  retellNamed(before, after, old, now, delta);
+  retellEvidence(before, after, old, now, texts, delta);
+  return changedVoices(before, after, old, now);
+}
+
+const NOTHING: Contribution = { voices: new Map(), evidence: new Map(), named: new Map() };
+
+const independent = (telling: Telling | null): boolean => telling?.standing.independent ?? false;
+
+function changedVoices(
+  before: Telling | null,
+  after: Telling | null,
+  old: Contribution,
+  now: Contribution,
+): readonly VoiceChange[] {
+  const recount = independent(before) !== independent(after);
+  const changes: VoiceChange[] = [];
+  for (const [key, voice] of old.voices) {
+    if (recount || !now.voices.has(key)) changes.push({ voice, by: -1, independent: independent(before) });
+  }
+  for (const [key, voice] of now.voices) {
+    if (recount || !old.voices.has(key)) changes.push({ voice, by: 1, independent: independent(after) });
+  }
+  return changes;
+}
+
+function retellArticle(before: Telling | null, after: Telling | null, texts: Texts, delta: DeltaBuilder): void {
+  if (after === null) {
+    if (before !== null) delta.removeNode(before.record.id);
+    return;
+  }
+  const { id } = after.record;
+  if (before?.record !== after.record || independent(before) !== independent(after)) {
+    delta.node(articleRow(after, texts.get(id)));
+  }
+  const [was, is] = [before?.standing.reprintOf ?? null, after.standing.reprintOf];
+  if (was !== is && was !== null) delta.removeEdge(`REPRINTS|${id}|${was}`);
+  if (was !== is && is !== null) delta.edge(plainEdge('REPRINTS', id, is));
+}
+
+function articleRow({ record, standing }: Telling, text: string): NodeRow {
+  return {
+    row: 'node',
+    kind: 'Article',
+    id: record.id,
+    properties: {
+      ...record.node,
+      text,
+      publishedOn: record.publishedOn,
+      words: [...new Set(wordsKey(record.node.title, text).match(/ [^ ]+/g))].join(''),
+      independent: standing.independent,
+    },
+  };
+}
+
+function retellNamed(
+  before: Telling | null,
+  after: Telling | null,
+  old: Contribution,
+  now: Contribution,
+  delta: DeltaBuilder,
+): void {
+  const id = (after ?? before)!.record.id;
+  for (const thing of old.named.keys()) if (!now.named.has(thing)) delta.removeEdge(`MENTIONS|${id}|${thing}`);
+  const recount = independent(before) !== independent(after);
+  for (const [thing, first] of now.named) {
+    if (!recount && old.named.get(thing) === first) continue;
+    delta.edge(plainEdge('MENTIONS', id, thing, { first }, [1, independent(after) ? 1 : 0]));
+  }
+}
+
+function retellEvidence(
+  before: Telling | null,
+  after: Telling | null,
+  old: Contribution,
+  now: Contribution,
+  texts: Texts,
+  delta: DeltaBuilder,
+): void {
+  const rewritten = before?.record !== after?.record;
+  for (const [key, { what, said }] of old.evidence) {
+    if (!now.evidence.has(key)) delta.removeEvidence(evidenceId(before!.record.id, what, said[0], said[1]));
+  }
+  for (const [key, testimony] of now.evidence) {
+    if (!rewritten && old.evidence.has(key)) continue;
+    const { id, publishedOn } = after!.record;
+    delta.evidence(evidenceRow(id, publishedOn, texts.get(id), testimony));
+  }
+}
+
+/** The row of an article's words for something. */
+export function evidenceRow(
+  article: string,
+  publishedOn: string | null,
+  text: string,
+  testimony: Testimony,
+): EvidenceRow {
+  const { subject, what, mention, said } = testimony;
+  const [start, end, sentenceStart, sentenceEnd]: Said = said;
+  return {
+    row: 'evidence',
+    id: evidenceId(article, what, start, end),
+    subject,
+    article,
+    start,
+    end,
+    sentenceStart,
+    sentenceEnd,
+    quote: text.slice(start, end),
+    sentence: text.slice(sentenceStart, sentenceEnd),
+    mention,
+    publishedOn,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.ts';
+import { words } from '../text/fold.ts';
+
+/**
+ * The smallest hashes of a text's runs of five words, page furniture left out: two texts share about as large a part of theirs
+ * as they share of their runs. Ascending, each once.
+ */
+export function sketchOf(text: string, setAside: readonly Span[]): readonly number[] {
+  const read = words(outside(text, setAside));
+  const hashes = new Set<number>();
+  for (let at = 0; at + RUN <= read.length; at += 1) hashes.add(hashOf(read, at));
+  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+}
+
+/** The shared part of two sketches, in hundredths. */
+export function likeness(left: readonly number[], right: readonly number[]): number {
+  const both = [...new Set([...left, ...right])].sort((a, b) => a - b).slice(0, Math.max(left.length, right.length));
+  const inLeft = new Set(left);
+  const inRight = new Set(right);
+  const shared = both.filter((hash) => inLeft.has(hash) && inRight.has(hash)).length;
+  return both.length === 0 ? 0 : Math.floor((100 * shared) / both.length);
+}
+
+const RUN = 5;
+const SKETCH = 96;
+
+const outside = (text: string, setAside: readonly Span[]): string => {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of setAside) {
+    rest += `${text.slice(from, start)}\n`;
+    from = Math.max(from, end);
+  }
+  return rest + text.slice(from);
+};
+
+/** FNV-1a over the words' letters, mixed once more: 32 bits, the same everywhere. */
+function hashOf(read: readonly string[], at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + RUN; i += 1) {
+    const word = read[i]!;
+    for (let j = 0; j < word.length; j += 1) hash = Math.imul(hash ^ word.charCodeAt(j), 0x01000193);
+    hash = Math.imul(hash ^ 32, 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

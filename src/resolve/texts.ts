@@ -1,0 +1,24 @@
+import type { WriteTransaction } from '../graph/graph-store.ts';
+
+/** Texts of articles: of those that are being loaded, and, when asked for, of those in the graph. */
+export class Texts {
+  readonly #transaction: WriteTransaction;
+  readonly #texts: Map<string, string>;
+
+  constructor(transaction: WriteTransaction, loading: ReadonlyMap<string, string>) {
+    this.#transaction = transaction;
+    this.#texts = new Map(loading);
+  }
+
+  async load(articles: readonly string[]): Promise<void> {
+    const missing = [...new Set(articles)].filter((id) => !this.#texts.has(id));
+    if (missing.length === 0) return;
+    for (const [id, text] of await this.#transaction.texts(missing)) this.#texts.set(id, text);
+  }
+
+  get(article: string): string {
+    const text = this.#texts.get(article);
+    if (text === undefined) throw new Error(`The text of ${article} was not loaded.`);
+    return text;
+  }
+}

@@ -1,0 +1,150 @@
+import type { WriteTransaction } from '../graph/graph-store.ts';
+import { meetCandidates } from './candidates.ts';
+import { DeltaBuilder } from './delta.ts';
+import { forwardMentions } from './forwards.ts';
+import { identify, type Reassigned } from './identify.ts';
+import { countIndependent } from './independence.ts';
+import { askAgain } from './maybe.ts';
+import { type Apart, type Move, moveMentions, toldApart } from './membership.ts';
+import type { ArticleRecord, Mention } from './prepared.ts';
+import type { Profile } from './profiles/profile.ts';
+import { recount } from './recount.ts';
+import { retell, type Telling, type VoiceChange } from './retell.ts';
+import { type ArticleChange, findReprints } from './standing.ts';
+import { KEYS, type ProfileRecord, type State } from './state.ts';
+import { Texts } from './texts.ts';
+
+/** What is new: the articles as they were and are, and what reviewers said or took back. */
+export interface Update {
+  readonly changes: readonly ArticleChange[];
+  /** By profile key, of mentions that come. */
+  readonly profiles: Readonly<Record<string, Profile>>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Profiles about which a judgement or ruling came or went. */
+  readonly judged: readonly string[];
+}
+
+/**
+ * Brings the graph from what it was to what it is for the changed set of articles and judgements. Work is in proportion to what
+ * the changes touch: profiles that came or went and what they reach, articles whose mentions are other things now, and the
+ * tallies of the things that those speak of.
+ */
+export async function update(transaction: WriteTransaction, state: State, update: Update): Promise<void> {
+  const { changes } = update;
+  for (const { id, after } of changes) state.articles.put(id, after);
+  const { moves, aparts } = await movesOf(state, update);
+  const { born, gone, shaken } = await moveMentions(state, moves, aparts);
+  const met = await meetCandidates(state, born, gone);
+  const seeds = [...born, ...shaken, ...met, ...update.judged].filter((key) => !gone.has(key));
+  const reassigned = await identify(state, seeds);
+
+  const reprints = await findReprints(state, changes);
+  const moved = await articlesOf(state, reassigned);
+  const things = new Things(state, gone, reassigned);
+  const touched = new Set([...changes.map(({ id }) => id), ...reprints, ...moved]);
+  await loadArticles(state, touched);
+  const recounted = await countIndependent(state, touched, (mention) => things.now(mention));
+  await loadArticles(state, recounted);
+  for (const id of recounted) touched.add(id);
+
+  const delta = new DeltaBuilder();
+  const texts = new Texts(transaction, update.texts);
+  await texts.load([...touched].filter((id) => state.articles.get(id) !== null));
+  const voices = tellAgain(state, changes, touched, things, texts, delta);
+  const counted = await recount(state, voices, texts, delta);
+  await askAgain(state, [...seeds, ...reassigned.map(({ profile }) => profile)], gone, counted, delta);
+  await forwardMentions(state, changes, reassigned, things, delta);
+  await transaction.apply(delta.build());
+  await state.save();
+}
+
+async function movesOf(state: State, { changes, profiles }: Update): Promise<{ moves: Move[]; aparts: Apart[] }> {
+  const keys = changes.flatMap(({ before, after }) => [before, after].flatMap((record) => profileKeys(record)));
+  await state.profiles.load(keys);
+  const featuresOf = (key: string): Profile => state.profiles.get(key)?.profile ?? profiles[key]!;
+  const moves: Move[] = [];
+  const aparts: Apart[] = [];
+  for (const { id: article, before, after } of changes) {
+    const was = new Set(placesOf(before));
+    const is = new Set(placesOf(after));
+    for (const place of was) if (!is.has(place)) moves.push(moveOf(place, article, -1, null));
+    for (const place of is)
+      if (!was.has(place)) moves.push(moveOf(place, article, 1, featuresOf(place.split(' ')[0]!)));
+    for (const [left, right] of before === null ? [] : toldApart(before, featuresOf))
+      aparts.push({ left, right, by: -1 });
+    for (const [left, right] of after === null ? [] : toldApart(after, featuresOf)) aparts.push({ left, right, by: 1 });
+  }
+  return { moves, aparts };
+}
+
+const profileKeys = (record: ArticleRecord | null): readonly string[] =>
+  (record?.mentions ?? []).flatMap(({ profile }) => profile ?? []);
+
+const placesOf = (record: ArticleRecord | null): readonly string[] =>
+  (record?.mentions ?? []).flatMap(({ profile, id }) => (profile === null ? [] : [`${profile} ${id}`]));
+
+function moveOf(place: string, article: string, by: 1 | -1, features: Profile | null): Move {
+  const [profile, mention] = place.split(' ') as [string, string];
+  return { profile, mention, article, by, features };
+}
+
+async function articlesOf(state: State, reassigned: readonly Reassigned[]): Promise<readonly string[]> {
+  if (reassigned.length === 0) return [];
+  const found = await state.ledger.scan(reassigned.map(({ profile }) => `${KEYS.mention}${profile}/`));
+  return [...found.values()].flatMap((entries) => entries.map(([, article]) => article));
+}
+
+async function loadArticles(state: State, ids: ReadonlySet<string>): Promise<void> {
+  await state.articles.load(ids);
+  await state.standing.load(ids);
+  await state.profiles.load([...ids].flatMap((id) => profileKeys(state.articles.get(id))));
+}
+
+/** What mentions are now, and were before. */
+export class Things {
+  readonly #state: State;
+  readonly #before: ReadonlyMap<string, string | null>;
+
+  constructor(state: State, gone: ReadonlyMap<string, ProfileRecord>, reassigned: readonly Reassigned[]) {
+    this.#state = state;
+    this.#before = new Map([
+      ...[...gone].map(([key, record]) => [key, shown(record)] as const),
+      ...reassigned.map(({ profile, before }) => [profile, before] as const),
+    ]);
+  }
+
+  /** null where it was ruled out. */
+  now({ profile, id }: Mention): string | null {
+    return profile === null ? id : shown(this.#state.profiles.get(profile)!);
+  }
+
+  before({ profile, id }: Mention): string | null {
+    if (profile === null) return id;
+    const before = this.#before.get(profile);
+    return before === undefined ? shown(this.#state.profiles.get(profile)!) : before;
+  }
+}
+
+const shown = ({ thing, hidden }: ProfileRecord): string | null => (hidden === true ? null : thing);
+
+function tellAgain(
+  state: State,
+  changes: readonly ArticleChange[],
+  touched: ReadonlySet<string>,
+  things: Things,
+  texts: Texts,
+  delta: DeltaBuilder,
+): readonly VoiceChange[] {
+  const records = new Map(changes.map(({ id, before }) => [id, before]));
+  return [...touched].flatMap((id) => {
+    const record = records.has(id) ? records.get(id)! : state.articles.get(id);
+    const after = state.articles.get(id);
+    const was = state.standing.original(id);
+    const is = state.standing.get(id);
+    const told: Telling | null =
+      record === null ? null : { record, standing: was!, thingOf: (mention) => things.before(mention) };
+    const tells: Telling | null =
+      after === null ? null : { record: after, standing: is!, thingOf: (mention) => things.now(mention) };
+    return retell(told, tells, texts, delta);
+  });
+}

@@ -36,7 +36,7 @@ async function* edgesOf(connection: Connection, type: RelationName): AsyncGenera
   const text = `MATCH (a)-[r:${storedTypes(type).join('|')}]->(b)
 WITH a.id AS from, b.id AS to, properties(r) AS p
 RETURN [from, to, p] AS row ORDER BY from + '|' + to`;
-  const names = Object.keys(edgeProperties(type)).filter((name) => !/rticleCount$/.test(name));
+  const names = Object.keys(edgeProperties(type)).filter((name) => !/articleCount$/i.test(name));
   for await (const row of connection.stream(text)) {
     const [from, to, p] = row as [string, string, Record<string, unknown>];
     yield {

@@ -63,7 +63,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'VISIT',
     words:
-      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )chúc mừng)(?! dò)',
+      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng)(?! dò)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La đã đến thăm Trường THPT Bắc Sơn.',
   },
@@ -110,7 +110,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'CONFERENCE',
     words:
-      '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc))',
+      '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?<![OP] )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc))',
     example: 'Ngày 3/5, Đại hội Hội Sinh viên tỉnh Lào Cai diễn ra với 200 đại biểu.',
   },
   {

@@ -1,4 +1,4 @@
-import type { DateFact, EventFact, Link, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
+import type { DateFact, EventFact, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
 import { sentenceQuote, wordsQuote } from './clauses/quote.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
@@ -9,6 +9,7 @@ import { eventName } from './events/name.ts';
 import { dayOf, type Occasion } from './events/occasions.ts';
 import { involvedIn, participantsOf } from './events/participants.ts';
 import { type EventDraft, LOCATED, selectEvents } from './events/select.ts';
+import { heldIn } from './events/where.ts';
 
 /** An event with the rules that read it. */
 export interface ReadEvent {
@@ -29,19 +30,28 @@ export function events(
   return drafts.map((draft, index) => {
     const participants = participantsOf(draft, readings, cast, positions);
     return {
-      fact: factOf(draft, `event:${index}`, participants, cast, main === draft ? null : (main ?? null), readings),
+      fact: factOf(draft, `event:${index}`, participants, main === draft ? null : (main ?? null), {
+        cast,
+        positions,
+        readings,
+      }),
       rules: [...new Set(draft.occasions.map(({ cue }) => cue.rule))],
     };
   });
+}
+
+interface Article {
+  readonly cast: Cast;
+  readonly positions: readonly PositionFact[];
+  readonly readings: readonly Reading[];
 }
 
 function factOf(
   draft: EventDraft,
   local: LocalId,
   participants: readonly ParticipantFact[],
-  cast: Cast,
   main: EventDraft | null,
-  readings: readonly Reading[],
+  { cast, positions, readings }: Article,
 ): EventFact {
   const first = draft.occasions[0]!;
   const dated = draft.occasions.find(({ date }) => dayOf(date)?.precision === 'DAY') ?? first;
@@ -55,7 +65,7 @@ function factOf(
       (main && !draft.background && (first.another || (first.gift && LOCATED.test(first.reading.shape)))
         ? dateFact(main.occasions[0]!)
         : null),
-    provinces: provinceLinks(draft, cast, readings),
+    provinces: heldIn({ draft, participants, readings, positions, cast }),
     place: placed.setting.place && {
       to: placed.setting.place.id,
       evidence: [wordsQuote(placed.reading, placed.setting.place.chunk)],
@@ -86,25 +96,3 @@ const chunkQuoteOf = (
   mention.start === reading.sentence.start + chunk.start
     ? wordsQuote(reading, chunk)
     : { start: mention.start, end: mention.end, sentence: { start: mention.start, end: mention.end } };
-
-/** Where its own sentences place it, else, for the main event, the only province that the article is about. */
-function provinceLinks(draft: EventDraft, cast: Cast, readings: readonly Reading[]): readonly Link[] {
-  const told = draft.occasions.find(({ setting }) => setting.province);
-  if (told?.setting.province)
-    return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
-  if (draft.occasions.some(({ setting }) => setting.stateSite)) return [];
-  return foremostProvince(cast, readings);
-}
-
-/** The province named most in the article, where none is named as often. */
-function foremostProvince(cast: Cast, readings: readonly Reading[]): readonly Link[] {
-  const ranked = cast.provinces
-    .filter(({ country }) => country === 'VN')
-    .map((province) => ({ province, times: province.mentions.length }))
-    .sort((a, b) => b.times - a.times);
-  const [first, second] = ranked;
-  if (!first || (second && second.times === first.times)) return [];
-  const mention = first.province.mentions[0];
-  void readings;
-  return mention ? [{ to: first.province.local, evidence: [mention] }] : [];
-}

@@ -25,11 +25,8 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   const site = siteIn(reading);
   const stateSite = site !== null;
   const hanoi = stateSite ? cast.provinces.find((each) => each.key.startsWith('vn-ha-noi')) : undefined;
-  const there = reading.chunks.find(
-    (chunk) => chunk.letter === 'V' && hanoi && cast.partyOf(chunk.mention) === hanoi.local,
-  );
   return {
-    province: stateSite ? (hanoi && there ? { id: hanoi.local, chunk: there } : null) : province,
+    province: site ? (hanoi ? { id: hanoi.local, chunk: site } : null) : province,
     place: place && placeId ? { id: placeId, chunk: place } : null,
     stateSite,
   };
@@ -48,13 +45,14 @@ function siteIn(reading: Reading): Span | null {
   return { start, end: start + site.length };
 }
 
-/** Where a gift was given, by who gets it: the province of one place or body. */
+/** Where a gift was given, by who gets it, else by who gives: one province. */
 export function giftSetting(gifts: readonly Telling[], cast: Cast): Pick<Setting, 'province'> {
-  const chunks = gifts.flatMap(({ recipient, setting }) => [
+  const got = gifts.flatMap(({ recipient, setting }) => [
     ...setting,
     ...(recipient?.places ?? []),
     ...(recipient?.parties ?? []),
   ]);
+  const chunks = got.length > 0 ? got : gifts.flatMap(({ givers }) => givers);
   const found = new Map<LocalId, Chunk>();
   for (const chunk of chunks) {
     const province = firstProvince([chunk], cast);
@@ -102,7 +100,13 @@ function firstProvince(chunks: readonly Chunk[], cast: Cast): { readonly id: Loc
   ]) {
     const party = cast.partyOf(chunk.mention);
     const id = party && provinceOf(party, cast);
-    if (id) return { id, chunk };
+    if (id && (chunk.letter === 'V' || isTrusted(id, cast))) return { id, chunk };
   }
   return null;
+}
+
+/** A province that only a place's or body's name tells counts where the article names it too, or names no other. */
+function isTrusted(id: LocalId, cast: Cast): boolean {
+  const named = cast.provinces.filter(({ country, implied }) => country === 'VN' && !implied);
+  return named.length === 0 || named.some(({ local }) => local === id);
 }

@@ -43,7 +43,8 @@ const isProse = ({ sentence }: Reading): boolean => sentence.block === 'lead' ||
 
 const PAST = /(?<!\p{L})(?:trước đây|năm ngoái|từng|cách đây)(?!\p{L})/u;
 
-const EARLY = 7;
+/** Sentences in which an article says what it is about. */
+export const EARLY = 7;
 
 /** The first sentence of the beginning that tells an event with its day; else the first by somebody, with a day from beside it. */
 function mainOccasion(
@@ -90,7 +91,7 @@ function firstDate(readings: readonly Reading[], article: DateFact | null): Chun
   return near.find((chunk) => dayOf(chunk)!.precision === 'DAY') ?? near[0] ?? null;
 }
 
-/** The same event told again: nothing of day, province, kind or people says otherwise. */
+/** The same event told again: something ties the sentence to it, and nothing of day, province, kind or people says otherwise. */
 function retells(told: readonly Occasion[], next: Occasion): boolean {
   const first = told[0]!;
   const day = (occasion: Occasion): string | undefined => dayOf(occasion.date)?.value.slice(-5);
@@ -98,19 +99,20 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
-  const meet = first.actors.size === 0 || next.actors.size === 0 || meets(first.actors, next.actors);
-  if (next.another) return kindsMeet(first.cue.kind, next.cue.kind) && meet;
-  if (ON_ITS_OWN.has(next.cue.kind) && !meet && !kindsMeet(first.cue.kind, next.cue.kind)) return false;
-  return !(ON_ITS_OWN.has(next.cue.kind) && !meet && startsWithActor(next));
+  const together = meets(first.actors, next.actors);
+  const alike = kindsMeet(first.cue.kind, next.cue.kind);
+  if (next.another) return alike && together;
+  if (THERE.test(next.reading.shape)) return true;
+  if (ON_ITS_OWN.has(next.cue.kind) && !together) return false;
+  return together || (day(first) !== undefined && day(first) === day(next)) || (alike && next.actors.size === 0);
 }
+
+/** "Tại buổi lễ, …", "Nhân dịp này, …": said of the event itself. */
+const THERE =
+  /^[\s*•–-]*(?:cũng |ngay |phát biểu |kết thúc |trong |tại |dự )*(?:tại |trong )?(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|nhân dịp này|dịp này|nhân dịp|cũng dịp này)(?!\p{L})/u;
 
 /** Kinds that are somebody's own doing: by others they are other events. */
 const ON_ITS_OWN: ReadonlySet<EventKind> = new Set(['VISIT', 'RECEPTION', 'INSPECTION']);
-
-/** "Bà Lê Thị Tám - Chủ tịch … đã tới thăm": a sentence of its own about somebody new. */
-const startsWithActor = ({ reading, cue }: Occasion): boolean =>
-  /^[^,;]*P+[^;]*$/u.test(reading.shape.slice(0, cue.start)) &&
-  !/(?<!\p{L})(?:tại buổi|tại lễ|phát biểu)/u.test(reading.shape.slice(0, cue.start));
 
 const meets = (a: ReadonlySet<LocalId>, b: ReadonlySet<LocalId>): boolean => [...a].some((id) => b.has(id));
 
@@ -131,8 +133,17 @@ function standsAlone(occasion: Occasion, drafts: readonly { readonly occasions: 
   if (day) return day.precision === 'DAY' || !days.includes(day.value.slice(-5));
   if (occasion.actors.size === 0 && !occasion.gift) return false;
   if (occasion.setting.province && occasion.cue.kind !== 'OTHER')
-    return occasion.gift ? LOCATED.test(occasion.reading.shape) : true;
+    return !occasion.gift || LOCATED.test(occasion.reading.shape) || isElsewhere(occasion, drafts);
   return occasion.another || ON_ITS_OWN.has(occasion.cue.kind);
+}
+
+/** In a collection of briefs, a gift in a province where nothing else happened, by somebody who did nothing else. */
+function isElsewhere(occasion: Occasion, drafts: readonly { readonly occasions: readonly Occasion[] }[]): boolean {
+  const told = drafts.flatMap(({ occasions }) => occasions);
+  if (told[0]!.reading.sentence.index < EARLY) return false;
+  return told.every(
+    ({ setting, actors }) => setting.province?.id !== occasion.setting.province?.id && !meets(actors, occasion.actors),
+  );
 }
 
 /** A gift elsewhere is an event there where the sentence opens with the place: "Tại Quảng Trị, …". */

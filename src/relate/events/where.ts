@@ -1,0 +1,94 @@
+import type { Link, LocalId, ParticipantFact, PositionFact } from '../../model/facts.ts';
+import { wordsQuote } from '../clauses/quote.ts';
+import type { Reading } from '../clauses/reading.ts';
+import type { Cast } from '../coreference.ts';
+import { provinceOf } from '../donations/draft.ts';
+import { EARLY, type EventDraft } from './select.ts';
+
+/** What may tell an event's province when its own sentences do not, in the order of trust. */
+export interface ProvinceHint {
+  readonly id: string;
+  readonly says: string;
+  readonly find: (event: Known) => Link | null;
+}
+
+interface Known {
+  readonly draft: EventDraft;
+  readonly participants: readonly ParticipantFact[];
+  readonly readings: readonly Reading[];
+  readonly positions: readonly PositionFact[];
+  readonly cast: Cast;
+}
+
+/** Where an event was held: its own sentences' word, else the first hint that knows; nowhere for one at a site of the state. */
+export function heldIn(event: Known): readonly Link[] {
+  const { draft } = event;
+  const told = draft.occasions.find(({ setting }) => setting.province);
+  if (told?.setting.province)
+    return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
+  if (draft.occasions.some(({ setting }) => setting.stateSite)) return [];
+  for (const hint of PROVINCE_HINTS) {
+    const found = hint.find(event);
+    if (found) return [found];
+  }
+  return [];
+}
+
+export const PROVINCE_HINTS: readonly ProvinceHint[] = [
+  {
+    id: 'headline',
+    says: 'A headline names the province, unless it is where a guest comes from.',
+    find: ({ draft, readings, cast }) => {
+      const title = readings.find(({ sentence }) => sentence.block === 'title');
+      if (!draft.main || !title || ['RECEPTION', 'MEETING'].includes(draft.occasions[0]!.cue.kind)) return null;
+      return onlyProvince(title, cast);
+    },
+  },
+  {
+    id: 'only-one',
+    says: 'The sentence names one province.',
+    find: ({ draft, cast }) =>
+      draft.occasions[0]!.cue.kind === 'RECEPTION' ? null : onlyProvince(draft.occasions[0]!.reading, cast),
+  },
+  {
+    id: 'home',
+    says: 'Whoever leads or hosts it is in office there.',
+    find: ({ participants, positions, cast }) => {
+      for (const { party, evidence } of participants) {
+        const homes = positions
+          .filter(({ official, former }) => official === party && !former)
+          .map(({ province, organization }) => province ?? (organization && provinceOf(organization, cast)));
+        const home = homes.find((each) => each !== null) ?? provinceOf(party, cast);
+        if (home) return { to: home, evidence: evidence.slice(0, 1) };
+      }
+      return null;
+    },
+  },
+  {
+    id: 'foremost',
+    says: 'The main event is in the province that the article names most.',
+    find: ({ draft, cast }) =>
+      draft.main && draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(cast) : null,
+  },
+];
+
+function onlyProvince(reading: Reading, cast: Cast): Link | null {
+  const found = new Map<LocalId, Link>();
+  for (const chunk of reading.chunks) {
+    const party = chunk.letter === 'V' || chunk.letter === 'L' ? cast.partyOf(chunk.mention) : null;
+    const province = party && provinceOf(party, cast);
+    if (province && !found.has(province)) found.set(province, { to: province, evidence: [wordsQuote(reading, chunk)] });
+  }
+  const [only] = found.values();
+  return only && found.size === 1 ? only : null;
+}
+
+function foremost(cast: Cast): Link | null {
+  const ranked = cast.provinces
+    .filter(({ country }) => country === 'VN')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = ranked;
+  if (!first || (second && second.mentions.length === first.mentions.length)) return null;
+  const mention = first.mentions[0];
+  return mention ? { to: first.local, evidence: [mention] } : null;
+}

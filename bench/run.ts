@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { GraphStore } from '../src/graph/graph-store.ts';
+import { compile } from '../src/graph/neo4j/compile.ts';
+import type { Plan } from '../src/graph/plan.ts';
+import { openStore } from '../src/open-store.ts';
+import { startNeo4j } from '../test/neo4j/server.ts';
+import { fillStore } from './fill.ts';
+import { overHttp } from './http.ts';
+import { type Figures, geometricMean, measure } from './measure.ts';
+import { createPeer, PEER_INDEXES } from './peer.ts';
+import { createOurs } from './server.ts';
+import { type Shape, shapesFor } from './shapes.ts';
+
+/** `npm run bench [-- --articles 20000 --times 100 --data FOLDER]`: one run, one table. */
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    times: { type: 'string', default: '100' },
+    data: { type: 'string', default: 'data/bench' },
+  },
+});
+const articles = Number(values.articles);
+const times = Number(values.times);
+const data = resolve(values.data, String(articles));
+/** Articles are spread over ten years from 2016 on. */
+const MIDDLE = '2020-12-31';
+
+interface Line {
+  readonly shape: Shape;
+  readonly sqlite: Figures;
+  readonly ours: Figures;
+  readonly hand: Figures;
+  readonly peer: Figures | null;
+  readonly hits: number;
+  readonly handHits: number;
+}
+
+const main = async (): Promise<void> => {
+  await mkdir(data, { recursive: true });
+  const server = await startNeo4j({ data: join(data, 'neo4j') });
+  const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
+  const stores = {
+    neo4j: await openStore({ kind: 'neo4j', uri: server.uri, user: 'neo4j', password: null, database: null }),
+    sqlite: await openStore({ kind: 'sqlite', folder: join(data, 'sqlite') }),
+  };
+  try {
+    await fillStore('Neo4j', stores.neo4j, articles);
+    await fillStore('SQLite', stores.sqlite, articles);
+    for (const index of PEER_INDEXES) await driver.executeQuery(index);
+    await driver.executeQuery('CALL db.awaitIndexes(600)');
+    const lines = await measureAll(driver, stores);
+    print(lines);
+    await overHttp(
+      createOurs(stores.neo4j),
+      lines.slice(0, 3).map(({ shape }) => shape),
+    );
+  } finally {
+    await Promise.all([driver.close(), stores.neo4j.close(), stores.sqlite.close()]);
+    await server.stop();
+  }
+};
+
+const measureAll = async (
+  driver: Driver,
+  stores: { neo4j: GraphStore; sqlite: GraphStore },
+): Promise<readonly Line[]> => {
+  const ours = createOurs(stores.neo4j);
+  const embedded = createOurs(stores.sqlite);
+  const askPeer = await createPeer(driver);
+  const lines: Line[] = [];
+  for (const shape of shapesFor(MIDDLE)) {
+    const byHand = () => runByHand(driver, shape.cypher, shape.parameters);
+    lines.push({
+      shape,
+      ours: await measure(() => ours.ask(shape.ours), times),
+      hand: await measure(byHand, times),
+      peer: shape.peer === null ? null : await measure(() => askPeer(shape.peer ?? ''), times),
+      sqlite: await measure(() => embedded.ask(shape.ours), times),
+      hits: await hitsOf(driver, stores.neo4j, shape.ours),
+      handHits: await profiledHits(driver, shape.cypher, shape.parameters),
+    });
+  }
+  return lines;
+};
+
+const runByHand = async (driver: Driver, text: string, parameters: Shape['parameters']): Promise<unknown> => {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    return await session.executeRead(async (transaction) =>
+      (await transaction.run(text, parameters)).records.map((record) => record.toObject()),
+    );
+  } finally {
+    await session.close();
+  }
+};
+
+interface Profile {
+  readonly dbHits: number;
+  readonly children: readonly Profile[];
+}
+
+const profiledHits = async (driver: Driver, text: string, parameters: Shape['parameters']): Promise<number> => {
+  const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
+  const sum = (profile: Profile): number =>
+    profile.dbHits + profile.children.reduce((all, child) => all + sum(child), 0);
+  return summary.profile === false ? 0 : sum(summary.profile);
+};
+
+/** Of all plans that a request has read. */
+const hitsOf = async (driver: Driver, store: GraphStore, source: string): Promise<number> => {
+  const plans: Plan[] = [];
+  const noting: GraphStore = {
+    ...store,
+    read: (plan, options) => {
+      plans.push(plan);
+      return store.read(plan, options);
+    },
+  };
+  await createOurs(noting).ask(source);
+  let hits = 0;
+  for (const { text, parameters } of plans.map(compile)) hits += await profiledHits(driver, text, parameters);
+  return hits;
+};
+
+const print = (lines: readonly Line[]): void => {
+  const ms = (value: number): string => value.toFixed(2);
+  console.log(`\n${articles} articles, ${times} calls each, milliseconds\n`);
+  console.table(
+    Object.fromEntries(
+      lines.map(({ shape, ours, hand, peer, sqlite, hits, handHits }) => [
+        shape.name,
+        {
+          'first call': ms(ours.first),
+          p50: ms(ours.p50),
+          p95: ms(ours.p95),
+          'by hand p50': ms(hand.p50),
+          'peer first': peer === null ? '' : ms(peer.first),
+          'peer p50': peer === null ? '' : ms(peer.p50),
+          'peer p95': peer === null ? '' : ms(peer.p95),
+          'peer / ours': peer === null ? '' : (peer.p50 / ours.p50).toFixed(2),
+          'ours - by hand': ms(ours.p50 - hand.p50),
+          hits,
+          'hits by hand': handHits,
+          bytes: ours.bytes,
+          'SQLite p50': ms(sqlite.p50),
+          'SQLite p95': ms(sqlite.p95),
+        },
+      ]),
+    ),
+  );
+  const ratios = lines.flatMap(({ ours, peer }) => (peer === null ? [] : [peer.p50 / ours.p50]));
+  console.log(
+    `@neo4j/graphql / ours, geometric mean over ${ratios.length} shapes: ${geometricMean(ratios).toFixed(2)}`,
+  );
+};
+
+await main();

@@ -1,0 +1,43 @@
+import type { GraphDelta } from '../graph-store.ts';
+import type { Codes } from './codes.ts';
+import type { Connection } from './connection.ts';
+import { Degrees } from './degrees.ts';
+import { removeEdge, removeEvidence, removeNode } from './remove.ts';
+import { writeEdges } from './write-edges.ts';
+import { writeEvidence } from './write-evidence.ts';
+import { writeNames } from './write-names.ts';
+import { writeNodes } from './write-nodes.ts';
+import { Counters, Ends, type Writing } from './writing.ts';
+
+/** Writes a change, in the order that the port promises. */
+export const applyDelta = (connection: Connection, codes: Codes, delta: GraphDelta): void => {
+  const writing: Writing = {
+    connection,
+    codes,
+    ends: new Ends(connection, codes),
+    degrees: new Degrees(connection),
+    counters: new Counters(connection),
+  };
+  writing.ends.load(idsOf(delta));
+  for (const id of delta.removedEvidence) removeEvidence(writing, id);
+  for (const key of delta.removedEdges) removeEdge(writing, key);
+  for (const id of delta.removedNodes) removeNode(writing, id);
+  writeNodes(writing, delta.nodes);
+  writeEdges(writing, delta.edges);
+  writeEvidence(writing, delta.evidence);
+  for (const [from, to] of delta.forwards) {
+    if (to === null) connection.run('delete from forward where id = ?', [from]);
+    else connection.run('insert or replace into forward values (?, ?)', [from, to]);
+  }
+  writeNames(writing, delta.names);
+  writing.degrees.save();
+  writing.counters.next('version');
+  writing.counters.save();
+};
+
+const idsOf = (delta: GraphDelta): readonly string[] => [
+  ...delta.nodes.map(({ id }) => id),
+  ...delta.removedNodes,
+  ...delta.removedEvidence,
+  ...delta.removedEdges.flatMap((key) => key.split('|').slice(1)),
+];

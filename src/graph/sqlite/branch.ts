@@ -1,0 +1,169 @@
+import type { NodeKind, OrderKey, PropertyType, RelationName } from '../../model/ontology.ts';
+import { idDirection } from '../order.ts';
+import type { Condition, Step } from '../plan.ts';
+import { type Columns, columnsOf, COUNTS, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
+import { aboutRow, compileCondition, compileEdgeCondition } from './conditions.ts';
+import { leadsToEvents } from './edge-keys.ts';
+import { keptOrder, SUBJECT_INDEXES, walkOf } from './kept-orders.ts';
+import type { Reading } from './reading.ts';
+import { keyColumn } from './schema.ts';
+import { farKinds, isNarrowed, isOfKinds, isRelation, type RelationStep, sourceOf } from './sources.ts';
+import { type SlotName, type Sql, slot, sql } from './sql.ts';
+
+/** One way to a connection's rows, one statement. Several ways are merged in the connection's order. */
+export interface Branch {
+  /** The table of its rows' one kind, where it is joined; null: none is, and there may be several kinds. */
+  readonly row: { readonly alias: string; readonly kind: NodeKind } | null;
+  /** After FROM, without what `order` adds. */
+  readonly from: Sql;
+  readonly tests: readonly Sql[];
+  /** The row's node. */
+  readonly pk: string;
+  /** The relation that led to it. */
+  readonly edge: { readonly alias: string; readonly type: RelationName; readonly direction: 'out' | 'in' } | null;
+  readonly order: BranchOrder;
+  /** Rows of the branch before it leave none for this one: a node's relations all lie on one side of the background. */
+  readonly otherwise: boolean;
+}
+
+export type BranchOrder =
+  /** An index keeps the rows so. `walk`: how it is read to give the wanted order. */
+  | {
+      readonly by: 'key';
+      readonly column: string;
+      readonly types: readonly PropertyType[];
+      readonly property: string | null;
+      readonly walk: 'forwards' | 'backwards';
+    }
+  /** Sorted: one column for each order key, then the id. */
+  | {
+      readonly by: 'values';
+      readonly columns: readonly string[];
+      readonly types: readonly PropertyType[];
+      readonly directions: readonly ('ASC' | 'DESC')[];
+    };
+
+/** The ways along one step. `readsNodes`: properties of the nodes are wanted, and read in the same statement where they can. */
+export const stepBranches = (
+  reading: Reading,
+  step: Step,
+  where: Condition | null,
+  order: readonly OrderKey[],
+  readsNodes: boolean,
+): readonly Branch[] => {
+  const kinds = farKinds(step);
+  const walk = isRelation(step) ? walkOf(stepOrder(step), order) : subjectWalk(step, order);
+  const alone = kinds.length === 1;
+  const joins = where !== null || walk === null || (alone && readsNodes);
+  return backgrounds(step).flatMap((background, at) =>
+    (joins ? kinds : [null]).map((kind) => ({
+      ...stepBranch(reading, step, { background, kind, where, order, walk }),
+      otherwise: at > 0 && startsFromEvents(step),
+    })),
+  );
+};
+
+/** Both partitions are looked at one after the other, as an index keeps the order only within one. */
+const backgrounds = (step: Step): readonly (boolean | null)[] => {
+  if (!isRelation(step) || step.relation === 'IN_ARTICLE') return [null];
+  if (step.background !== null) return [step.background];
+  const meets = farKinds(step).includes('Event') || startsFromEvents(step);
+  return meets ? [false, true] : [false];
+};
+
+const startsFromEvents = (step: Step): boolean =>
+  isRelation(step) && leadsToEvents(step.relation, step.direction === 'out' ? 'in' : 'out');
+
+const stepOrder = (step: Step): readonly OrderKey[] =>
+  isRelation(step) && step.relation !== 'IN_ARTICLE' ? keptOrder(step.relation, step.direction) : [];
+
+const subjectWalk = (step: Step, order: readonly OrderKey[]) =>
+  isRelation(step)
+    ? null
+    : walkOf([{ on: 'node', property: SUBJECT_INDEXES[step.subject], direction: 'ASC' }], order);
+
+interface Way {
+  readonly background: boolean | null;
+  readonly kind: NodeKind | null;
+  readonly where: Condition | null;
+  readonly order: readonly OrderKey[];
+  readonly walk: 'forwards' | 'backwards' | null;
+}
+
+const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'otherwise'> => {
+  const { kind, where, order } = way;
+  const source = sourceOf(reading, step, way.background);
+  const row = kind === null ? null : { kind, alias: isRelation(step) ? reading.alias('n') : source.alias };
+  const walk = isRelation(step) && step.relation === 'IN_ARTICLE' ? null : way.walk;
+  const indexed = walk === null ? '' : ` indexed by ${indexOf(step)}`;
+  const joins = row !== null && isRelation(step);
+  return {
+    row,
+    from: sql`${source.table}${indexed}${joins ? ` cross join ${tableOf(row.kind)} ${row.alias}` : ''}`,
+    tests: [
+      source.startsAt(slot(startOf(step))),
+      ...source.tests,
+      ...(joins ? [sql`${row.alias}.pk = ${source.far}`] : []),
+      ...(isRelation(step) ? compileEdgeCondition(reading, step, source.alias) : []),
+      ...(row === null && isNarrowed(step) ? [isOfKinds(reading, source.far, farKinds(step))] : []),
+      ...(where === null || row === null ? [] : [compileWhere(reading, where, row)]),
+    ],
+    pk: source.far,
+    edge: isRelation(step) && source.edge !== null ? edgeOf(step, source.alias) : null,
+    order:
+      walk === null ? valueOrder(order, row, source.edge === null ? null : source.alias) : keyOrder(step, source.alias, walk),
+  };
+};
+
+export const edgeOf = ({ relation, direction }: RelationStep, alias: string): Branch['edge'] => ({
+  alias,
+  type: relation,
+  direction,
+});
+
+export const compileWhere = (reading: Reading, where: Condition, { alias, kind }: Row): Sql =>
+  sql`(${compileCondition(reading, where, aboutRow(alias, kind))})`;
+
+type Row = NonNullable<Branch['row']>;
+
+const startOf = (step: Step): SlotName =>
+  isRelation(step) ? 'near' : step.subject === 'Evidence' ? 'subject' : 'subjectText';
+
+const indexOf = (step: Step): string =>
+  isRelation(step) ? `edge_${step.direction}` : `${step.subject.toLowerCase()}_subject`;
+
+export const keyOrder = (step: Step, alias: string, walk: 'forwards' | 'backwards'): BranchOrder => {
+  if (!isRelation(step)) {
+    const property = SUBJECT_INDEXES[step.subject];
+    return { by: 'key', column: `${alias}.${keyColumn(property)}`, types: ['key'], property, walk };
+  }
+  const kept = keptOrder(step.relation, step.direction);
+  return {
+    by: 'key',
+    column: `${alias}.${step.direction}_key`,
+    types: kept.map((key) => typeOf(key, farKinds({ ...step, to: [] }))),
+    property: kept[0]?.on === 'node' ? kept[0].property : null,
+    walk,
+  };
+};
+
+const typeOf = ({ on, property }: OrderKey, kinds: readonly NodeKind[]): PropertyType => {
+  const tables: readonly Columns[] = on === 'edge' ? [EDGE_COLUMNS] : kinds.map(columnsOf);
+  return tables.map((columns) => columns[property]).find((type) => type !== undefined) ?? 'text';
+};
+
+export const valueOrder = (order: readonly OrderKey[], row: Row | null, edge: string | null): BranchOrder => {
+  const nodeColumns: Columns = row === null ? {} : { ...columnsOf(row.kind), id: 'key' };
+  const edgeColumns: Columns = { ...EDGE_COLUMNS, ...COUNTS };
+  const columns = order.map(({ on, property }) => {
+    const [alias, there] = on === 'node' ? [row?.alias, nodeColumns] : [edge, edgeColumns];
+    // Unknown to a kind that lacks the property. A bare null would be taken for a column's number.
+    return typeof alias === 'string' && there[property] !== undefined ? `${alias}.${quoted(property)}` : '(select null)';
+  });
+  return {
+    by: 'values',
+    columns: [...columns, `${row?.alias ?? ''}.id`],
+    types: order.map(({ on, property }) => (on === 'node' ? nodeColumns : edgeColumns)[property] ?? 'text'),
+    directions: [...order.map(({ direction }) => direction), idDirection(order)],
+  };
+};

@@ -1,0 +1,25 @@
+import { type RelationName, relation } from '../../model/ontology.ts';
+import type { SqlValue } from './columns.ts';
+import { keptOrder } from './kept-orders.ts';
+import { orderKey } from './order-key.ts';
+import type { End } from './writing.ts';
+
+/** Where an edge lies among those of one end: `side` out, among those of its source, by what its target is. */
+export const edgeKeyOf = (
+  type: RelationName,
+  side: 'out' | 'in',
+  far: End,
+  properties: Readonly<Record<string, SqlValue | undefined>>,
+): string =>
+  orderKey(
+    keptOrder(type, side).map(({ on, property }) => (on === 'node' ? far.values : properties)[property] ?? null),
+    far.id,
+  );
+
+/** 1 where the event that it leads to or from is told as background. */
+export const backgroundOf = (from: End, to: End): number =>
+  Number([from, to].some((end) => end.kind === 'Event' && end.values.background === 1));
+
+/** Whether an event can stand at the far end. */
+export const leadsToEvents = (type: RelationName, direction: 'out' | 'in'): boolean =>
+  (direction === 'out' ? relation(type).to : relation(type).from).includes('Event');

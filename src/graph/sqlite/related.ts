@@ -1,0 +1,142 @@
+import { edgeKey } from '../graph-store.ts';
+import type { ConnectionResult, RelatedPlan, RowResult } from '../plan.ts';
+import { type Branch, stepBranches } from './branch.ts';
+import { COUNTS, EDGE_COLUMNS } from './columns.ts';
+import { compileReaches } from './conditions.ts';
+import { type Driver, driversOf, fanSize } from './drivers.ts';
+import { readNodes } from './nodes.ts';
+import { columnReader, propertyReader } from './properties.ts';
+import type { Reading } from './reading.ts';
+import { farKinds, isRelation, type RelationStep } from './sources.ts';
+import type { Slots } from './sql.ts';
+import { type Found, type FoundEdge, type Wanted, Ways } from './ways.ts';
+
+/** What a child plan hangs on; see `Slots`. */
+export interface Origin extends Slots {
+  readonly near: number;
+  readonly subject: number;
+  readonly subjectText: string;
+  readonly parent: number;
+}
+
+export const originAt = (pk: number, id: string): Origin => ({ near: pk, subject: pk, subjectText: id, parent: pk });
+
+/** The same connection for each of several things: one statement each, then what it selects for all rows together. */
+export const readRelated = (
+  reading: Reading,
+  plan: RelatedPlan,
+  origins: readonly Origin[],
+): readonly ConnectionResult[] => {
+  const edgeReader = columnReader({ ...EDGE_COLUMNS, ...COUNTS }, plan.edge.properties);
+  const wanted: Wanted = {
+    ...plan,
+    nodeColumns: (kind) => propertyReader(kind, plan.node[kind]?.properties ?? []).columns,
+    edgeColumns: edgeReader.columns,
+  };
+  const ways = new RelatedWays(reading, plan, wanted);
+  const pages = origins.map((origin) => ways.at(origin).page(origin));
+  const found = pages.flatMap(({ rows }, at) => rows.map((row) => ({ row, origin: origins[at] as Origin })));
+  const nodes = readNodes(
+    reading,
+    found.map(({ row }) => ({ pk: row.pk, id: idOf(row), values: row.node })),
+    plan.node,
+  );
+  const children = readEdgeChildren(reading, plan, found);
+  const rows = found.map(
+    ({ row }, at): RowResult => ({
+      at: row.at,
+      node: nodes[at] as RowResult['node'],
+      properties: edgeReader.read(reading, row.edge?.values ?? []),
+      children: Object.fromEntries(children.map(([key, results]) => [key, results[at] as ConnectionResult])),
+    }),
+  );
+  let start = 0;
+  return pages.map((page, at) => {
+    const own = rows.slice(start, start + page.rows.length);
+    start += page.rows.length;
+    return { ...page, rows: own, total: plan.ask.total ? ways.total(origins[at] as Origin) : null };
+  });
+};
+
+const idOf = ({ at }: Found): string => String(at.at(-1));
+
+/** What hangs on the relations: their evidence and notes, and things at the far end that also touch the near one. */
+const readEdgeChildren = (
+  reading: Reading,
+  plan: RelatedPlan,
+  found: readonly { readonly row: Found; readonly origin: Origin }[],
+): readonly (readonly [string, readonly ConnectionResult[]])[] => {
+  const entries = Object.entries(plan.edge.children);
+  if (entries.length === 0) return [];
+  const origins = found.map(
+    ({ row, origin }): Origin => ({
+      near: row.pk,
+      subject: row.edge === null ? 0 : -row.edge.pk,
+      subjectText: row.edge === null ? '' : keyOf(row.edge, origin.subjectText, idOf(row)),
+      parent: origin.near,
+    }),
+  );
+  return entries.map(([key, child]) => [key, readRelated(reading, child, origins)] as const);
+};
+
+const keyOf = ({ type, direction }: FoundEdge, near: string, far: string): string =>
+  edgeKey(direction === 'out' ? { type, from: near, to: far } : { type, from: far, to: near });
+
+/** The ways to a connection's rows: along its steps or, where a condition offers a much shorter way, along that. */
+class RelatedWays {
+  private readonly reading: Reading;
+  private readonly plan: RelatedPlan;
+  private readonly wanted: Wanted;
+  private readonly own: Ways;
+  private readonly step: RelationStep | null;
+  private readonly driver: Driver | null;
+  private driven: Ways | null = null;
+
+  constructor(reading: Reading, plan: RelatedPlan, wanted: Wanted) {
+    this.reading = reading;
+    this.plan = plan;
+    this.wanted = wanted;
+    this.own = new Ways(reading, branchesOf(reading, plan), wanted);
+    const [step] = plan.via;
+    const isOne = plan.via.length === 1 && step !== undefined && isRelation(step) && step.relation !== 'IN_ARTICLE';
+    this.step = isOne ? step : null;
+    const [kind, ...others] = this.step === null ? [] : farKinds(this.step);
+    this.driver =
+      plan.where === null || kind === undefined || others.length > 0
+        ? null
+        : (driversOf(reading, { kind, where: plan.where, order: plan.order, step: this.step })[0] ?? null);
+  }
+
+  at(origin: Origin): Ways {
+    if (this.step === null || this.driver === null) return this.own;
+    const isShorter = this.driver.size * SHORTER < fanSize(this.reading, this.step, origin.near);
+    if (!isShorter) return this.own;
+    this.driven ??= new Ways(this.reading, this.driver.branches(), this.wanted);
+    return this.driven;
+  }
+
+  total(origin: Origin): number {
+    const isDegree = this.step !== null && this.step.edge === null && this.plan.where === null;
+    return isDegree && this.step !== null
+      ? fanSize(this.reading, this.step, origin.near)
+      : this.at(origin).total(origin);
+  }
+}
+
+/** A row found by a condition is looked up once more, among the relations of the parent. */
+const SHORTER = 2;
+
+const branchesOf = (reading: Reading, plan: RelatedPlan): readonly Branch[] => {
+  const reads = Object.values(plan.node).some(({ properties }) => properties.length > 0);
+  // A thing stands where the first step that leads to it puts it: only an order of the relations' own tells the steps apart.
+  const isApart = plan.via.length > 1 && plan.order.some(({ on }) => on === 'edge');
+  return plan.via.flatMap((step, at) =>
+    stepBranches(reading, step, plan.where, plan.order, reads).map((branch) => ({
+      ...branch,
+      tests: [
+        ...branch.tests,
+        ...(isApart ? plan.via.slice(0, at).map((earlier) => compileReaches(reading, earlier, branch.pk, false)) : []),
+      ],
+    })),
+  );
+};

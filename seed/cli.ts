@@ -1,9 +1,30 @@
 import { Command } from 'commander';
+import { printLine, withStore } from './command.ts';
+import { exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
+import { type SeedOptions, seedCommand } from './seed-command.ts';
 
 /** The command line: reads flags, hands them over, sets the exit status. */
 const program = new Command('machtin').description('Reads Vietnamese press articles into a graph.');
+
+program
+  .command('seed')
+  .description('load articles into the graph')
+  .argument('<path...>', 'articles and folders of them')
+  .option('--base <folder>', 'what files are known by is their path below this folder')
+  .option('--json', 'one JSON object a line')
+  .action(async (paths: string[], options: SeedOptions) => {
+    process.exitCode = await withStore((store) => seedCommand(store, paths, options, printLine));
+  });
+
+program
+  .command('export')
+  .description('print the whole graph: equal graphs give equal bytes')
+  .option('--format <format>', 'jsonl', 'jsonl')
+  .action(async ({ format }: { format: string }) => {
+    process.exitCode = await withStore((store) => exportCommand(store, format, process.stdout));
+  });
 
 program
   .command('extract')

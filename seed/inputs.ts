@@ -46,7 +46,8 @@ async function* walk(folder: string): AsyncIterable<string> {
 const PASSED_OVER = /^readme(?:\.\w+)?$/i;
 
 /** With slashes on every system: the same folder gives the same ids elsewhere. */
-const keyOf = (path: string, base: string): string => relative(resolve(base), resolve(path)).split(sep).join('/').normalize('NFC');
+const keyOf = (path: string, base: string): string =>
+  relative(resolve(base), resolve(path)).split(sep).join('/').normalize('NFC');
 
 function refuseTwins(inputs: readonly Input[]): void {
   const paths = new Map<string, string>();

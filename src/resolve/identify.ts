@@ -17,7 +17,7 @@ export async function identify(state: State, seeds: Iterable<string>): Promise<r
   const reassigned: Reassigned[] = [];
   for (const profiles of await closures(state, seeds)) {
     for (const members of things(state, profiles)) {
-      const thing = members.map((key) => state.profiles.get(key)!.least).reduce((a, b) => (a < b ? a : b));
+      const thing = members.map((key) => state.profiles.get(key)!.least).sort()[0]!;
       const hidden = members.some((key) => isRuledOut(state, key));
       for (const key of members) {
         const before = assign(state, key, thing, hidden);

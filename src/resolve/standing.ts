@@ -111,7 +111,7 @@ function originalOf(state: State, id: string, standing: Standing): string | null
     .filter((other) => state.standing.get(other) !== null)
     .map((other) => rank(other, state.standing.get(other)!))
     .concat(rank(id, standing))
-    .reduce((a, b) => (a < b ? a : b));
+    .sort()[0]!;
   const original = first.slice(first.indexOf(' ') + 1);
   return original === id ? null : original;
 }

@@ -32,8 +32,10 @@ export const emptyTally = (kind: NodeKind): Tally => ({ kind, subjects: {} });
 
 /** Adds a voice, or takes it back with `-1`. Nothing is left of a subject that nobody speaks of. */
 export function count(tally: Tally, voice: Voice, by: 1 | -1, independent: boolean): void {
-  const voices = (tally.subjects[voice.subject] ??= {});
-  const values = (voices[voice.property] ??= {});
+  tally.subjects[voice.subject] ??= {};
+  const voices = tally.subjects[voice.subject]!;
+  voices[voice.property] ??= {};
+  const values = voices[voice.property]!;
   const [articles, alone] = values[voice.value] ?? [0, 0];
   const now: Count = [articles + by, alone + (independent ? by : 0)];
   if (now[0] > 0) {

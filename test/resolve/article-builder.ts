@@ -132,11 +132,11 @@ class Teller {
 
   #facts(on: string | null): Omit<ArticleFacts, 'title'> {
     const { people = [], bodies = [], places = [], topics = [], events = [], gifts = [] } = this.#story;
-    people.forEach(({ name }, i) => this.#locals.set(name, `official:${i}`));
-    bodies.forEach(({ name }, i) => this.#locals.set(name, `organization:${i}`));
-    places.forEach(({ name }, i) => this.#locals.set(name, `place:${i}`));
-    topics.forEach((name, i) => this.#locals.set(name, `topic:${i}`));
-    events.forEach(({ name }, i) => this.#locals.set(name, `event:${i}`));
+    const kinds = { official: people, organization: bodies, place: places, event: events } as const;
+    for (const [kind, things] of Object.entries(kinds)) {
+      for (const [i, { name }] of things.entries()) this.#locals.set(name, `${kind as keyof typeof kinds}:${i}`);
+    }
+    for (const [i, name] of topics.entries()) this.#locals.set(name, `topic:${i}`);
     const officials = people.map((person) => this.#official(person));
     const organizations = bodies.map((body) => this.#organization(body));
     const placeFacts = places.map(

@@ -1,0 +1,28 @@
+import { readConfig } from '../src/config.ts';
+import { inOneLine } from '../src/failure.ts';
+import type { GraphStore } from '../src/graph/graph-store.ts';
+import { openStore } from '../src/open-store.ts';
+
+/** 0 all well, 1 some failed, 2 could not run. */
+export type Status = 0 | 1 | 2;
+
+/** Opens the store that the settings name, works, closes it again. What ends the work is told in one line, with status 2. */
+export async function withStore(work: (store: GraphStore) => Promise<Status>): Promise<Status> {
+  try {
+    const store = await openStore(readConfig().store);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    const line = inOneLine(error);
+    if (line === null) throw error;
+    process.stderr.write(`${line}\n`);
+    return 2;
+  }
+}
+
+export const printLine = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

@@ -1,7 +1,7 @@
 import type { NodeKind, OrderKey, PropertyType, RelationName } from '../../model/ontology.ts';
 import { idDirection } from '../order.ts';
 import type { Condition, Step } from '../plan.ts';
-import { type Columns, columnsOf, COUNTS, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
+import { COUNTS, type Columns, columnsOf, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
 import { aboutRow, compileCondition, compileEdgeCondition } from './conditions.ts';
 import { leadsToEvents } from './edge-keys.ts';
 import { keptOrder, SUBJECT_INDEXES, walkOf } from './kept-orders.ts';
@@ -52,7 +52,7 @@ export const stepBranches = (
   readsNodes: boolean,
 ): readonly Branch[] => {
   const kinds = farKinds(step);
-  const walk = isRelation(step) ? walkOf(stepOrder(step), order) : subjectWalk(step, order);
+  const walk = stepWalk(step, order);
   const alone = kinds.length === 1;
   const joins = where !== null || walk === null || (alone && readsNodes);
   return backgrounds(step).flatMap((background, at) =>
@@ -74,13 +74,12 @@ const backgrounds = (step: Step): readonly (boolean | null)[] => {
 const startsFromEvents = (step: Step): boolean =>
   isRelation(step) && leadsToEvents(step.relation, step.direction === 'out' ? 'in' : 'out');
 
-const stepOrder = (step: Step): readonly OrderKey[] =>
-  isRelation(step) && step.relation !== 'IN_ARTICLE' ? keptOrder(step.relation, step.direction) : [];
-
-const subjectWalk = (step: Step, order: readonly OrderKey[]) =>
-  isRelation(step)
-    ? null
-    : walkOf([{ on: 'node', property: SUBJECT_INDEXES[step.subject], direction: 'ASC' }], order);
+/** How the step's own index is read to give the order; null where it does not. */
+const stepWalk = (step: Step, order: readonly OrderKey[]): 'forwards' | 'backwards' | null => {
+  if (!isRelation(step))
+    return walkOf([{ on: 'node', property: SUBJECT_INDEXES[step.subject], direction: 'ASC' }], order);
+  return step.relation === 'IN_ARTICLE' ? null : walkOf(keptOrder(step.relation, step.direction), order);
+};
 
 interface Way {
   readonly background: boolean | null;
@@ -91,10 +90,9 @@ interface Way {
 }
 
 const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'otherwise'> => {
-  const { kind, where, order } = way;
+  const { kind, where, order, walk } = way;
   const source = sourceOf(reading, step, way.background);
   const row = kind === null ? null : { kind, alias: isRelation(step) ? reading.alias('n') : source.alias };
-  const walk = isRelation(step) && step.relation === 'IN_ARTICLE' ? null : way.walk;
   const indexed = walk === null ? '' : ` indexed by ${indexOf(step)}`;
   const joins = row !== null && isRelation(step);
   return {
@@ -111,7 +109,9 @@ const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'other
     pk: source.far,
     edge: isRelation(step) && source.edge !== null ? edgeOf(step, source.alias) : null,
     order:
-      walk === null ? valueOrder(order, row, source.edge === null ? null : source.alias) : keyOrder(step, source.alias, walk),
+      walk === null
+        ? valueOrder(order, row, source.edge === null ? null : source.alias)
+        : keyOrder(step, source.alias, walk),
   };
 };
 
@@ -158,7 +158,9 @@ export const valueOrder = (order: readonly OrderKey[], row: Row | null, edge: st
   const columns = order.map(({ on, property }) => {
     const [alias, there] = on === 'node' ? [row?.alias, nodeColumns] : [edge, edgeColumns];
     // Unknown to a kind that lacks the property. A bare null would be taken for a column's number.
-    return typeof alias === 'string' && there[property] !== undefined ? `${alias}.${quoted(property)}` : '(select null)';
+    return typeof alias === 'string' && there[property] !== undefined
+      ? `${alias}.${quoted(property)}`
+      : '(select null)';
   });
   return {
     by: 'values',

@@ -25,10 +25,10 @@ export const assignCodes = (connection: Connection): void => {
     ['relation', Object.keys(RELATIONS)],
   ] as const) {
     for (const name of names) {
-      connection.run(
-        'insert or ignore into code select ?1, ?2, coalesce(max(code) + 1, 0) from code where what = ?1',
-        [what, name],
-      );
+      connection.run('insert or ignore into code select ?1, ?2, coalesce(max(code) + 1, 0) from code where what = ?1', [
+        what,
+        name,
+      ]);
     }
   }
 };

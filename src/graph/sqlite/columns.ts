@@ -1,4 +1,11 @@
-import { NODES, type NodeKind, type PropertyType, RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
+import {
+  NODES,
+  type NodeKind,
+  type PropertyType,
+  RELATIONS,
+  type RelationName,
+  relation,
+} from '../../model/ontology.ts';
 import type { PropertyValue } from '../graph-store.ts';
 
 /** What SQLite holds. The driver aborts the process on a boolean, so those are 0 and 1. */

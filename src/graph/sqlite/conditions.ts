@@ -78,13 +78,7 @@ export const compileExists = (reading: Reading, step: Step, where: Condition | n
 };
 
 /** `kind`: of the other end, where the condition reads its columns. */
-const existsBy = (
-  reading: Reading,
-  step: Step,
-  where: Condition | null,
-  about: About,
-  kind: NodeKind | null,
-): Sql => {
+const existsBy = (reading: Reading, step: Step, where: Condition | null, about: About, kind: NodeKind | null): Sql => {
   const background = isRelation(step) ? step.background : null;
   const source = sourceOf(reading, step, background);
   const far = reading.alias('m');

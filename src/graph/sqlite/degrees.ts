@@ -26,7 +26,11 @@ export class Degrees {
   }
 
   /** A relation came (1) or went (-1). */
-  add(edge: { readonly type: number; readonly src: number; readonly dst: number }, background: number, by: 1 | -1): void {
+  add(
+    edge: { readonly type: number; readonly src: number; readonly dst: number },
+    background: number,
+    by: 1 | -1,
+  ): void {
     this.touch({ node: edge.src, type: edge.type, side: 'out', background }, edge.dst % KINDS_IN_KEY, by);
     this.touch({ node: edge.dst, type: edge.type, side: 'in', background }, edge.src % KINDS_IN_KEY, by);
     this.touch(typeFan(edge.type), 0, by);

@@ -31,7 +31,11 @@ export interface Driven {
 /** The drivers that a condition offers, the smallest first. */
 export const driversOf = (reading: Reading, driven: Driven): readonly Driver[] =>
   conjuncts(driven.where)
-    .flatMap((part) => [idsDriver(reading, part, driven), relatedDriver(reading, part, driven), wordDriver(reading, part, driven)])
+    .flatMap((part) => [
+      idsDriver(reading, part, driven),
+      relatedDriver(reading, part, driven),
+      wordDriver(reading, part, driven),
+    ])
     .flatMap((driver) => (driver === null ? [] : [driver]))
     .sort((a, b) => a.size - b.size);
 
@@ -40,7 +44,9 @@ const idsDriver = (reading: Reading, part: Condition, driven: Driven): Driver | 
   const pks = reading.found(part.ids);
   return {
     size: pks.length,
-    branches: () => [listedBranch(reading, sql`(select value as pk from json_each(${value(JSON.stringify(pks))}))`, driven)],
+    branches: () => [
+      listedBranch(reading, sql`(select value as pk from json_each(${value(JSON.stringify(pks))}))`, driven),
+    ],
   };
 };
 
@@ -49,7 +55,9 @@ const relatedDriver = (reading: Reading, part: Condition, driven: Driven): Drive
   const [step, ...others] = part.related;
   if (step === undefined || others.length > 0 || !isRelation(step) || step.relation === 'IN_ARTICLE') return null;
   const back: RelationStep = { ...step, direction: step.direction === 'out' ? 'in' : 'out', to: [driven.kind] };
-  const pks = reading.found(part.where.ids).filter((pk) => step.to.length === 0 || step.to.includes(reading.kindOf(pk)));
+  const pks = reading
+    .found(part.where.ids)
+    .filter((pk) => step.to.length === 0 || step.to.includes(reading.kindOf(pk)));
   const backgrounds = step.background === null ? [false, true] : [step.background];
   const size = pks.reduce((sum, pk) => sum + fanSize(reading, back, pk), 0);
   const [only] = pks;

@@ -1,9 +1,10 @@
 import { NODES, type NodeKind, RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
-import type { EdgeRow, EvidenceRow, NodeRow, PropertyValue } from '../graph-store.ts';
+import { type EdgeRow, type EvidenceRow, edgeKey, type NodeRow } from '../graph-store.ts';
 import { compareText } from '../order.ts';
 import type { Codes } from './codes.ts';
 import { columnsOf, quoted, type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
+import { idOfKey } from './order-key.ts';
 import { columnReader } from './properties.ts';
 import { Reading } from './reading.ts';
 
@@ -47,25 +48,32 @@ function* edgesOf(connection: Connection, codes: Codes, type: RelationName): Gen
   const reader = columnReader(properties, Object.keys(properties));
   const columns = ['articleCount', 'independentArticleCount', ...reader.columns].map((name) => `e.${name}`).join(', ');
   const reading = new Reading(connection, codes);
-  const edges = connection
-    .all<[number, string, string]>(
-      'select e.pk, a.id, b.id from edge e cross join node_id a on a.pk = e.src cross join node_id b on b.pk = e.dst where e.type = ?',
-      [codes.relation(type)],
-    )
-    .map(([pk, from, to]) => ({ pk, from, to }))
-    .sort((a, b) => compareText(`${a.from}|${a.to}`, `${b.from}|${b.to}`));
-  for (const part of parts(edges)) {
-    const rows = connection.all<[number, number, ...SqlValue[]]>(
-      `select ${columns} from json_each(?) j cross join edge e on e.pk = j.value order by j.key`,
-      [JSON.stringify(part.map(({ pk }) => pk))],
+  for (const part of parts(sourcesOf(connection, type))) {
+    const rows = connection.all<[string, string, number, number, ...SqlValue[]]>(
+      `select e.in_key, e.out_key, ${columns} from json_each(?) j cross join edge e on e.src = j.value and e.type = ? order by j.key`,
+      [JSON.stringify(part), codes.relation(type)],
     );
-    for (const [at, [articleCount, independentArticleCount, ...values]] of rows.entries()) {
-      const { from, to } = part[at] ?? { from: '', to: '' };
-      const read = reader.read(reading, values) as Record<string, PropertyValue>;
-      yield { row: 'edge', type, from, to, properties: read, articleCount, independentArticleCount };
-    }
+    const edges = rows.map(
+      ([inKey, outKey, articleCount, independentArticleCount, ...values]): EdgeRow => ({
+        row: 'edge',
+        type,
+        from: idOfKey(inKey),
+        to: idOfKey(outKey),
+        properties: reader.read(reading, values) as EdgeRow['properties'],
+        articleCount,
+        independentArticleCount,
+      }),
+    );
+    yield* edges.sort((a, b) => compareText(edgeKey(a), edgeKey(b)));
   }
 }
+
+/** The nodes that a relation may start from, in the order of its keys: ids compare as if they ended with the key's bar. */
+const sourcesOf = (connection: Connection, type: RelationName): readonly number[] =>
+  relation(type)
+    .from.flatMap((kind) => connection.all<[number, string]>(`select pk, id || '|' from ${tableOf(kind)}`))
+    .sort(([, a], [, b]) => compareText(a, b))
+    .map(([pk]) => pk);
 
 function* evidenceOf(connection: Connection, codes: Codes): Generator<EvidenceRow> {
   const keys = connection.all<[number]>('select pk from n_Evidence order by id').flat();
@@ -76,7 +84,18 @@ function* evidenceOf(connection: Connection, codes: Codes): Generator<EvidenceRo
        from json_each(?) j cross join n_Evidence v on v.pk = j.value cross join n_Article a on a.pk = v.article order by j.key`,
       [JSON.stringify(part)],
     );
-    for (const [id, subject, articlePk, article, start, end, sentenceStart, sentenceEnd, mention, publishedOn] of rows) {
+    for (const [
+      id,
+      subject,
+      articlePk,
+      article,
+      start,
+      end,
+      sentenceStart,
+      sentenceEnd,
+      mention,
+      publishedOn,
+    ] of rows) {
       yield {
         row: 'evidence',
         id,

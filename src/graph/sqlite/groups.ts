@@ -21,7 +21,8 @@ export const readGroups = (reading: Reading, plan: Plan): readonly GroupRow[] =>
   const placed = placedRows(reading, plan, kind);
   const figures = plan.type === 'totals' ? SUMS : COUNT_ALONE;
   const names = plan.groups.map((_, at) => `g${at}`);
-  const { text, args } = sql`${placed} select ${names.join(', ')}, ${figures} from (select p.*, count(*) over (partition by p.pk) as places from placed p) p cross join ${tableOf(kind)} d on d.pk = p.pk group by ${names.join(', ')}`;
+  const { text, args } =
+    sql`${placed} select ${names.join(', ')}, ${figures} from (select p.*, count(*) over (partition by p.pk) as places from placed p) p cross join ${tableOf(kind)} d on d.pk = p.pk group by ${names.join(', ')}`;
   const rows = reading.connection.all<readonly SqlValue[]>(text, args as readonly SqlValue[]);
   const keyed = withKeys(reading, plan, rows);
   const chosen = keyed.sort(comparing(plan)).slice(0, plan.first);
@@ -51,8 +52,7 @@ const COUNT_ALONE = 'count(*)';
 const placedRows = (reading: Reading, plan: Plan, kind: NodeKind): Sql => {
   const own = listBranches(reading, { kind, where: plan.where, order: [] });
   const all = own.map(({ pk, from, tests }) => sql`select ${pk} as pk from ${from} where ${allOf(tests)}`);
-  const currency =
-    plan.type === 'totals' ? sql`(d."minor" is null or d."currency" = ${value(plan.currency)})` : TRUE;
+  const currency = plan.type === 'totals' ? sql`(d."minor" is null or d."currency" = ${value(plan.currency)})` : TRUE;
   const parts = plan.groups.map((group, at) => groupPart(reading, group, kind, `g${at}`));
   const columns = parts.map(({ column }, at) => `${column} as g${at}`);
   return sql`with counted as materialized (${joined(all, ' union ')}), placed as materialized (select distinct d.pk, ${columns.join(', ')} from counted c cross join ${tableOf(kind)} d on d.pk = c.pk${joined(
@@ -70,7 +70,11 @@ interface GroupPart {
 const groupPart = (reading: Reading, group: Group, kind: NodeKind, name: string): GroupPart => {
   if (group.by === 'related') {
     const ways = group.steps.map((step) => groupStep(reading, step));
-    return { join: sql` cross join (${joined(ways, ' union all ')}) ${name}`, column: `${name}.far`, test: sql`${name}.near = d.pk` };
+    return {
+      join: sql` cross join (${joined(ways, ' union all ')}) ${name}`,
+      column: `${name}.far`,
+      test: sql`${name}.near = d.pk`,
+    };
   }
   const column = `d.${quoted(group.property)}`;
   if (group.by === 'period') return { join: sql``, column: `substr(${column}, 1, ${group.length})`, test: TRUE };
@@ -102,7 +106,9 @@ interface Keyed {
 const withKeys = (reading: Reading, plan: Plan, rows: readonly (readonly SqlValue[])[]): Keyed[] => {
   const columns = plan.groups.map((group, at) => {
     const values = rows.map((row) => row[at] ?? null);
-    return group.by === 'related' ? reading.ids(values.map(Number)) : values.map((of) => (of === null ? '' : String(of)));
+    return group.by === 'related'
+      ? reading.ids(values.map(Number))
+      : values.map((of) => (of === null ? '' : String(of)));
   });
   return rows.map((row, at) => ({
     values: row.slice(0, plan.groups.length),
@@ -190,7 +196,12 @@ const readMemberLists = (
       page.rows.map(({ pk, at, node }) => ({ pk, id: String(at.at(-1)), values: node })),
       plan.node,
     );
-    const rows = page.rows.map(({ at }, index) => ({ at, node: nodes[index] as NodeResult, properties: {}, children: {} }));
+    const rows = page.rows.map(({ at }, index) => ({
+      at,
+      node: nodes[index] as NodeResult,
+      properties: {},
+      children: {},
+    }));
     return { ...page, rows, total: plan.ask.total ? ways.total(list) : null };
   });
 };

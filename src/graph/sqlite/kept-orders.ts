@@ -1,11 +1,4 @@
-import {
-  NODES,
-  type NodeKind,
-  type OrderKey,
-  RELATIONS,
-  type RelationName,
-  relation,
-} from '../../model/ontology.ts';
+import { NODES, type NodeKind, type OrderKey, RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
 import { sameOrder } from '../order.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { compareText } from '../order.ts';
 import { edgeKey } from '../graph-store.ts';
+import { compareText } from '../order.ts';
 import type { NeighbourhoodPlan, PlanResults } from '../plan.ts';
 import { type Hop, nodeIds, readHops } from './hops.ts';
 import { readNodes } from './nodes.ts';
@@ -64,7 +64,10 @@ const hopsBetween = (
 ): readonly Hop[] => {
   const list = JSON.stringify(pks);
   const degrees = new Map(reading.connection.all<[number, number]>(outDegrees(types), [pks.length, list]));
-  const [few, many] = [pks.filter((pk) => (degrees.get(pk) ?? 0) < pks.length), pks.filter((pk) => degrees.get(pk) === pks.length)];
+  const [few, many] = [
+    pks.filter((pk) => (degrees.get(pk) ?? 0) < pks.length),
+    pks.filter((pk) => degrees.get(pk) === pks.length),
+  ];
   const rows = [
     ...reading.connection.all<EdgeRecord>(outEdges(types), [JSON.stringify(few), list]),
     // To walk all that hangs on a hub costs more than to look up each pair.

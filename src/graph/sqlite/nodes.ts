@@ -15,11 +15,7 @@ export interface NodeRef {
 }
 
 /** What a selection asks of nodes, for all of them together: a statement for each kind, then the children. */
-export const readNodes = (
-  reading: Reading,
-  refs: readonly NodeRef[],
-  selection: Selection,
-): readonly NodeResult[] => {
+export const readNodes = (reading: Reading, refs: readonly NodeRef[], selection: Selection): readonly NodeResult[] => {
   const read = new Map<number, NodeResult>();
   for (const [kind, group] of grouped(refs, ({ pk }) => reading.kindOf(pk))) {
     const once = [...new Map(group.map((ref) => [ref.pk, ref])).values()];

@@ -3,7 +3,7 @@ import { nodeIds, readHops } from './hops.ts';
 import { readNodes } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { Walked } from './walked.ts';
-import { waysOfLength, type Way } from './ways-of-length.ts';
+import { type Way, waysOfLength } from './ways-of-length.ts';
 
 /**
  * The k shortest ways. The graph is walked level by level from both ends, the cheaper one first; once the levels of both

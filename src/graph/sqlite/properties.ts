@@ -29,7 +29,10 @@ export const columnReader = (columns: Columns, names: readonly string[]): Proper
 
 /** Properties of evidence that are not columns, and the columns that they are made of. */
 const MADE: Readonly<
-  Record<string, { readonly of: readonly string[]; readonly make: (reading: Reading, of: readonly SqlValue[]) => unknown }>
+  Record<
+    string,
+    { readonly of: readonly string[]; readonly make: (reading: Reading, of: readonly SqlValue[]) => unknown }
+  >
 > = {
   quote: {
     of: ['article', '"start"', '"end"'],

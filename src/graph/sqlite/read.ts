@@ -25,9 +25,7 @@ export const answer = (connection: Connection, codes: Codes, question: Question)
   connection.snapshot(() => {
     const reading = new Reading(connection, codes);
     if (question.ask === 'plan') return walk(reading, question.plan);
-    return question.ask === 'identify'
-      ? identify(reading, question.lookups)
-      : readChanges(connection, question.since);
+    return question.ask === 'identify' ? identify(reading, question.lookups) : readChanges(connection, question.since);
   });
 
 /** Walks a plan, all of it in one state of the graph. */

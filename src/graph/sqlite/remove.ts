@@ -1,5 +1,5 @@
-import type { EdgeKey } from '../graph-store.ts';
 import type { RelationName } from '../../model/ontology.ts';
+import type { EdgeKey } from '../graph-store.ts';
 import { tableOf } from './columns.ts';
 import { listOf } from './degrees.ts';
 import { unindexWords } from './word-index.ts';

@@ -26,7 +26,12 @@ export const scan = (
   limit: number,
 ): Sql => {
   const { order } = branch;
-  const read = [branch.pk, branch.edge === null ? 'null' : `${branch.edge.alias}.pk`, ...orderColumns(order), ...columns];
+  const read = [
+    branch.pk,
+    branch.edge === null ? 'null' : `${branch.edge.alias}.pk`,
+    ...orderColumns(order),
+    ...columns,
+  ];
   const range = order.by === 'key' ? keyRange(order, slice, where) : valueRange(order, slice);
   return sql`select ${read.join(', ')} from ${branch.from} where ${allOf([...branch.tests, ...range])} order by ${sorting(order, slice.forwards)} limit ${value(limit)}`;
 };
@@ -100,7 +105,9 @@ const valueRange = (order: ValueOrder, { from, to }: Slice): readonly Sql[] => [
 /** That a row comes after a place, or (`after` false) before it. */
 const beyond = (order: ValueOrder, { at, inclusive }: Bound, after: boolean): Sql => {
   const ways = order.columns.map((column, index) => {
-    const same = order.columns.slice(0, index).map((earlier, i) => sql`${earlier} is ${value(asColumn(at[i] ?? null))}`);
+    const same = order.columns
+      .slice(0, index)
+      .map((earlier, i) => sql`${earlier} is ${value(asColumn(at[i] ?? null))}`);
     const upwards = (order.directions[index] === 'ASC') === after;
     return sql`(${allOf([...same, past(column, asColumn(at[index] ?? null), upwards)])})`;
   });

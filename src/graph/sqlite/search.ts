@@ -77,16 +77,17 @@ const hitsOf = (
     [match],
   );
   const found = [...grouped(rows, ([node]) => node)].flatMap(([pk, names]) => {
-    const best = bestName(text, names.map(([, name]) => name), plan.exactDiacritics);
+    const best = bestName(
+      text,
+      names.map(([, name]) => name),
+      plan.exactDiacritics,
+    );
     return best === null ? [] : [{ pk, ...best }];
   });
   return withNodes(reading, found);
 };
 
-const withNodes = (
-  reading: Reading,
-  found: readonly Omit<FoundHit, 'id' | 'articleCount'>[],
-): readonly FoundHit[] =>
+const withNodes = (reading: Reading, found: readonly Omit<FoundHit, 'id' | 'articleCount'>[]): readonly FoundHit[] =>
   [...grouped(found, ({ pk }) => reading.kindOf(pk))].flatMap(([kind, group]) => {
     const rows = reading.connection.all<[number, string, number | null]>(
       `select n.pk, n.id, n."articleCount" from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,

@@ -1,4 +1,4 @@
-import { type NodeKind, relation, type RelationName } from '../../model/ontology.ts';
+import { type NodeKind, type RelationName, relation } from '../../model/ontology.ts';
 import type { Step } from '../plan.ts';
 import type { Reading } from './reading.ts';
 import { type Sql, sql, value } from './sql.ts';

@@ -17,7 +17,10 @@ export const readStats = (reading: Reading): StatsResult => {
   ) ?? [null, null];
   return {
     counts: Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) as Record<NodeKind, number>,
-    relations: counted.reduce((sum, type) => sum + (degreesOf(connection, typeFan(codes.relation(type))).get(0) ?? 0), 0),
+    relations: counted.reduce(
+      (sum, type) => sum + (degreesOf(connection, typeFan(codes.relation(type))).get(0) ?? 0),
+      0,
+    ),
     newestArticleOn: newest,
     loadedAt: loaded,
   };

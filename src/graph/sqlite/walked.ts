@@ -94,7 +94,9 @@ export class Walked {
     const types = this.plan.relations.map((name) => codes.relation(name)).join(', ');
     const unstated = this.plan.relations.flatMap((name) => (relation(name).stated ? [] : [codes.relation(name)]));
     const hubs = [codes.kind('Province'), codes.kind('Topic')].join(', ');
-    const through = this.plan.throughHubs ? '' : ` and (e.${far} % 32 not in (${hubs}) or e.${far} in (select value from json_each(?)))`;
+    const through = this.plan.throughHubs
+      ? ''
+      : ` and (e.${far} % 32 not in (${hubs}) or e.${far} in (select value from json_each(?)))`;
     return `select e.pk, e.type, e.src, e.dst, e.type = ${codes.relation('TOOK_PART_IN')} and ${MERE} from json_each(?) j cross join edge e indexed by edge_${side} on e.${near} = j.value and e.type in (${types})${through} where (e."independentArticleCount" >= ? or e.type in (${unstated.join(', ')}))`;
   }
 }

@@ -4,7 +4,7 @@ import type { Ask, Condition, ConnectionResult, Page, Value } from '../plan.ts';
 import type { Branch } from './branch.ts';
 import type { SqlValue } from './columns.ts';
 import type { Reading } from './reading.ts';
-import { orderColumns, placeIn, scan, type Slice } from './scan.ts';
+import { orderColumns, placeIn, type Slice, scan } from './scan.ts';
 import { allOf, filled, joined, type Slots, type Sql, sql } from './sql.ts';
 
 /** What is wanted of a connection. */
@@ -59,8 +59,10 @@ export class Ways {
     const rows = forwards ? found.slice(0, count) : found.slice(0, count).reverse();
     if (!ask.more) return { rows, hasNext: null, hasPrevious: null };
     const cut = found.length > count;
-    const before = page.after !== null && this.isThere('before', { forwards: false, from: null, to: at(page.after) }, slots);
-    const after = page.before !== null && this.isThere('after', { forwards: true, from: at(page.before), to: null }, slots);
+    const before =
+      page.after !== null && this.isThere('before', { forwards: false, from: null, to: at(page.after) }, slots);
+    const after =
+      page.before !== null && this.isThere('after', { forwards: true, from: at(page.before), to: null }, slots);
     return {
       rows: ask.rows ? rows : [],
       hasNext: after || (forwards && cut),
@@ -117,7 +119,10 @@ export class Ways {
       pk,
       at: placeIn(branch.order, values.slice(0, places)),
       node: branch.row === null ? null : values.slice(places, places + nodes),
-      edge: branch.edge === null || edge === null ? null : { ...branch.edge, pk: edge, values: values.slice(places + nodes) },
+      edge:
+        branch.edge === null || edge === null
+          ? null
+          : { ...branch.edge, pk: edge, values: values.slice(places + nodes) },
     };
   }
 

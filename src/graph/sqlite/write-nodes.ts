@@ -41,7 +41,13 @@ const replaceNode = (writing: Writing, row: NodeRow, before: End): void => {
   if (values.every((value, at) => value === old[at])) return;
   connection.run(update(kind), [...values, pk]);
   const names = Object.keys(columnsOf(kind));
-  indexWords(connection, kind, pk, Object.fromEntries(names.map((name, at) => [name, old[at] ?? null])), row.properties);
+  indexWords(
+    connection,
+    kind,
+    pk,
+    Object.fromEntries(names.map((name, at) => [name, old[at] ?? null])),
+    row.properties,
+  );
   const end = endOf(row, pk);
   writing.ends.set(end);
   if (keyProperties(kind).some((name) => end.values[name] !== before.values[name])) rekeyEdges(writing, end);

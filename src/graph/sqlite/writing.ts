@@ -38,10 +38,9 @@ export class Ends {
   load(ids: Iterable<string>): void {
     const unknown = [...new Set(ids)].filter((id) => !this.known.has(id));
     for (const id of unknown) this.known.set(id, null);
-    const found = this.connection.all<[number]>(
-      'select n.pk from json_each(?) j cross join node n on n.id = j.value',
-      [JSON.stringify(unknown)],
-    );
+    const found = this.connection.all<[number]>('select n.pk from json_each(?) j cross join node n on n.id = j.value', [
+      JSON.stringify(unknown),
+    ]);
     const byKind = grouped(found, ([pk]) => this.codes.kindAt(pk));
     for (const [kind, pks] of byKind) this.loadKind(kind, pks.flat());
   }
@@ -87,7 +86,8 @@ export class Counters {
 
   constructor(connection: Connection) {
     this.connection = connection;
-    const read = (name: Counter) => connection.first<[number]>('select value from meta where key = ?', [name])?.[0] ?? 0;
+    const read = (name: Counter) =>
+      connection.first<[number]>('select value from meta where key = ?', [name])?.[0] ?? 0;
     this.start = { version: read('version'), node: read('node'), relation: read('relation') };
     this.now = { ...this.start };
   }

@@ -1,0 +1,23 @@
+import type { ErrorCode } from '../../errors.ts';
+import type { Question } from './read.ts';
+
+/** What goes to a worker, and what comes back. Errors lose their class on the way, so that is told. */
+export interface Asked {
+  readonly id: number;
+  readonly question: Question;
+}
+
+export type Answered =
+  | { readonly id: number; readonly value: unknown }
+  | {
+      readonly id: number;
+      readonly failure: {
+        readonly message: string;
+        readonly stack: string | undefined;
+        readonly code: ErrorCode | null;
+      };
+    };
+
+export interface WorkerStart {
+  readonly file: string;
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Candidate, GraphStore } from '../graph-store.ts';
+import type { Plan, ResultOf } from '../plan.ts';
+import { readCodes } from './codes.ts';
+import { Connection } from './connection.ts';
+import { exportRows } from './export.ts';
+import { expected } from './failures.ts';
+import { openReader } from './open-reader.ts';
+import { ReaderPool } from './pool.ts';
+import { answer, type Changes, type Question } from './read.ts';
+import { checkOwner, isLaidOut, layOut } from './schema.ts';
+import { beginWriting, Writer } from './writer.ts';
+
+export interface SqliteOptions {
+  /** Threads that read; 0: this one, where no deadline can be kept. */
+  readonly readers?: number;
+  /** Milliseconds that a writer waits for one of another process. */
+  readonly patience?: number;
+  /** The size that the file may have, in pages of 4 KB. */
+  readonly maxPages?: number;
+}
+
+const READERS = 4;
+const PATIENCE = 120_000;
+
+/**
+ * The graph in `machtin.db` in a folder, which is made where it is not there. Several processes may open it at once. Throws
+ * ExpectedError STORE for a file that is no such database, is a newer program's, or cannot be written.
+ */
+export const openSqliteStore = async (folder: string, options: SqliteOptions = {}): Promise<GraphStore> => {
+  const file = join(folder, 'machtin.db');
+  const { readers = READERS, patience = PATIENCE } = options;
+  const connection = await openWriter(folder, file, patience);
+  if (options.maxPages !== undefined) connection.execute(`pragma max_page_count = ${options.maxPages}`);
+  const codes = readCodes(connection);
+  const writer = new Writer(connection, codes, patience);
+  const pool = readers > 0 ? new ReaderPool(file, readers) : null;
+  const here = pool === null ? openReader(file) : null;
+  const ask = async (question: Question, given = {}): Promise<unknown> =>
+    here === null ? pool?.ask(question, given) : answer(here.connection, here.codes, question);
+  return {
+    read: async <P extends Plan>(plan: P, given = {}) => (await ask({ ask: 'plan', plan }, given)) as ResultOf<P>,
+    identify: async (lookups, given) =>
+      (await ask({ ask: 'identify', lookups }, given)) as readonly (readonly Candidate[])[],
+    changes: async (since) => (await ask({ ask: 'changes', since })) as Changes,
+    write: (work) => writer.write(work),
+    exportRows: async function* () {
+      const own = openReader(file);
+      try {
+        yield* exportRows(own.connection, own.codes);
+      } finally {
+        own.connection.close();
+      }
+    },
+    close: async () => {
+      await writer.idle();
+      await pool?.close();
+      here?.connection.close();
+      connection.close();
+    },
+  };
+};
+
+const openWriter = async (folder: string, file: string, patience: number): Promise<Connection> => {
+  let connection: Connection | null = null;
+  try {
+    mkdirSync(folder, { recursive: true });
+    connection = new Connection(file, SHORT);
+    checkOwner(connection);
+    connection.execute('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000');
+    if (!isLaidOut(connection)) {
+      await beginWriting(connection, patience);
+      layOut(connection);
+      connection.execute('commit');
+    }
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw expected(error, file);
+  }
+};
+
+/** Milliseconds that a statement of the writer may hold up this process for a lock. */
+const SHORT = 50;

@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads';
+import { ExpectedError } from '../../errors.ts';
+import type { ReadOptions } from '../graph-store.ts';
+import type { Answered, Asked, WorkerStart } from './answers.ts';
+import type { Question } from './read.ts';
+
+/**
+ * Threads that read. A statement cannot be interrupted, so at a deadline the asker gets its error at once, the thread is left
+ * to itself and, when the next question needs one, another takes its place.
+ */
+export class ReaderPool {
+  private readonly file: string;
+  private readonly size: number;
+  private readonly free: Worker[] = [];
+  private readonly busy = new Map<Worker, Waiting>();
+  private readonly queue: Waiting[] = [];
+  private asked = 0;
+  private isClosed = false;
+
+  constructor(file: string, size: number) {
+    this.file = file;
+    this.size = size;
+  }
+
+  ask(question: Question, options: ReadOptions = {}): Promise<unknown> {
+    if (this.isClosed) return Promise.reject(new Error('the store is closed'));
+    if (options.signal?.aborted) return Promise.reject(timedOut(options));
+    return new Promise((resolve, reject) => {
+      this.asked += 1;
+      const waiting: Waiting = { id: this.asked, question, resolve, reject, settle: () => undefined };
+      const giveUp = () => this.giveUp(waiting, timedOut(options));
+      const timer = options.deadline === undefined ? undefined : setTimeout(giveUp, options.deadline);
+      options.signal?.addEventListener('abort', giveUp, { once: true });
+      waiting.settle = () => {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', giveUp);
+      };
+      this.queue.push(waiting);
+      this.next();
+    });
+  }
+
+  /** Questions that are under way are still answered. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    while (this.busy.size + this.queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await Promise.all(this.free.map((worker) => worker.terminate()));
+  }
+
+  private next(): void {
+    const [waiting] = this.queue;
+    if (waiting === undefined) return;
+    const worker = this.free.pop() ?? (this.busy.size < this.size ? this.start() : undefined);
+    if (worker === undefined) return;
+    this.queue.shift();
+    this.busy.set(worker, waiting);
+    worker.ref();
+    worker.postMessage({ id: waiting.id, question: waiting.question } satisfies Asked);
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./read-worker.js', import.meta.url), {
+      workerData: { file: this.file } satisfies WorkerStart,
+      // Options of the process that runs tests mean nothing here.
+      execArgv: [],
+    });
+    worker.on('message', (answered: Answered) => this.settle(worker, answered));
+    worker.on('error', (error) => this.drop(worker, error));
+    worker.on('exit', () => this.drop(worker, new Error('a reader of the store ended')));
+    return worker;
+  }
+
+  private settle(worker: Worker, answered: Answered): void {
+    const waiting = this.busy.get(worker);
+    if (waiting === undefined || waiting.id !== answered.id) return;
+    this.busy.delete(worker);
+    // An idle reader does not keep the process alive.
+    worker.unref();
+    this.free.push(worker);
+    waiting.settle();
+    if ('value' in answered) waiting.resolve(answered.value);
+    else waiting.reject(revived(answered.failure));
+    this.next();
+  }
+
+  private giveUp(waiting: Waiting, error: Error): void {
+    const queued = this.queue.indexOf(waiting);
+    if (queued >= 0) this.queue.splice(queued, 1);
+    waiting.settle();
+    waiting.reject(error);
+    for (const [worker, current] of this.busy) {
+      if (current !== waiting) continue;
+      this.busy.delete(worker);
+      worker.unref();
+      // It ends when its statement does.
+      worker.terminate().catch(() => undefined);
+    }
+    this.next();
+  }
+
+  private drop(worker: Worker, error: Error): void {
+    const waiting = this.busy.get(worker);
+    this.busy.delete(worker);
+    const at = this.free.indexOf(worker);
+    if (at >= 0) this.free.splice(at, 1);
+    waiting?.settle();
+    waiting?.reject(error);
+    if (!this.isClosed) this.next();
+  }
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly question: Question;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  settle: () => void;
+}
+
+const timedOut = ({ operation, deadline }: ReadOptions): ExpectedError =>
+  new ExpectedError(
+    'TIMEOUT',
+    `${operation ?? 'the request'} was not answered${deadline === undefined ? ' before it was given up' : ` within ${deadline} ms`}: ask for less`,
+  );
+
+const revived = ({ message, stack, code }: Extract<Answered, { failure: unknown }>['failure']): Error => {
+  if (code !== null) return new ExpectedError(code, message);
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+};

@@ -13,8 +13,9 @@ import { sentenceQuote, wordsQuote } from './clauses/quote.ts';
 import type { Chunk, Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
 import { completed } from './donations/complete.ts';
+import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
-import { provincesOf } from './donations/draft.ts';
+import { giversOf, provincesOf } from './donations/draft.ts';
 import { gatherGifts } from './donations/gather.ts';
 import type { Telling } from './donations/telling.ts';
 import { tellingsOf } from './donations/tellings.ts';
@@ -28,7 +29,10 @@ export interface ReadDonation {
 /** Every telling of a gift in an article, in reading order. */
 export function giftTellings(readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const told: Telling[] = [];
-  for (const reading of readings) told.push(...tellingsOf(reading, told));
+  for (const reading of readings) {
+    const more = continued(reading, told);
+    told.push(...(more ? [more] : tellingsOf(reading, told)));
+  }
   return completed(told, readings, cast);
 }
 
@@ -48,15 +52,20 @@ export function donations(
   }));
 }
 
-/** A gift of somebody; of givers without a name only where its sum or number is told. */
-const isTold = (draft: Draft): boolean =>
-  draft.givers.size > 0 ||
-  (draft.giverText !== null && (draft.money !== null || draft.items.some(({ quantity }) => quantity !== null)));
+/** A gift of somebody and of something; of givers without a name only where its sum or number is told. */
+function isTold(draft: Draft): boolean {
+  if (draft.money === null && draft.items.length === 0 && draft.pieceWorth === null) return false;
+  const carried = draft.tellings.every(({ giverRule }) => giverRule === 'carried');
+  if (draft.money === null && draft.items.length === 0 && carried) return false;
+  if (draft.givers.size > 0) return true;
+  return draft.giverText !== null && (draft.money !== null || draft.items.some(({ quantity }) => quantity !== null));
+}
 
 function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly EventFact[]): DonationFact {
   const quotes = draft.tellings.map(({ reading }) => sentenceQuote(reading));
   const event = eventOf(draft, events, cast);
   const { money, items } = draft;
+  const { donors, handers } = giversOf(draft);
   return {
     local,
     kind: items.length === 0 ? 'MONEY' : money === null || isWorth(draft) ? 'IN_KIND' : 'MIXED',
@@ -66,9 +75,9 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
     items: items.map(giftItem),
     beneficiaries: beneficiariesOf(draft),
     date: event?.date ?? null,
-    donors: links(draft, (telling) => telling.givers, draft.givers, cast),
+    donors: links(draft, named, donors, cast),
     donorText: draft.giverText,
-    handedOverBy: links(draft, (telling) => telling.handers, draft.handers, cast),
+    handedOverBy: links(draft, named, handers, cast),
     recipients: links(draft, (telling) => telling.recipient?.parties ?? [], draft.recipients, cast),
     recipientText: recipientText(draft),
     provinces: provinceLinks(draft, cast, event),
@@ -137,6 +146,8 @@ function links(
   }
   return [...found].map(([party, evidence]) => ({ party, evidence: distinct(evidence) }));
 }
+
+const named = ({ givers, handers }: Telling): readonly Chunk[] => [...givers, ...handers];
 
 const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.filter(

@@ -12,6 +12,8 @@ const WORD = new RegExp(
   'gu',
 );
 
+const ANY_WORD = new RegExp(WORD.source, 'u');
+
 /** The kinds of people that words in lower case tell, in reading order; OTHER only where nothing else is told. */
 export function beneficiaryKinds(words: string): readonly BeneficiaryKind[] {
   const kinds = new Set<BeneficiaryKind>();
@@ -22,8 +24,7 @@ export function beneficiaryKinds(words: string): readonly BeneficiaryKind[] {
 
 /** True where words in lower case name people: "các hộ nghèo", "một số bệnh nhân". */
 export function namesPeople(words: string): boolean {
-  WORD.lastIndex = 0;
-  return WORD.test(words);
+  return ANY_WORD.test(words);
 }
 
 const UNITS: ReadonlySet<string> = new Set(PEOPLE_UNITS);

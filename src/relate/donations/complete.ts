@@ -10,50 +10,64 @@ import type { Telling } from './telling.ts';
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const done: Telling[] = [];
+  const filled = new Map<Telling, Telling>();
   for (const telling of tellings) {
-    const filled = withTotal(withGiver(telling, done, readings, cast), readings);
-    done.push(...perProvince(filled));
+    const of = telling.of && (filled.get(telling.of) ?? null);
+    const whole = perProvince(withTotal(withGiver({ ...telling, of }, done, readings, cast), readings));
+    filled.set(telling, whole[0]!);
+    done.push(...whole);
   }
   return done;
 }
 
-/** A clause without a giver: the giver of the gift before it in its paragraph, else who acts in the sentences before. */
+/** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
-  const { block, paragraph, index } = telling.reading.sentence;
+  const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
+  const pointed = telling.pointsTo && pointedBody(telling.pointsTo, readings.slice(0, index), cast);
+  if (pointed) return { ...telling, givers: [pointed], giverRule: 'carried' };
   const previous = done.findLast(
     (other) =>
       other.reading.sentence.block !== 'title' &&
       index - other.reading.sentence.index <= 3 &&
       (other.givers.length > 0 || other.giverText !== null),
   );
-  if (previous)
-    return {
-      ...telling,
-      givers: previous.givers,
-      handers: previous.handers,
-      giverText: previous.giverText,
-      giverCarried: true,
-    };
-  for (const reading of readings.slice(Math.max(0, index - 2), index).toReversed()) {
-    if (reading.sentence.block === 'title' || Math.abs(reading.sentence.paragraph - paragraph) > 1) continue;
-    const actors = partyGroups(reading, 0, reading.shape.length).find(
-      (group) =>
-        group.governor === null &&
-        group.chunks.some((chunk) => 'PO'.includes(chunk.letter) && cast.partyOf(chunk.mention)),
-    );
-    if (actors) {
-      const chunks = actors.chunks.filter((chunk) => 'PO'.includes(chunk.letter));
-      return {
-        ...telling,
-        givers: chunks,
-        handers: chunks.filter((chunk) => chunk.letter === 'P'),
-        giverCarried: true,
-      };
-    }
+  if (previous) {
+    const { givers, handers, giverText } = previous;
+    return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
-  return telling;
+  const actors = actorsBefore(telling.reading, readings, cast);
+  if (actors.length === 0) return telling;
+  return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
+}
+
+/** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
+function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
+  const delegation = word.startsWith('đoàn');
+  for (const reading of before.toReversed()) {
+    const found = reading.chunks.findLast(({ letter, mention }) => {
+      if (letter === 'P') return /^(?:ông|bà|đồng chí)$/.test(word) && cast.partyOf(mention) !== null;
+      if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
+      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Who stands free in the two sentences before, of the same or the next paragraph. */
+function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+  for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
+    const { block, paragraph } = reading.sentence;
+    if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1) continue;
+    const group = partyGroups(reading, 0, reading.shape.length).find(
+      ({ governor, chunks }) =>
+        governor === null && chunks.some(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)),
+    );
+    if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+  }
+  return [];
 }
 
 /** "1 triệu đồng/hộ": times the households that the article counted last. */

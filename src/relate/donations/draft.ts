@@ -16,6 +16,8 @@ export interface Draft {
   readonly tellings: readonly Telling[];
   readonly givers: ReadonlySet<LocalId>;
   readonly handers: ReadonlySet<LocalId>;
+  /** Who is said to have paid for it ("do … tài trợ"): then they alone gave. */
+  readonly funders: ReadonlySet<LocalId>;
   /** Givers, handers and the bodies that they serve: who may stand for the same giver. */
   readonly circle: ReadonlySet<LocalId>;
   readonly giverText: string | null;
@@ -41,12 +43,13 @@ export interface Draft {
 export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
   const { recipient, given } = telling;
   const said = parties(telling.givers, cast);
-  const givers = telling.spoken ? new Set([...said].map((party) => bodyOf(party) ?? party)) : said;
+  const givers = telling.giverRule === 'speaker' ? new Set([...said].map((party) => bodyOf(party) ?? party)) : said;
   const handers = parties(telling.handers, cast);
   return {
     tellings: [telling],
     givers,
     handers,
+    funders: FUNDED.has(telling.giverRule) ? givers : new Set(),
     circle: new Set([...givers, ...handers, ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null)]),
     giverText: telling.giverText,
     money: given.money,
@@ -66,6 +69,8 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
   };
 }
+
+const FUNDED: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gift-of']);
 
 const parties = (chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> =>
   new Set(chunks.map((chunk) => cast.partyOf(chunk.mention)).filter((party) => party !== null));
@@ -102,6 +107,7 @@ export function unite(a: Draft, b: Draft): Draft {
           ? b.givers
           : union(a.givers, b.givers),
     handers: union(a.handers, b.handers),
+    funders: union(a.funders, b.funders),
     circle: union(a.circle, b.circle),
     giverText: a.giverText ?? b.giverText,
     money,
@@ -131,7 +137,7 @@ function countOf(a: Draft, b: Draft): number | null {
   return a.count ?? b.count;
 }
 
-const carriedOnly = (draft: Draft): boolean => draft.tellings.every((telling) => telling.giverCarried);
+const carriedOnly = (draft: Draft): boolean => draft.tellings.every(({ giverRule }) => giverRule === 'carried');
 
 const union = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): ReadonlySet<Thing> => new Set([...a, ...b]);
 
@@ -148,4 +154,14 @@ function betterMoney(a: Draft, b: Draft): readonly [MoneyFact | null, MoneyFact 
   }
   const rank = (money: MoneyFact): number => Number(money.computed) * 2 + Number(money.approximate);
   return rank(b.money) < rank(a.money) ? [b.money, a.money] : [a.money, b.money];
+}
+
+/** Whose gift it is, and who handed it over: funders before organisers, bodies before their people. */
+export function giversOf(draft: Draft): {
+  readonly donors: ReadonlySet<LocalId>;
+  readonly handers: ReadonlySet<LocalId>;
+} {
+  const bodies = new Set([...draft.givers].filter((party) => !party.startsWith('official:')));
+  const donors = draft.funders.size > 0 ? draft.funders : bodies.size > 0 ? bodies : draft.givers;
+  return { donors, handers: new Set([...draft.handers, ...[...draft.givers].filter((party) => !donors.has(party))]) };
 }

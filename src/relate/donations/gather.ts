@@ -1,24 +1,42 @@
 import { type Draft, draftOf, type Known, unite } from './draft.ts';
-import { isSameGift } from './same-gift.ts';
+import { likenessOf } from './same-gift.ts';
 import type { Telling } from './telling.ts';
 
 /** Tellings of one gift together, in the order of their first words; totals of gifts told one by one left out. */
 export function gatherGifts(tellings: readonly Telling[], known: Known): readonly Draft[] {
   let drafts: readonly Draft[] = [];
-  for (const telling of [...tellings].sort(bodyFirst)) {
+  for (const telling of [...tellings].sort(tellingMostFirst)) {
     const next = draftOf(telling, known);
-    const at = drafts.findIndex((draft) => isSameGift(draft, next));
-    drafts = at < 0 ? [...drafts, next] : drafts.map((draft, index) => (index === at ? unite(draft, next) : draft));
+    const home = homeOf(drafts, next);
+    drafts = home ? drafts.map((draft) => (draft === home ? unite(draft, next) : draft)) : [...drafts, next];
   }
   return withoutTotals(drafts).sort((a, b) => firstWord(a) - firstWord(b));
 }
 
+/** The gift that a telling goes on with, else the one that it fits best; of equals the earlier. */
+function homeOf(drafts: readonly Draft[], next: Draft): Draft | null {
+  const of = next.tellings[0]!.of;
+  if (of) return drafts.find((draft) => draft.tellings.includes(of)) ?? null;
+  let best: Draft | null = null;
+  let most = 0;
+  for (const draft of drafts) {
+    const likeness = likenessOf(draft, next);
+    if (likeness > most) [best, most] = [draft, likeness];
+  }
+  return best;
+}
+
 const RANK = { body: 0, lead: 0, title: 1, caption: 2 } as const;
 
-/** What the body tells decides; headline and captions join it. */
-const bodyFirst = (a: Telling, b: Telling): number =>
+/** What sums and counts goes first, then the rest of the body, then headline and captions; what goes on with another comes last. */
+const tellingMostFirst = (a: Telling, b: Telling): number =>
+  Number(a.of !== null) - Number(b.of !== null) ||
+  Number(isVague(a)) - Number(isVague(b)) ||
   RANK[a.reading.sentence.block] - RANK[b.reading.sentence.block] ||
   a.reading.sentence.start + a.span.start - (b.reading.sentence.start + b.span.start);
+
+const isVague = ({ given }: Telling): boolean =>
+  given.money === null && given.perPiece === null && given.items.every(({ quantity }) => quantity === null);
 
 const firstWord = (draft: Draft): number => {
   const { reading, span } = draft.tellings[0]!;

@@ -202,6 +202,6 @@ function unnamedBefore(
   return { start, text: reading.text.slice(start, start + found[1]!.length) };
 }
 
-/** True where the clause's subject is a bare word that points back ("đoàn đã trao"). */
-export const pointsBack = (reading: Reading, from: number, verb: number): boolean =>
-  BARE.test(reading.shape.slice(from, verb));
+/** The bare word that is the clause's subject and points back ("đoàn đã trao"), or null. */
+export const pointsBack = (reading: Reading, from: number, verb: number): string | null =>
+  BARE.exec(reading.shape.slice(from, verb))?.[1] ?? null;

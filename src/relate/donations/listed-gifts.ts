@@ -72,8 +72,8 @@ function listedGift(reading: Reading, giver: Chunk, chunk: Chunk, model: Telling
     span: { start: giver.start, end: chunk.end },
     givers: [giver],
     giverText: null,
-    giverCarried: false,
-    spoken: false,
+    giverRule: 'subject',
+    pointsTo: null,
     handers: [],
     given: {
       money: per === null ? money : null,
@@ -85,6 +85,7 @@ function listedGift(reading: Reading, giver: Chunk, chunk: Chunk, model: Telling
     recipient: model?.recipient ?? null,
     setting: model?.setting ?? [],
     date: model?.date ?? null,
+    of: null,
   };
 }
 

@@ -7,18 +7,23 @@ type Verdict = 'same' | 'alike' | 'different' | 'silent';
 export interface GiftFeature {
   readonly id: string;
   readonly says: string;
+  /** Of what is given and to whom; without such a one, circumstances make no gift the same. */
+  readonly content?: true;
   readonly judge: (a: Draft, b: Draft) => Verdict;
 }
 
-/** One gift: one feature says so, or two find it alike, and none says otherwise. */
-export function isSameGift(a: Draft, b: Draft): boolean {
+/** How alike two tellings are: 0 for two gifts. One gift needs a feature that says so, or two that find it alike, none against. */
+export function likenessOf(a: Draft, b: Draft): number {
   let weight = 0;
+  let content = 0;
   for (const feature of GIFT_FEATURES) {
     const verdict = feature.judge(a, b);
-    if (verdict === 'different') return false;
-    weight += verdict === 'same' ? 2 : verdict === 'alike' ? 1 : 0;
+    if (verdict === 'different') return 0;
+    const points = verdict === 'same' ? 2 : verdict === 'alike' ? 1 : 0;
+    weight += points;
+    if (feature.content) content += points;
   }
-  return weight >= 2;
+  return weight >= 2 && content > 0 ? weight : 0;
 }
 
 export const GIFT_FEATURES: readonly GiftFeature[] = [
@@ -38,7 +43,13 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (meets(a.circle, b.circle) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
   },
   {
+    id: 'photo',
+    says: 'A caption run into the text ("Ông A trao quà cho học sinh") shows a gift that the text tells.',
+    judge: (a, b) => (isPhoto(a) || isPhoto(b) ? 'alike' : 'silent'),
+  },
+  {
     id: 'sum',
+    content: true,
     says: 'Equal sums speak for one gift; "hơn 30 triệu" may be 32,5; other sums are other gifts.',
     judge: (a, b) => sums(a.money, b.money, a, b),
   },
@@ -46,7 +57,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'giver',
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
-      if (inTitle(a) || inTitle(b)) return 'silent';
+      if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
@@ -55,11 +66,13 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
   },
   {
     id: 'goods',
+    content: true,
     says: 'The same goods in the same number are one gift; other goods or numbers are others. "Quà" may be any.',
     judge: goods,
   },
   {
     id: 'count',
+    content: true,
     says: 'Equal numbers of people speak for one gift, others against.',
     judge: (a, b) =>
       a.count === null || b.count === null
@@ -72,6 +85,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
   },
   {
     id: 'recipient',
+    content: true,
     says: 'The same body gets it, or the same kind of people; other bodies and other persons are other gifts.',
     judge: recipients,
   },
@@ -93,6 +107,11 @@ const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => 
 const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => reading.sentence.block === 'body');
 
 const inTitle = (draft: Draft): boolean => draft.tellings.every(({ reading }) => reading.sentence.block === 'title');
+
+const isPhoto = (draft: Draft): boolean =>
+  isBare(draft) && draft.tellings.every(({ reading }) => PHOTO.test(reading.shape));
+
+const PHOTO = /^[\s*#•–-]*P+(?:(?:,| và| cùng) P+)*\s+(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi)(?!\p{L})/u;
 
 const isBare = (draft: Draft): boolean =>
   draft.money === null &&

@@ -1,3 +1,4 @@
+import type { GiverRule } from '../../lexicon/giving-givers.ts';
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
@@ -13,10 +14,10 @@ export interface Telling {
   readonly givers: readonly Chunk[];
   /** The words for a giver who is no named party. */
   readonly giverText: string | null;
-  /** True where the giver was taken over from an earlier clause. */
-  readonly giverCarried: boolean;
-  /** True where the giver is only who speaks: then the speaker's body gives. */
-  readonly spoken: boolean;
+  /** How the giver was found; "carried" from an earlier clause, "speaker" for whoever's body gave. */
+  readonly giverRule: GiverRule['id'];
+  /** A bare word that stands for the giver and points back: "đoàn", "công ty". */
+  readonly pointsTo: string | null;
   /** Who hands it over for the giver. */
   readonly handers: readonly Chunk[];
   readonly given: Given;
@@ -24,6 +25,8 @@ export interface Telling {
   /** Where the clause says it happened ("Tại Quảng Trị, …"). */
   readonly setting: readonly Chunk[];
   readonly date: Chunk | null;
+  /** The telling that this one goes on with ("Mỗi suất quà trị giá …"): of the same gift for sure. */
+  readonly of: Telling | null;
 }
 
 export interface Given {

@@ -33,8 +33,8 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
     span: { start: Math.min(verb.start, recipient?.span.start ?? verb.start), end },
     givers: who.givers,
     giverText: who.text,
-    giverCarried: who.rule === 'carried',
-    spoken: who.rule === 'speaker',
+    giverRule: who.rule,
+    pointsTo: pointsBack(reading, frame.from, verb.start),
     handers: who.handers,
     given: object.given,
     recipient,
@@ -43,6 +43,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
       reading.chunks.find(
         (chunk) => chunk.letter === 'D' && chunk.mention.type === 'date' && chunk.mention.role === 'event',
       ) ?? null,
+    of: null,
   };
 }
 
@@ -131,7 +132,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): 
     const agent = giversBetween(reading, frame.from + doAgent.index, verb.start, 'agent');
     if (agent) return agent;
   }
-  const subject = pointsBack(reading, frame.from, verb.start) ? null : giversBefore(reading, frame.from, verb.start);
+  const pointed = pointsBack(reading, frame.from, verb.start) !== null;
+  const subject = pointed ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)
     return {
       ...behind,
@@ -140,6 +142,7 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): 
         : [],
     };
   if (subject) return subject;
+  if (pointed) return CARRIED;
   const previous = earlier.at(-1);
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };

@@ -115,9 +115,8 @@ function leadVisit(draft: EventDraft, found: Found, cast: Cast): void {
 
 /** Officials and bodies of the province where a visit is held are its hosts. */
 function hostAtHome(draft: EventDraft, found: Found, positions: readonly PositionFact[], cast: Cast): void {
-  const { cue, setting } = draft.occasions[0]!;
-  const home = setting.province?.id;
-  if (!home || !['VISIT', 'MEETING', 'INSPECTION', 'RECEPTION'].includes(cue.kind)) return;
+  const home = draft.occasions.find(({ setting }) => setting.province)?.setting.province?.id;
+  if (!home || !draft.occasions.some(({ cue }) => HOSTED.has(cue.kind))) return;
   const leaders = [...found].filter(([, { roles }]) => roles.has('LEADER')).map(([party]) => party);
   if (leaders.length === 0) return;
   for (const [party, entry] of found) {
@@ -129,6 +128,8 @@ function hostAtHome(draft: EventDraft, found: Found, positions: readonly Positio
     if (serves || (bodyIn(party, home, cast) && isPublic(party, cast))) entry.roles.add('HOST');
   }
 }
+
+const HOSTED: ReadonlySet<string> = new Set(['VISIT', 'MEETING', 'INSPECTION', 'RECEPTION']);
 
 const bodyIn = (party: LocalId | null, province: LocalId, cast: Cast): boolean =>
   party?.startsWith('organization:') === true &&

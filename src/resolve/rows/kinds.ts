@@ -90,8 +90,18 @@ function organizationRow(voices: Voices, tally: Tally): ThingRow {
     name,
     [name, where].filter((part) => part !== null).join(', '),
     { aliases, kind: winner(voices, 'kind'), country },
-    { aliases },
+    { aliases, found: [name, ...aliases].flatMap(brandOf) },
   );
+}
+
+/** The words of a company's name that are its own: one looks for "Sun Group", not for "Tập đoàn Sun Group". */
+function brandOf(name: string): readonly string[] {
+  const brand =
+    /^(?:Tập đoàn|Tổng công ty|Công ty|Ngân hàng)\s+(?:(?:TNHH|CP|MTV|TMCP|cổ phần)\s+)*(?<own>\p{Lu}.{2,})$/iu.exec(
+      name,
+    );
+  const own = brand?.groups?.own;
+  return own === undefined || !/^\p{Lu}/u.test(own) ? [] : [own];
 }
 
 function placeRow(voices: Voices): ThingRow {

@@ -3,9 +3,10 @@
  * - gift: the verb is enough where something given stands beside it ("tặng quà", "ủng hộ 5 triệu đồng");
  * - hand: needs goods that are given by nature, or money for people in need ("trao 10 suất quà", "chuyển 40 tấn gạo");
  * - help: needs a sum or counted goods ("hỗ trợ 500 triệu đồng"); without one it is cooperation;
+ * - receive: the other end of a gift; needs "từ", "của" or "do" whom ("tiếp nhận 200 triệu đồng từ Công ty An Lộc");
  * - build: needs a house or work that is given ("khởi công nhà tình nghĩa").
  */
-export type GivingStrength = 'gift' | 'hand' | 'help' | 'build';
+export type GivingStrength = 'gift' | 'hand' | 'help' | 'receive' | 'build';
 
 export interface GivingVerb {
   readonly words: string;
@@ -116,6 +117,21 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     example: 'Hội Khuyến học tỉnh Sơn La trợ cấp 20 triệu đồng cho 10 học sinh mồ côi.',
   },
   { words: 'cấp', strength: 'help', example: 'Hội Khuyến học tỉnh Sơn La cấp 40 suất học bổng cho học sinh nghèo.' },
+  {
+    words: 'tiếp nhận',
+    strength: 'receive',
+    example: 'Bệnh viện Đa khoa tỉnh Lào Cai tiếp nhận 2 máy thở từ Công ty An Lộc.',
+  },
+  {
+    words: 'nhận được',
+    strength: 'receive',
+    example: 'Quỹ Vì người nghèo tỉnh Lào Cai nhận được 200 triệu đồng từ Công ty An Lộc.',
+  },
+  {
+    words: 'nhận',
+    strength: 'receive',
+    example: 'Trường Tiểu học Tả Van nhận 200 suất quà của Công ty An Lộc.',
+  },
   {
     words: 'khởi công xây dựng',
     strength: 'build',

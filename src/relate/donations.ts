@@ -17,6 +17,7 @@ import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
 import { giversOf, provincesOf } from './donations/draft.ts';
 import { gatherGifts } from './donations/gather.ts';
+import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
 import { tellingsOf } from './donations/tellings.ts';
 
@@ -29,9 +30,11 @@ export interface ReadDonation {
 /** Every telling of a gift in an article, in reading order. */
 export function giftTellings(readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const told: Telling[] = [];
+  let heading: Reading | null = null;
   for (const reading of readings) {
+    heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
     const more = continued(reading, told);
-    told.push(...(more ? [more] : tellingsOf(reading, told)));
+    told.push(...(more ? [more] : tellingsOf(reading, told, heading === reading ? null : heading)));
   }
   return completed(told, readings, cast);
 }

@@ -20,8 +20,10 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (behalf) {
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
-    if (behalf.chunks.length > 0)
-      return { rule: 'on-behalf', givers: behalf.chunks, handers: handers.filter(isPerson), text: null };
+    if (behalf.chunks.length > 0) {
+      const people = handers.length > 0 ? handers : behalf.beside;
+      return { rule: 'on-behalf', givers: behalf.chunks, handers: people.filter(isPerson), text: null };
+    }
     if (handers.length > 0) return { rule: 'subject', givers: handers, handers: handers.filter(isPerson), text: null };
   }
   const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
@@ -85,16 +87,16 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     const found = lead.exec(reading.shape);
     if (!found || found.index >= to) continue;
     const start = found.index + found[0].length;
-    const group = partyGroups(reading, start, to)[0];
+    const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 160)));
+    if (needsVerb && !verb) continue;
+    const end = verb ? start + verb.index : to;
+    const group = partyGroups(reading, start, end)[0];
     if (!group || reading.shape.slice(start, group.start).length > 60) {
-      const unnamed = needsVerb
-        ? unnamedBefore(reading, start, start + (needsVerb.exec(reading.shape.slice(start, to))?.index ?? 0))
-        : null;
+      const unnamed = verb ? unnamedBefore(reading, start, end) : null;
       if (unnamed) return { rule: id, givers: [], handers: [], text: unnamed.text };
       continue;
     }
     if (/[,;.]/.test(reading.shape.slice(start, group.start))) continue;
-    if (needsVerb && !needsVerb.test(reading.shape.slice(group.end, Math.min(to, group.end + 60)))) continue;
     if (id === 'from' && !passive) continue;
     const givers = group.chunks.filter((chunk) => chunk.letter !== 'X' && (id !== 'gift-of' || chunk.letter !== 'L'));
     if (givers.length > 0) return { rule: id, givers, handers: [], text: null };
@@ -157,6 +159,8 @@ const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đo�
 
 interface Behalf {
   readonly chunks: readonly Chunk[];
+  /** Who stands right behind them: "Thay mặt Tỉnh ủy, Bí thư Trần Văn Bách". */
+  readonly beside: readonly Chunk[];
   readonly start: number;
   readonly end: number;
 }
@@ -173,10 +177,15 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     group &&
     !/,/.test(reading.shape.slice(start, group.start)) &&
     group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
-  if (!near) return { chunks: [], start: match.index, end: start };
+  if (!near) return { chunks: [], beside: [], start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
   const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
-  return { chunks: untilComma, start: match.index, end: untilComma.at(-1)!.end };
+  return {
+    chunks: untilComma,
+    beside: group.chunks.filter((chunk) => chunk.start >= untilComma.at(-1)!.end),
+    start: match.index,
+    end: untilComma.at(-1)!.end,
+  };
 }
 
 const UNNAMED = new RegExp(

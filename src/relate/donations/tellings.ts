@@ -8,24 +8,28 @@ import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { vetoOf } from './vetoes.ts';
 
-/** What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order. */
-export function tellingsOf(reading: Reading, before: readonly Telling[]): readonly Telling[] {
+/**
+ * What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order,
+ * `heading` the sentence that opens the list of which this one is an item.
+ */
+export function tellingsOf(reading: Reading, before: readonly Telling[], heading: Reading | null): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings);
     if (telling) tellings.push(telling);
   }
-  return listedGifts(reading, shareRecipients(tellings), before);
+  return listedGifts(reading, shareRecipients(tellings), before, heading);
 }
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]): Telling | null {
   const { verb } = frame;
   const recipient = recipientOf(reading, frame);
-  const object = readGiven(reading, frame.object, frame.to, verb.passive ? null : (recipient?.span ?? null));
+  const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
+  const object = eachOf(readGiven(reading, frame.object, frame.to, behind), recipient);
   if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && earlier.length > 0)) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : frame.from;
-  if (vetoOf(reading.shape, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
+  if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
   const who = giversOf(reading, frame, earlier);
   return {
     reading,
@@ -47,13 +51,21 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
   };
 }
 
+/** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
+function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
+  const each = /^(?:mỗi|từng) ([\p{L}]+)/iu.exec(recipient?.text ?? '');
+  const { money, perPiece } = object.given;
+  if (!each || !money || perPiece) return object;
+  return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
+}
+
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
   !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
 
 function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recipient | null {
-  if (verb.passive) {
-    const subject = passiveSubject(reading, from, verb.start);
+  if (verb.passive || verb.strength === 'receive') {
+    const subject = passiveSubject(reading, from, verb);
     if (subject) return subject;
   }
   return (
@@ -64,8 +76,9 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
 }
 
 /** Who stands before "được": "10 hộ nghèo xã Tả Van được tặng quà". */
-function passiveSubject(reading: Reading, from: number, verb: number): Recipient | null {
-  const by = reading.shape.slice(from, verb).lastIndexOf('được ');
+function passiveSubject(reading: Reading, from: number, verb: VerbMatch): Recipient | null {
+  const by =
+    verb.strength === 'receive' ? verb.start - from : reading.shape.slice(from, verb.start).lastIndexOf('được ');
   if (by < 0) return null;
   const subject = reading.shape.slice(from, from + by);
   const start = from + (/^(?:.*(?:[,:]|(?<!\p{L})(?:có|đó|và|này))\s+)?/u.exec(subject)?.[0].length ?? 0);
@@ -106,6 +119,8 @@ function isGift(
     reading.shape.slice(verb.start, to),
   );
   switch (verb.strength) {
+    case 'receive':
+      return (hasSum || sort === 'charity' || object.counted) && giversAfter(reading, verb.end, to, true) !== null;
     case 'gift':
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
       return hasSum || sort !== null || object.counted;
@@ -122,7 +137,8 @@ function isGift(
 
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
   const { verb } = frame;
-  const behind = giversAfter(reading, verb.end, frame.to, verb.passive);
+  const behind = giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive');
+  if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
     return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? CARRIED;

@@ -1,14 +1,15 @@
 import { GIVING_VETOES, type GivingVeto } from '../../lexicon/giving-vetoes.ts';
+import type { Reading } from '../clauses/reading.ts';
 
 /** The veto that a clause falls under, if any: `clause` is where the verb's clause starts, `end` where what it says ends. */
 export function vetoOf(
-  shape: string,
+  { shape, lower }: Reading,
   clause: number,
   verb: { readonly start: number },
   end: number,
 ): GivingVeto['id'] | null {
   const before = shape.slice(clause, verb.start);
-  const whole = shape.slice(clause, end);
+  const whole = lower.slice(clause, end);
   for (const veto of COMPILED) {
     if (veto.before && lastOf(veto.before, before)) return veto.id;
     if (veto.beside?.test(before)) return veto.id;

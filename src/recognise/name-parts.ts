@@ -17,14 +17,17 @@ export const TITLES = phraseSet(TITLE_HEADS);
 const COUNTRY_NAMES = phraseTable(COUNTRIES);
 const UNITS = phraseSet(PLACE_UNITS);
 
-/** "Cuba", "nước CHDCND Lào", "của nước Cộng hòa Cuba". */
+/** "Cuba", "nước CHDCND Lào", "của nước Cộng hòa Cuba"; null for "Lào Cai", which is a province. */
 export function countryAt(reading: Reading, index: number): { readonly end: number; readonly code: string } | null {
   const { tokens } = reading;
   let at = index;
   if (tokens[at]?.key === 'nước') at++;
   if (!isCapital(tokens[at])) return null;
   const found = COUNTRY_NAMES.longestAt(tokens, at);
-  return found === null ? null : { end: found.end, code: found.value };
+  if (found === null) return null;
+  // "Lào Cai" is no Laos: a place that is known to be longer goes before.
+  if ((reading.geo.get(at)?.end ?? 0) > found.end) return null;
+  return { end: found.end, code: found.value };
 }
 
 /** True where a country's name closes a body's own name: one of one syllable only before a mark, a small or a foreign word. */

@@ -115,7 +115,7 @@ function leadVisit(draft: EventDraft, found: Found, cast: Cast): void {
 
 /** Officials and bodies of the province where a visit is held are its hosts. */
 function hostAtHome(draft: EventDraft, found: Found, positions: readonly PositionFact[], cast: Cast): void {
-  const home = draft.occasions.find(({ setting }) => setting.province)?.setting.province?.id;
+  const home = homeOf(draft, cast);
   if (!home || !draft.occasions.some(({ cue }) => HOSTED.has(cue.kind))) return;
   const leaders = [...found].filter(([, { roles }]) => roles.has('LEADER')).map(([party]) => party);
   if (leaders.length === 0) return;
@@ -127,6 +127,13 @@ function hostAtHome(draft: EventDraft, found: Found, positions: readonly Positio
     );
     if (serves || (bodyIn(party, home, cast) && isPublic(party, cast))) entry.roles.add('HOST');
   }
+}
+
+/** The province that the event's sentences name, else that of the place they name. */
+function homeOf({ occasions }: EventDraft, cast: Cast): LocalId | null {
+  const told = occasions.find(({ setting }) => setting.province)?.setting.province?.id;
+  const place = occasions.find(({ setting }) => setting.place)?.setting.place?.id;
+  return told ?? cast.places.find(({ local }) => local === place)?.province ?? null;
 }
 
 const HOSTED: ReadonlySet<string> = new Set(['VISIT', 'MEETING', 'INSPECTION', 'RECEPTION']);

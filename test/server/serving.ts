@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { schema } from '../../schema/index.ts';
-import { articleLoader } from '../../seed/load.ts';
+import { articleLoader, loadPaths } from '../../seed/load.ts';
 import { readConfig } from '../../src/config.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/open-store.ts';
 import { type AppPorts, createApp } from '../../src/server/app.ts';
@@ -27,6 +28,7 @@ export interface Serving {
   /** The log's lines, parsed. */
   readonly lines: readonly Record<string, unknown>[];
   readonly ports: AppPorts;
+  readonly store: GraphStore;
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export const serveSamples = async (
   const folder = await mkdtemp(join(tmpdir(), 'machtin-'));
   const config = readConfig({ MACHTIN_DATA: folder, PORT: '0', ...environment });
   const store = await openStore(config.store);
+  await loadPaths(store, [SAMPLES]);
   const loader = articleLoader(store);
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
@@ -62,6 +65,7 @@ export const serveSamples = async (
       }),
     lines,
     ports,
+    store,
     close: async () => {
       await close(0);
       await store.close();

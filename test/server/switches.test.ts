@@ -63,7 +63,7 @@ describe('the server', () => {
 
   test('is not ready when its store is closed, and shows nothing of why', async () => {
     server = await serveSamples();
-    await server.ports.store.close?.();
+    await server.store.close();
     expect([(await server.send('/ready')).status, (await server.send('/health')).status]).toEqual([503, 200]);
     const { body } = await server.ask('{ stats { articles } }');
     expect(JSON.stringify(body)).not.toMatch(/sqlite|libsql|worker/i);

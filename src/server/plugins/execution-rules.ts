@@ -41,7 +41,8 @@ const withCodes = (result: ExecutionResult): ExecutionResult =>
       }
     : result;
 
-const isBare = (error: GraphQLError): boolean => error.extensions.code === undefined && !error.originalError;
+const isBare = ({ extensions, originalError: cause }: GraphQLError): boolean =>
+  extensions.code === undefined && (!cause || (cause instanceof GraphQLError && isBare(cause)));
 
 const coded = (error: GraphQLError, whole: boolean): GraphQLError =>
   new GraphQLError(error.message, {

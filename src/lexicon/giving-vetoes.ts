@@ -39,6 +39,11 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
     example: 'Công ty An Lộc chưa trao 200 triệu đồng cho người dân.',
   },
   {
+    id: 'each',
+    beside: 'mỗi (?:huyện|xã|tỉnh|đơn vị|trường|nơi|địa phương|chi hội|công đoàn|đoàn viên|người|cán bộ)(?: sẽ)?',
+    example: 'Công đoàn tỉnh Sơn La vận động mỗi đoàn viên ủng hộ 50.000 đồng cho người nghèo.',
+  },
+  {
     id: 'habit',
     before: 'hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',

@@ -15,7 +15,7 @@ import type { Cast } from './coreference.ts';
 import { completed } from './donations/complete.ts';
 import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
-import { giversOf, provincesOf } from './donations/draft.ts';
+import { handsOf, provincesOf } from './donations/draft.ts';
 import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
@@ -34,7 +34,7 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
   for (const reading of readings) {
     heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
     const more = continued(reading, told);
-    told.push(...(more ? [more] : tellingsOf(reading, told, heading === reading ? null : heading)));
+    told.push(...(more.length > 0 ? more : tellingsOf(reading, told, heading === reading ? null : heading)));
   }
   return completed(told, readings, cast);
 }
@@ -68,7 +68,7 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
   const quotes = draft.tellings.map(({ reading }) => sentenceQuote(reading));
   const event = eventOf(draft, events, cast);
   const { money, items } = draft;
-  const { donors, handers } = giversOf(draft);
+  const { donors, text, handers } = handsOf(draft);
   return {
     local,
     kind: items.length === 0 ? 'MONEY' : money === null || isWorth(draft) ? 'IN_KIND' : 'MIXED',
@@ -79,7 +79,7 @@ function factOf(draft: Draft, local: LocalId, cast: Cast, events: readonly Event
     beneficiaries: beneficiariesOf(draft),
     date: event?.date ?? null,
     donors: links(draft, named, donors, cast),
-    donorText: draft.giverText,
+    donorText: text,
     handedOverBy: links(draft, named, handers, cast),
     recipients: links(draft, (telling) => telling.recipient?.parties ?? [], draft.recipients, cast),
     recipientText: recipientText(draft),

@@ -16,7 +16,7 @@ export function partyGroups(reading: Reading, from: number, to: number): readonl
   for (const chunk of reading.chunks) {
     if (chunk.start < from) continue;
     if (chunk.end > to) break;
-    if (!PARTY_LETTERS.has(chunk.letter)) continue;
+    if (!PARTY_LETTERS.has(chunk.letter) || inBrackets(reading.shape, from, chunk.start)) continue;
     const between = reading.shape.slice(last ? last.end : from, chunk.start);
     const open = groups.at(-1);
     if (last?.letter === 'O' && isPlace(chunk) && /^\s*[-–(]\s*(?:tỉnh |tp |tp\.)?$/u.test(between)) continue;
@@ -29,6 +29,12 @@ export function partyGroups(reading: Reading, from: number, to: number): readonl
   }
   return groups.map(({ chunks, governor }) => ({ chunks, governor, start: chunks[0]!.start, end: chunks.at(-1)!.end }));
 }
+
+/** An address or another name in brackets acts in nothing. */
+const inBrackets = (shape: string, from: number, at: number): boolean => {
+  const open = shape.lastIndexOf('(', at);
+  return open >= from && shape.lastIndexOf(')', at) < open;
+};
 
 const PARTY_LETTERS: ReadonlySet<string> = new Set(['P', 'X', 'O', 'V', 'L']);
 

@@ -4,7 +4,7 @@ import { partyGroups } from '../clauses/party-groups.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
-import { sameUnit } from './goods.ts';
+import { isGiftUnit, sameUnit } from './goods.ts';
 import type { Telling } from './telling.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
@@ -79,15 +79,16 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
     count !== null && sameUnit(perPiece.unit, telling.recipient!.people!.unit ?? '', telling.recipient!.people!.words)
       ? count
       : null;
-  const pieces = own ?? countedBefore(perPiece.unit, telling.reading, readings);
+  const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
+  const pieces = own ?? (counted ? null : countedBefore(perPiece.unit, telling.reading, readings));
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
   const people = telling.recipient?.people;
-  const counted =
+  const recipient =
     people && people.count === null && countsPeople(perPiece.unit, '')
       ? { ...telling.recipient!, people: { ...people, count: pieces } }
       : telling.recipient;
-  return { ...telling, recipient: counted, given: { ...telling.given, money: total } };
+  return { ...telling, recipient, given: { ...telling.given, money: total } };
 }
 
 function countedBefore(unit: string, reading: Reading, readings: readonly Reading[]): number | null {

@@ -1,7 +1,7 @@
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { countedBy, times } from './given.ts';
 import { giversAfter } from './giver.ts';
-import { sameUnit } from './goods.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
 
@@ -33,43 +33,69 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   },
 ];
 
-/** What a sentence adds to the gift told last, a few sentences before it; null where it does not go on with it. */
-export function continued(reading: Reading, before: readonly Telling[]): Telling | null {
+/** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
+export function continued(reading: Reading, before: readonly Telling[]): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
-  const near = before.filter(
-    ({ of, reading: told }) => of === null && reading.sentence.index - told.sentence.index <= 4,
-  );
-  const last =
-    near.findLast(({ given }) => given.items.some(({ what }) => reading.lower.includes(what))) ?? near.at(-1);
-  if (!rule || !last || last.reading.sentence.block === 'title') return null;
-  const sum = reading.chunks.find((chunk) => chunk.letter === 'M' && isSumGiven(reading, chunk, 0)) ?? null;
+  const near = rule ? toldNear(reading, before) : [];
+  if (!rule || near.length === 0) return [];
+  const sums = reading.chunks.filter((chunk) => chunk.letter === 'M' && isSumGiven(reading, chunk, 0));
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
-  if (!sum && !funded) return null;
-  return {
+  if (sums.length === 0 && !funded) return [];
+  const several = rule.id !== 'worth-a-piece' && near.length > 1;
+  return (several ? near : [meant(reading, rule, near)]).map((last) => ({
     ...last,
     reading,
     rule: `continued:${rule.id}`,
     span: { start: 0, end: reading.text.length },
     givers: funded?.givers ?? last.givers,
     giverText: funded ? funded.text : last.giverText,
-    giverRule: funded?.rule ?? 'carried',
-    given: { ...last.given, ...(sum && !last.given.money ? worth(sum, rule.id, last) : {}) },
+    giverRule: funded?.rule ?? ('carried' as const),
+    given: several || last.given.money ? last.given : { ...last.given, ...worth(reading, sums, rule, last) },
     of: last,
+  }));
+}
+
+/** The gifts of the last sentences that tell any, up to four back. */
+function toldNear(reading: Reading, before: readonly Telling[]): readonly Telling[] {
+  return before.filter(
+    ({ of, reading: told, given }) =>
+      of === null &&
+      told.sentence.block !== 'title' &&
+      reading.sentence.index - told.sentence.index <= 4 &&
+      (given.items.length > 0 || given.money !== null),
+  );
+}
+
+/** Which of them: the one whose goods the sentence names, counted ones first, else the last. */
+function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): Telling {
+  const named = near.filter(({ given }) => given.items.some(({ what }) => reading.lower.includes(what)));
+  const counted = named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
+  return (rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!;
+}
+
+function worth(
+  reading: Reading,
+  sums: readonly Chunk[],
+  rule: ContinuationRule,
+  last: Telling,
+): Partial<Telling['given']> {
+  const mentions = sums.map(({ mention, start }) => ({ ...(mention as MoneyMention), start }));
+  const total = mentions.find(({ per, start }) => per === null && TOTAL.test(reading.shape.slice(0, start)));
+  const piece = mentions.find((each) => each !== total);
+  const unit =
+    piece &&
+    (piece.per ??
+      (rule.id === 'worth-a-piece'
+        ? (last.given.items.find(({ quantity }) => quantity !== null)?.unit ?? 'suất')
+        : null));
+  if (!piece || !unit) return { money: (total ?? piece)?.money ?? null };
+  const item = countedBy(unit, last.given.items);
+  return {
+    money: total?.money ?? (item ? times(piece.money, item.quantity!, item.approximate) : null),
+    perPiece: { money: piece.money, unit },
+    items: last.given.items.map((each) => (each === item ? { ...each, unitWorth: piece.money } : each)),
   };
 }
 
-function worth(chunk: Chunk, rule: ContinuationRule['id'], last: Telling): Partial<Telling['given']> {
-  const { money, per } = chunk.mention as MoneyMention;
-  const unit =
-    per ??
-    (rule === 'worth-a-piece' ? (last.given.items.find(({ quantity }) => quantity !== null)?.unit ?? null) : null);
-  if (unit === null) return { money };
-  const item = last.given.items.find(
-    ({ quantity, unit: counted, what }) => quantity !== null && counted !== null && sameUnit(unit, counted, what),
-  );
-  return {
-    perPiece: { money, unit },
-    items: last.given.items.map((each) => (each === item ? { ...each, unitWorth: money } : each)),
-  };
-}
+const TOTAL = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)[^,;]{0,40}$/u;

@@ -21,6 +21,8 @@ export interface Draft {
   /** Givers, handers and the bodies that they serve: who may stand for the same giver. */
   readonly circle: ReadonlySet<LocalId>;
   readonly giverText: string | null;
+  /** Who paid, in the article's words, where no party is named: "do bạn đọc ủng hộ". */
+  readonly funderText: string | null;
   readonly money: MoneyFact | null;
   readonly pieceWorth: MoneyFact | null;
   /** Other totals told for it. */
@@ -52,6 +54,7 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     funders: FUNDED.has(telling.giverRule) ? givers : new Set(),
     circle: new Set([...givers, ...handers, ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null)]),
     giverText: telling.giverText,
+    funderText: FUNDED.has(telling.giverRule) ? telling.giverText : null,
     money: given.money,
     pieceWorth: given.perPiece?.money ?? null,
     otherMoney: [],
@@ -110,6 +113,7 @@ export function unite(a: Draft, b: Draft): Draft {
     funders: union(a.funders, b.funders),
     circle: union(a.circle, b.circle),
     giverText: a.giverText ?? b.giverText,
+    funderText: a.funderText ?? b.funderText,
     money,
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
     otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
@@ -156,12 +160,18 @@ function betterMoney(a: Draft, b: Draft): readonly [MoneyFact | null, MoneyFact 
   return rank(b.money) < rank(a.money) ? [b.money, a.money] : [a.money, b.money];
 }
 
-/** Whose gift it is, and who handed it over: funders before organisers, bodies before their people. */
-export function giversOf(draft: Draft): {
+interface Hands {
   readonly donors: ReadonlySet<LocalId>;
+  /** The words for donors who are no parties. */
+  readonly text: string | null;
   readonly handers: ReadonlySet<LocalId>;
-} {
+}
+
+/** Whose gift it is, and who handed it over: who paid before who organised, bodies before their people. */
+export function handsOf(draft: Draft): Hands {
   const bodies = new Set([...draft.givers].filter((party) => !party.startsWith('official:')));
-  const donors = draft.funders.size > 0 ? draft.funders : bodies.size > 0 ? bodies : draft.givers;
-  return { donors, handers: new Set([...draft.handers, ...[...draft.givers].filter((party) => !donors.has(party))]) };
+  const paid = draft.funders.size > 0 || draft.funderText !== null;
+  const donors = paid ? draft.funders : bodies.size > 0 ? bodies : draft.givers;
+  const handers = new Set([...draft.handers, ...[...draft.givers].filter((party) => !donors.has(party))]);
+  return { donors, text: paid ? draft.funderText : draft.giverText, handers };
 }

@@ -19,6 +19,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
   const region = reading.shape.slice(0, frame.to);
   for (const match of region.matchAll(PAIR)) {
     if (match.index <= start) continue;
+    if (/,\s+(?:trong đó|gồm có|bao gồm)(?!\p{L})/u.test(region.slice(frame.object, match.index + 14))) break;
     const before = region.slice(start, match.index);
     const next = region.slice(match.index + match[0].length);
     const bothTo = TO.test(before) && TO.test(next.split(/[,;]/)[0]!);
@@ -33,7 +34,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
   return [...parts, { ...frame, object: start }];
 }
 
-const PAIR = /(?:,|;|,? và|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
 const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
 
 /** The frames of a sentence, in reading order. */

@@ -4,7 +4,16 @@ import type { Span } from '../../model/span.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { countSort, countsGoods, type GoodsMatch, type GoodsSort, goodsIn, quantityOf, sameUnit } from './goods.ts';
+import {
+  countSort,
+  countsGoods,
+  type GoodsMatch,
+  type GoodsSort,
+  goodsIn,
+  isGiftUnit,
+  quantityOf,
+  sameUnit,
+} from './goods.ts';
 import { isSumGiven } from './sums.ts';
 import type { Given, GivenItem } from './telling.ts';
 
@@ -22,7 +31,8 @@ export interface GivenObject {
 }
 
 /** Reads goods and sums from `from` (behind the verb) to `to`; counts within `recipient` are people. */
-export function readGiven(reading: Reading, from: number, to: number, recipient: Span | null): GivenObject {
+export function readGiven(reading: Reading, from: number, end: number, recipient: Span | null): GivenObject {
+  const to = beforeParts(reading, from, end);
   const found = connected(reading, candidates(reading, from, to, recipient), from, recipient);
   const sums = found.flatMap(({ sum }) => (sum ? [sum] : []));
   const items = withoutRepeats(
@@ -33,7 +43,7 @@ export function readGiven(reading: Reading, from: number, to: number, recipient:
   const charity = items.some((item) => item.sort === 'charity');
   return {
     given: {
-      ...totalOf(sums, items),
+      ...totalOf(reading, sums, items),
       items,
       words: wordsOf(reading, items, recipient),
       span: { start: found[0]?.start ?? from, end: found.at(-1)?.end ?? from },
@@ -43,6 +53,12 @@ export function readGiven(reading: Reading, from: number, to: number, recipient:
     noGift: !charity && refuses(reading, from, to),
     empty: found.length === 0,
   };
+}
+
+/** "180 suất quà, trong đó 20 suất trị giá …": the parts of a counted whole are no gifts of their own. */
+function beforeParts(reading: Reading, from: number, end: number): number {
+  const parts = /,\s+(?:trong đó|gồm có|bao gồm)(?!\p{L})/u.exec(reading.shape.slice(from, end));
+  return parts && /[NM]/.test(reading.shape.slice(from, from + parts.index)) ? from + parts.index : end;
 }
 
 interface Candidate extends Span {
@@ -184,17 +200,53 @@ const REFUSED_FIRST = new RegExp(
 );
 
 /** The stated total, else a sum a piece times the pieces; with several plain sums the first. */
-function totalOf(sums: readonly Chunk[], items: readonly Placed[]): Pick<Given, 'money' | 'perPiece'> {
-  const mentions = sums.map((sum) => sum.mention as MoneyMention);
-  const total = mentions.find((mention) => mention.per === null);
-  const piece = mentions.find((mention) => mention.per !== null);
-  const perPiece = piece ? { money: piece.money, unit: piece.per! } : null;
-  if (total) return { money: total.money, perPiece };
-  if (!piece) return { money: null, perPiece: null };
-  const counted = items.find(
-    (item) => item.quantity !== null && item.unit !== null && sameUnit(piece.per!, item.unit, item.what),
-  );
-  return { money: counted ? times(piece.money, counted.quantity!, counted.approximate) : null, perPiece };
+function totalOf(
+  reading: Reading,
+  sums: readonly Chunk[],
+  items: readonly Placed[],
+): Pick<Given, 'money' | 'perPiece'> {
+  const perPiece = packageOf(reading, sums) ?? pieceOf(sums);
+  const plain = sums.filter((sum) => moneyOf(sum).per === null);
+  const whole = plain.find((sum) => !CONTENTS.test(reading.shape.slice(0, sum.start))) ?? (perPiece ? null : plain[0]);
+  const total = whole ? moneyOf(whole) : null;
+  if (total && !(perPiece && isInPackage(reading, sums))) return { money: total.money, perPiece };
+  if (!perPiece) return { money: null, perPiece: null };
+  const counted = countedBy(perPiece.unit, items);
+  return { money: counted ? times(perPiece.money, counted.quantity!, counted.approximate) : null, perPiece };
+}
+
+/** "mỗi suất gồm: 100.000 đồng tiền mặt": what is in a gift, not what it is worth. */
+const CONTENTS = /(?<!\p{L})(?:gồm|bao gồm|gồm có):?(?:[^.;]{0,60})$/u;
+
+const moneyOf = (sum: Chunk): MoneyMention => sum.mention as MoneyMention;
+
+function pieceOf(sums: readonly Chunk[]): Given['perPiece'] {
+  const piece = sums.map(moneyOf).find(({ per }) => per !== null);
+  return piece ? { money: piece.money, unit: piece.per! } : null;
+}
+
+const PACKAGE =
+  /(?<!\p{L})mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)(?!\p{L})[^.;)]*$/u;
+
+const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
+  PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0));
+
+/** "mỗi phần gồm 1 triệu đồng và quà trị giá 200.000 đồng" is 1,2 triệu a piece. */
+function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
+  const [first, second] = sums;
+  const unit = first && PACKAGE.exec(reading.shape.slice(0, first.start))?.[1];
+  if (!first || !unit) return null;
+  const { money } = moneyOf(first);
+  const joined = second && !/[.;)]/.test(reading.shape.slice(first.end, second.start)) ? moneyOf(second).money : null;
+  if (!joined || joined.currency !== money.currency) return { money, unit };
+  return { money: { ...money, minor: money.minor + joined.minor, computed: true }, unit };
+}
+
+/** The goods that a sum a piece is for: counted in that unit, or the only ones counted where the unit says just "a gift". */
+export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem | null {
+  const counted = items.filter(({ quantity }) => quantity !== null);
+  const fitting = counted.find((item) => item.unit !== null && sameUnit(unit, item.unit, item.what));
+  return fitting ?? (counted.length === 1 && isGiftUnit(unit) ? counted[0]! : null);
 }
 
 /** A sum a piece times how many pieces; null beyond what a number holds exactly. */

@@ -32,7 +32,33 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     return { rule: 'subject', givers, handers, text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
-  return null;
+  return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
+}
+
+/** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
+function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {
+  const clause = reading.text.slice(from, verb);
+  const words =
+    /(?:^|[,;:]\s)([^,;:]*)$/u
+      .exec(clause)?.[1]
+      ?.replace(/(?<!\p{L})(?:đã|cũng|còn|vừa)\s*$/u, '')
+      .replace(/\([^()]*\)/g, '')
+      .trim() ?? '';
+  if (!/^\p{Lu}/u.test(words) || words.length > 90 || !/\s/.test(words) || NO_GIVER.test(words.toLowerCase()))
+    return null;
+  return { rule: 'unnamed', givers: [], handers: [], text: words };
+}
+
+/** Openings of a sentence that name nobody. */
+const NO_GIVER =
+  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+
+/** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
+function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
+  const last = groups.findLast((group) => group.governor === null);
+  if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
+  if (!/^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$/u.test(reading.shape.slice(last.end, verb))) return null;
+  return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, last.end) };
 }
 
 /** Who acts earlier in the sentence, where the verb's own clause has no subject; behind "cho biết:" the speaker's body. */
@@ -91,9 +117,13 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     if (needsVerb && !verb) continue;
     const end = verb ? start + verb.index : to;
     const group = partyGroups(reading, start, end)[0];
-    if (!group || reading.shape.slice(start, group.start).length > 60) {
-      const unnamed = verb ? unnamedBefore(reading, start, end) : null;
-      if (unnamed) return { rule: id, givers: [], handers: [], text: unnamed.text };
+    if (
+      !group ||
+      group.chunks.every(({ letter }) => letter === 'X' || letter === 'L' || letter === 'V') ||
+      reading.shape.slice(start, group.start).length > 60
+    ) {
+      const text = verb ? (unnamedBefore(reading, start, end)?.text ?? namedInWords(reading, start, end)) : null;
+      if (text) return { rule: id, givers: [], handers: [], text };
       continue;
     }
     if (/[,;.]/.test(reading.shape.slice(start, group.start))) continue;
@@ -102,6 +132,16 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     if (givers.length > 0) return { rule: id, givers, handers: [], text: null };
   }
   return null;
+}
+
+/** A giver whose name no recogniser knows: "do Nhóm Nhân ái Hoa Sen (Hà Nội) vận động, tài trợ". */
+function namedInWords(reading: Reading, start: number, end: number): string | null {
+  const words = reading.text
+    .slice(start, end)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/(?<!\p{L})(?:vận động|quyên góp|đóng góp)?[\s,]*$/u, '')
+    .trim();
+  return words.length <= 80 && /\p{Lu}/u.test(words) && !/[,;:]/.test(words) ? words : null;
 }
 
 const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [

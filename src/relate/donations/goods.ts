@@ -58,3 +58,7 @@ export function sameUnit(per: string, unit: string, what: string): boolean {
   const whole = `${unit} ${what}`.toLowerCase();
   return whole.startsWith(piece) || what.toLowerCase().startsWith(piece) || piece.split(' ')[0] === unit.toLowerCase();
 }
+
+/** "suất", "phần quà": says that it is a gift, not of what. */
+export const isGiftUnit = (unit: string): boolean =>
+  GIFTS.has(unit.toLowerCase()) || GIFTS.has(unit.toLowerCase().split(' ')[0]!);

@@ -166,11 +166,16 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
-    const told = (draft: Draft) => draft.kinds.some((kind) => kind !== 'OTHER');
-    return told(a) && told(b) ? 'different' : 'silent';
+    return told(a) && told(b) && !(inNeed(a) && inNeed(b)) ? 'different' : 'silent';
   }
   return 'silent';
 }
+
+const told = (draft: Draft): boolean => draft.kinds.some((kind) => kind !== 'OTHER');
+
+/** The poor and those hit by a disaster are often the same people. */
+const inNeed = (draft: Draft): boolean =>
+  draft.kinds.some((kind) => kind === 'POOR_HOUSEHOLDS' || kind === 'DISASTER_VICTIMS');
 
 /** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
 function besides(body: Draft, people: Draft): Verdict {

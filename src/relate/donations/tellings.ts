@@ -115,9 +115,10 @@ function isGift(
   const hasSum = given.money !== null || given.perPiece !== null;
   const inAid =
     recipient !== null && (recipient.rule === 'in-aid-of' || recipient.people !== null || recipient.parties.length > 0);
-  const aided = /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp)(?!\p{L})/u.test(
-    reading.shape.slice(verb.start, to),
-  );
+  const aided =
+    /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp|xây dựng|sửa chữa|khắc phục|nâng cấp|trùng tu|chăm lo)(?!\p{L})/u.test(
+      reading.shape.slice(verb.end),
+    );
   switch (verb.strength) {
     case 'receive':
       return (hasSum || sort === 'charity' || object.counted) && giversAfter(reading, verb.end, to, true) !== null;
@@ -129,7 +130,7 @@ function isGift(
       return (hasSum || sort === 'plain' || object.counted) && (inAid || aided);
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
-      return hasSum ? inAid || sort !== null || verb.passive : object.counted && recipient !== null;
+      return hasSum ? inAid || aided || sort !== null || verb.passive : object.counted && recipient !== null;
     case 'build':
       return sort === 'charity' && recipient !== null && /nhà|mái ấm|cầu/.test(given.words ?? '');
   }
@@ -180,13 +181,21 @@ function settingOf(reading: Reading, { clause, verb }: Frame): Telling['setting'
   );
 }
 
-/** "A trao tủ thuốc, B trao 100 triệu đồng cho Đồn Biên phòng X": who gets the last gets the ones before it. */
+/**
+ * "A trao tủ thuốc, B trao 100 triệu đồng cho Đồn Biên phòng X": who gets the last gets the one before it in the same clause. "A hỗ
+ * trợ các hộ 1 tỷ đồng, B hỗ trợ 2 tỷ đồng": who got the first gets the second.
+ */
 function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
   return tellings.map((telling, index) => {
     if (telling.recipient) return telling;
-    const next =
-      tellings.slice(index + 1).find((other) => other.recipient?.rule === 'to') ??
-      tellings.slice(0, index).findLast((other) => other.recipient);
-    return next ? { ...telling, recipient: next.recipient } : telling;
+    const next = tellings[index + 1];
+    const shared = next?.recipient?.rule === 'to' && !between(telling, next).includes(';') ? next.recipient : null;
+    const helped = telling.rule.startsWith('hỗ trợ')
+      ? tellings.slice(0, index).findLast((other) => other.recipient)
+      : null;
+    const recipient = shared ?? helped?.recipient ?? null;
+    return recipient ? { ...telling, recipient } : telling;
   });
 }
+
+const between = (a: Telling, b: Telling): string => a.reading.shape.slice(a.span.end, b.span.start);

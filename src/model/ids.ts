@@ -76,8 +76,8 @@ export function mentionId(article: string, kind: ThingKind, foldedName: string, 
   return `${THING_PREFIXES[kind]}_${article.slice(4, 4 + HALF)}${own}` as ThingId;
 }
 
-/** How the id of the article of this mention begins. */
-export const articlePrefix = (mention: string): string => `art_${mention.slice(4, 4 + HALF)}`;
+/** How the id of the article of this mention, or evidence, begins. */
+export const articlePrefix = (id: string): string => `art_${id.slice(4, 4 + HALF)}`;
 
 const HALF = 8;
 
@@ -94,9 +94,13 @@ export function amountId(donation: string, minor: number, currency: string): Amo
   return idOf('amt', [donation, String(minor), currency]) as AmountId;
 }
 
-/** By who says it and where, never by the thing that its mentions are held for: a ruling on it outlives a change of identity. */
+/**
+ * By who says it and where, never by the thing that its mentions are held for: a ruling on it outlives a change of identity. As
+ * in a mention's id, the article's own half comes first.
+ */
 export function evidenceId(article: string, what: string, start: number, end: number): EvidenceId {
-  return idOf('evd', [article, what, String(start), String(end)]) as EvidenceId;
+  const own = shortHash([article, what, String(start), String(end)]).slice(0, HALF + 2);
+  return `evd_${article.slice(4, 4 + HALF)}${own}` as EvidenceId;
 }
 
 export function judgementId(left: string, right: string, verdict: string): JudgementId {

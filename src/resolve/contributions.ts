@@ -1,5 +1,5 @@
 import { type EdgeKey, edgeKey } from '../graph/graph-store.ts';
-import { positionId } from '../model/ids.ts';
+import { evidenceId, positionId } from '../model/ids.ts';
 import type { NodeKind, RelationName } from '../model/ontology.ts';
 import type { ArticleRecord, Link, Mention, PositionClaim, Said } from './prepared.ts';
 import { unitsFor } from './reference.ts';
@@ -24,14 +24,23 @@ export interface Testimony {
   readonly said: Said;
 }
 
-/** `thingOf`: what a mention is now; null for one that was ruled out, and then nothing of it is said. */
-export function contributions(record: ArticleRecord, thingOf: (mention: Mention) => string | null): Contribution {
-  const told = new Telling(record, record.mentions.map(thingOf));
+/**
+ * `thingOf`: what a mention is now; null for one that was ruled out, and then nothing of it is said. `wrong`: ids of evidence
+ * that was ruled wrong; what has no other words for it is not said either.
+ */
+export function contributions(
+  record: ArticleRecord,
+  thingOf: (mention: Mention) => string | null,
+  wrong: ReadonlySet<string> = NONE,
+): Contribution {
+  const told = new Telling(record, thingOf, wrong);
   for (const index of record.mentions.keys()) told.mention(index);
   for (const link of record.links) told.link(link);
   for (const position of record.positions) told.position(position);
   return told;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Which end of a relation keeps its counts: the one that few articles touch. */
 const KEPT_BY_TARGET: ReadonlySet<RelationName> = new Set(['TOOK_PART_IN', 'GAVE', 'HANDED_OVER', 'HOLDS']);
@@ -41,17 +50,22 @@ class Telling implements Contribution {
   readonly evidence = new Map<string, Testimony>();
   readonly named = new Map<string, number>();
   readonly #record: ArticleRecord;
+  readonly #wrong: ReadonlySet<string>;
   readonly #things: readonly (string | null)[];
 
-  constructor(record: ArticleRecord, things: readonly (string | null)[]) {
+  constructor(record: ArticleRecord, thingOf: (mention: Mention) => string | null, wrong: ReadonlySet<string>) {
     this.#record = record;
-    this.#things = things;
+    this.#wrong = wrong;
+    this.#things = record.mentions.map((mention) =>
+      this.#standing(mention.said, [mention.id, `MENTIONS ${mention.id}`]) === null ? null : thingOf(mention),
+    );
   }
 
   mention(index: number): void {
-    const { kind, id, claims, said } = this.#record.mentions[index]!;
+    const { kind, id, claims, said: all } = this.#record.mentions[index]!;
     const thing = this.#things[index]!;
-    if (thing === null) return;
+    const said = this.#standing(all, [id, `MENTIONS ${id}`]);
+    if (thing === null || said === null || (said.length === 0 && kind === 'Province')) return;
     this.#voice(thing, kind, '', ARTICLES, '');
     for (const [property, value] of claims) this.#voice(thing, kind, '', property, value);
     if (said.length === 0) return;
@@ -61,23 +75,25 @@ class Telling implements Contribution {
     this.#testify(`MENTIONS|${this.#record.id}|${thing}`, `MENTIONS ${id}`, id, said);
   }
 
-  link({ type, from, to, claims, said }: Link): void {
+  link({ type, from, to, claims, said: all }: Link): void {
     const [source, target] = [this.#record.mentions[from]!, this.#record.mentions[to]!];
     const [near, far] = [this.#things[from]!, this.#things[to]!];
     if (near === null || far === null || near === far) return;
     const mention = source.kind === 'Event' || source.kind === 'Donation' ? target : source;
     const what = `${type} ${source.id} ${target.id}`;
+    const rolls = (type === 'HELD_IN' || type === 'BENEFITS') && target.kind === 'Province' ? unitsFor(far) : [];
+    const said = this.#standing(all, [what, ...rolls.map(({ basis, unit }) => `${basis} ${unit} ${what}`)]);
+    if (said === null) return;
     this.#relation(type, [source.kind, near], [target.kind, far], claims);
     this.#testify(edgeKey({ type, from: near, to: far }), what, mention.id, said);
-    if ((type !== 'HELD_IN' && type !== 'BENEFITS') || target.kind !== 'Province') return;
-    for (const { basis, unit, counterpart } of unitsFor(far)) {
-      const rolled = `${type}_${basis}` as const;
+    for (const { basis, unit, counterpart } of rolls) {
+      const rolled = `${type as 'HELD_IN' | 'BENEFITS'}_${basis}` as const;
       this.#relation(rolled, [source.kind, near], ['Province', unit], [['counterpart', String(counterpart)]]);
       this.#testify(edgeKey({ type: rolled, from: near, to: unit }), `${basis} ${unit} ${what}`, mention.id, said);
     }
   }
 
-  position({ official, title, head, organization, province, former, said }: PositionClaim): void {
+  position({ official, title, head, organization, province, former, said: all }: PositionClaim): void {
     const holder = this.#things[official]!;
     if (holder === null) return;
     const { id: mention } = this.#record.mentions[official]!;
@@ -85,6 +101,8 @@ class Telling implements Contribution {
     const of = province === null ? null : this.#things[province]!;
     const id = positionId(holder, head, at ?? of ?? '', former);
     const what = `HOLDS ${mention} ${head} ${former}`;
+    const said = this.#standing(all, [what, ...['HOLDS', 'OF', 'AT', 'SERVES_AT'].map((type) => `${type} ${what}`)]);
+    if (said === null) return;
     this.#voice(id, 'Position', '', ARTICLES, '');
     this.#voice(id, 'Position', '', 'title', title);
     this.#voice(id, 'Position', '', 'former', String(former));
@@ -99,6 +117,16 @@ class Telling implements Contribution {
     if (at === null) return;
     say('AT', ['Position', id], ['Organization', at]);
     say('SERVES_AT', ['Official', holder], ['Organization', at]);
+  }
+
+  /** The words that were not ruled wrong, under any of the names of the fact; null where there were some and none is left. */
+  #standing(said: readonly Said[], whats: readonly string[]): readonly Said[] | null {
+    if (this.#wrong.size === 0 || said.length === 0) return said;
+    const { id } = this.#record;
+    const left = said.filter(
+      ([start, end]) => !whats.some((what) => this.#wrong.has(evidenceId(id, what, start, end))),
+    );
+    return left.length === 0 ? null : left;
   }
 
   #relation(type: RelationName, from: End, to: End, claims: Link['claims']): void {

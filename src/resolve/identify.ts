@@ -58,9 +58,9 @@ function things(state: State, profiles: readonly string[]): readonly (readonly s
 }
 
 function isRuledOut(state: State, key: string): boolean {
-  const { alone } = state.profiles.get(key)!;
-  const ruling = alone === null ? null : (state.judged.get(alone)?.ruling ?? null);
-  return ruling !== null;
+  const record = state.profiles.get(key)!;
+  const judged = record.alone === null ? null : state.judged.get(record.alone);
+  return record.private === true || (judged?.rulings ?? []).some(({ ruling }) => ruling !== 'DISPUTED');
 }
 
 /** What it was before, where that is another; null for nothing. */

@@ -1,28 +1,27 @@
-import { pairId } from '../model/ids.ts';
-import type { NodeKind } from '../model/ontology.ts';
+import { kindOfThing, pairId } from '../model/ids.ts';
 import type { DeltaBuilder } from './delta.ts';
 import { compareProfiles, explainProfiles } from './profiles/kinds.ts';
 import { plainEdge } from './rows/edges.ts';
 import type { PairRecord, ProfileRecord, State } from './state.ts';
-import { articlesOf, type Tally } from './tally.ts';
+import { articlesOf, emptyTally, type Tally } from './tally.ts';
 
 /**
  * Keeps the list of pairs of things that neither features nor reviewers could decide. `dirty`: profiles whose links or things
- * changed; `counted`: things whose numbers of articles may have changed.
+ * changed; `counted`: things whose numbers of articles may have changed, and pairs that a judgement no longer keeps off the list.
  */
 export async function askAgain(
   state: State,
   dirty: readonly string[],
   gone: ReadonlyMap<string, ProfileRecord>,
-  counted: ReadonlySet<string>,
+  counted: { readonly things: ReadonlySet<string>; readonly pairs: ReadonlySet<string> },
   delta: DeltaBuilder,
 ): Promise<void> {
-  const touched = new Set<string>();
+  const touched = new Set(counted.pairs);
   await relink(state, new Set(dirty), gone, touched);
   await silence(state, new Set(dirty), gone, touched);
   const things = new Set([...touched].flatMap((pair) => pair.split('|')));
   await state.tallies.load(things);
-  for (const thing of counted) {
+  for (const thing of counted.things) {
     for (const other of state.tallies.get(thing)?.maybe ?? []) touched.add(pairKey(thing, other));
   }
   await state.tallies.load([...touched].flatMap((pair) => pair.split('|')));
@@ -176,44 +175,49 @@ async function pairOf(state: State, left: string, right: string): Promise<string
   return here === there ? null : pairKey(here, there);
 }
 
+/** The pair is listed with both things as long as a link asks; it is shown unless a judgement forbids it or one is not there. */
 function writePair(state: State, pair: string, delta: DeltaBuilder): void {
   const record = state.pairs.get(pair);
   const [left, right] = pair.split('|') as [string, string];
   const best = record === null ? undefined : bestLink(record);
-  const open = best !== undefined && Object.keys(record!.silenced).length === 0;
+  mark(state, left, right, best !== undefined);
+  mark(state, right, left, best !== undefined);
+  const silenced = record !== null && Object.keys(record.silenced).length > 0;
+  if (record !== null && best === undefined && !silenced) state.pairs.put(pair, null);
+  const counts = [left, right].map((thing) => articleCount(state.tallies.get(thing)));
+  if (best === undefined || silenced || counts.includes(0)) hidePair(left, right, delta);
+  else showPair(left, right, best[1], record!.features, counts[0]! + counts[1]!, delta);
+}
+
+function showPair(
+  left: string,
+  right: string,
+  score: number,
+  features: readonly string[],
+  articles: number,
+  delta: DeltaBuilder,
+): void {
   const id = pairId(left, right);
-  const known =
-    state.tallies.get(left)?.maybe?.includes(right) ?? state.tallies.get(right)?.maybe?.includes(left) ?? false;
-  mark(state, left, right, open);
-  mark(state, right, left, open);
-  if (record !== null && best === undefined && Object.keys(record.silenced).length === 0) state.pairs.put(pair, null);
-  if (open) {
-    const [one, other] = [state.tallies.get(left)!, state.tallies.get(right)!];
-    const properties = {
-      score: best[1],
-      features: record!.features,
-      articleCount: articleCount(one) + articleCount(other),
-      pairKind: one.kind satisfies NodeKind,
-    };
-    delta.node({ row: 'node', id, kind: 'UndecidedPair', properties });
-    delta.edge(plainEdge('LEFT', id, left));
-    delta.edge(plainEdge('RIGHT', id, right));
-    delta.edge(plainEdge('MAYBE_SAME', left, right));
-    delta.edge(plainEdge('MAYBE_SAME', right, left));
-    return;
-  }
-  if (!known) return;
-  delta.removeNode(id);
+  const properties = { score, features, articleCount: articles, pairKind: kindOfThing(left) };
+  delta.node({ row: 'node', id, kind: 'UndecidedPair', properties });
+  delta.edge(plainEdge('LEFT', id, left));
+  delta.edge(plainEdge('RIGHT', id, right));
+  delta.edge(plainEdge('MAYBE_SAME', left, right));
+  delta.edge(plainEdge('MAYBE_SAME', right, left));
+}
+
+function hidePair(left: string, right: string, delta: DeltaBuilder): void {
+  delta.removeNode(pairId(left, right));
   delta.removeEdge(`MAYBE_SAME|${left}|${right}`);
   delta.removeEdge(`MAYBE_SAME|${right}|${left}`);
 }
 
-const articleCount = (tally: Tally): number => articlesOf(tally.subjects[''] ?? {})[0];
+const articleCount = (tally: Tally | null): number => articlesOf(tally?.subjects[''] ?? {})[0];
 
-function mark(state: State, thing: string, other: string, open: boolean): void {
-  const tally = state.tallies.get(thing);
-  if (tally === null || (tally.maybe?.includes(other) ?? false) === open) return;
-  const maybe = open ? [...(tally.maybe ?? []), other].sort() : tally.maybe!.filter((one) => one !== other);
+function mark(state: State, thing: string, other: string, listed: boolean): void {
+  const tally = state.tallies.get(thing) ?? emptyTally(kindOfThing(thing)!);
+  if ((tally.maybe?.includes(other) ?? false) === listed) return;
+  const maybe = listed ? [...(tally.maybe ?? []), other].sort() : tally.maybe!.filter((one) => one !== other);
   const changed: Tally = { ...tally, maybe };
   if (maybe.length === 0) delete changed.maybe;
   state.tallies.put(thing, maybe.length === 0 && Object.keys(tally.subjects).length === 0 ? null : changed);

@@ -3,9 +3,10 @@ import { evidenceId } from '../model/ids.ts';
 import { wordsKey } from '../text/fold.ts';
 import { type Contribution, contributions, type Testimony } from './contributions.ts';
 import type { DeltaBuilder } from './delta.ts';
+import { disputes, noteRow } from './notes.ts';
 import type { ArticleRecord, Mention, Said } from './prepared.ts';
 import { plainEdge } from './rows/edges.ts';
-import type { Standing } from './state.ts';
+import type { FactRulings, Standing } from './state.ts';
 import type { Voice } from './tally.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,6 +15,7 @@ export interface Telling {
   readonly record: ArticleRecord;
   readonly standing: Standing;
   readonly thingOf: (mention: Mention) => string | null;
+  readonly rulings: FactRulings;
 }
 
 export interface VoiceChange {
@@ -32,13 +34,17 @@ export function retell(
   texts: Texts,
   delta: DeltaBuilder,
 ): readonly VoiceChange[] {
-  const old = before === null ? NOTHING : contributions(before.record, before.thingOf);
-  const now = after === null ? NOTHING : contributions(after.record, after.thingOf);
+  const old = before === null ? NOTHING : contributions(before.record, before.thingOf, wrongOf(before));
+  const now = after === null ? NOTHING : contributions(after.record, after.thingOf, wrongOf(after));
   retellArticle(before, after, texts, delta);
   retellNamed(before, after, old, now, delta);
   retellEvidence(before, after, old, now, texts, delta);
+  retellNotes(before, after, old, now, delta);
   return changedVoices(before, after, old, now);
 }
+
+const wrongOf = ({ rulings }: Telling): ReadonlySet<string> =>
+  new Set(Object.keys(rulings).filter((id) => rulings[id]!.some(({ ruling }) => ruling === 'WRONG')));
 
 const NOTHING: Contribution = { voices: new Map(), evidence: new Map(), named: new Map() };
 
@@ -148,4 +154,31 @@ export function evidenceRow(
     mention,
     publishedOn,
   };
+}
+
+/** What is disputed shows its note: beside the words, and beside what they say. */
+function retellNotes(
+  before: Telling | null,
+  after: Telling | null,
+  old: Contribution,
+  now: Contribution,
+  delta: DeltaBuilder,
+): void {
+  const written = new Set<string>();
+  for (const row of factNotes(after, now)) {
+    written.add(row.id);
+    delta.node(row);
+  }
+  for (const { id } of factNotes(before, old)) if (!written.has(id)) delta.removeNode(id);
+}
+
+function factNotes(telling: Telling | null, { evidence }: Contribution): readonly NodeRow[] {
+  if (telling === null || Object.keys(telling.rulings).length === 0) return [];
+  return [...evidence.values()].flatMap(({ subject, what, said }) => {
+    const id = evidenceId(telling.record.id, what, said[0], said[1]);
+    return disputes(telling.rulings[id] ?? []).flatMap((ruling) => [
+      noteRow(id, id, ruling),
+      noteRow(`${id} ${subject.includes('|') ? 'relation' : 'thing'}`, subject, ruling),
+    ]);
+  });
 }

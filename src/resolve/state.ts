@@ -19,6 +19,8 @@ export interface ProfileRecord {
   near: Record<string, Near>;
   /** By candidate, the pair of things under which the link between them is counted. */
   maybe: Record<string, string>;
+  /** It is of a person who was ruled PRIVATE, by name and office. */
+  private?: true;
   /** Its thing was ruled out. */
   hidden?: true;
 }
@@ -30,7 +32,7 @@ export interface JudgedMention {
   /** Its own profile, which no other mention shares; null while its article is absent. */
   profile: string | null;
   words: readonly JudgedPair[];
-  ruling: ThingRuling | null;
+  rulings: readonly RulingRecord[];
 }
 
 export interface JudgedPair {
@@ -51,8 +53,17 @@ export interface JudgementRecord {
   silences: string | null;
 }
 
-/** A ruling that takes a thing out. */
-export type ThingRuling = 'WRONG' | 'PRIVATE';
+export interface RulingRecord {
+  readonly ruling: 'WRONG' | 'PRIVATE' | 'DISPUTED';
+  readonly text: string;
+  readonly url: string | null;
+  readonly by: string | null;
+  /** RFC 3339. */
+  readonly at: string;
+}
+
+/** Rulings on single facts of an article, by the ids of their evidence. */
+export type FactRulings = Readonly<Record<string, readonly RulingRecord[]>>;
 
 /** How an article stands to others. */
 export interface Standing {
@@ -84,6 +95,7 @@ export class State {
   readonly judged: Shelf<JudgedMention>;
   readonly pairs: Shelf<PairRecord>;
   readonly judgements: Shelf<JudgementRecord>;
+  readonly factRulings: Shelf<FactRulings>;
   /** By thing, ids of mentions that are no more and lead to it. */
   readonly dead: Shelf<readonly string[]>;
 
@@ -96,6 +108,7 @@ export class State {
     this.judged = new Shelf(ledger, KEYS.judged);
     this.pairs = new Shelf(ledger, KEYS.pair);
     this.judgements = new Shelf(ledger, KEYS.judgement);
+    this.factRulings = new Shelf(ledger, KEYS.factRulings);
     this.dead = new Shelf(ledger, KEYS.dead);
   }
 
@@ -108,6 +121,7 @@ export class State {
       this.judged,
       this.pairs,
       this.judgements,
+      this.factRulings,
       this.dead,
     ];
     await this.ledger.put(shelves.flatMap((shelf) => shelf.entries()));
@@ -137,6 +151,12 @@ export const KEYS = {
   judged: 'w/',
   /** `u/<thing>|<thing>` → why they may be one. */
   pair: 'u/',
+  /** `r/<article>` → rulings on its facts. */
+  factRulings: 'r/',
+  /** `h/<keyed hash>` → nothing: a name and an office of someone who was ruled PRIVATE. */
+  private: 'h/',
+  /** `v/secret` → the key of those hashes. */
+  secret: 'v/secret',
   /** `x/<thing>` → ids of mentions that are no more. */
   dead: 'x/',
 } as const;

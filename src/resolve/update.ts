@@ -6,7 +6,9 @@ import { identify, type Reassigned } from './identify.ts';
 import { countIndependent } from './independence.ts';
 import { askAgain } from './maybe.ts';
 import { type Apart, type Move, moveMentions, toldApart } from './membership.ts';
+import { writeNotes } from './notes.ts';
 import type { ArticleRecord, Mention } from './prepared.ts';
+import { markPrivate } from './private.ts';
 import type { Profile } from './profiles/profile.ts';
 import { recount } from './recount.ts';
 import { retell, type Telling, type VoiceChange } from './retell.ts';
@@ -22,6 +24,10 @@ export interface Update {
   readonly texts: ReadonlyMap<string, string>;
   /** Profiles about which a judgement or ruling came or went. */
   readonly judged: readonly string[];
+  /** Articles on whose facts a ruling came or went. */
+  readonly ruled?: readonly string[];
+  /** Pairs of things that a judgement taken back kept off the list of the undecided. */
+  readonly unsilenced?: ReadonlySet<string>;
 }
 
 /**
@@ -34,6 +40,7 @@ export async function update(transaction: WriteTransaction, state: State, update
   for (const { id, after } of changes) state.articles.put(id, after);
   const { moves, aparts } = await movesOf(state, update);
   const { born, gone, shaken } = await moveMentions(state, moves, aparts);
+  await markPrivate(state, born);
   const met = await meetCandidates(state, born, gone);
   const seeds = [...born, ...shaken, ...met, ...update.judged].filter((key) => !gone.has(key));
   const reassigned = await identify(state, seeds);
@@ -41,7 +48,7 @@ export async function update(transaction: WriteTransaction, state: State, update
   const reprints = await findReprints(state, changes);
   const moved = await articlesOf(state, reassigned);
   const things = new Things(state, gone, reassigned);
-  const touched = new Set([...changes.map(({ id }) => id), ...reprints, ...moved]);
+  const touched = new Set([...changes.map(({ id }) => id), ...reprints, ...moved, ...(update.ruled ?? [])]);
   await loadArticles(state, touched);
   const recounted = await countIndependent(state, touched, (mention) => things.now(mention));
   await loadArticles(state, recounted);
@@ -52,7 +59,9 @@ export async function update(transaction: WriteTransaction, state: State, update
   await texts.load([...touched].filter((id) => state.articles.get(id) !== null));
   const voices = tellAgain(state, changes, touched, things, texts, delta);
   const counted = await recount(state, voices, texts, delta);
-  await askAgain(state, [...seeds, ...reassigned.map(({ profile }) => profile)], gone, counted, delta);
+  const dirty = [...seeds, ...reassigned.map(({ profile }) => profile)];
+  await askAgain(state, dirty, gone, { things: counted, pairs: update.unsilenced ?? new Set() }, delta);
+  writeNotes(state, dirty, gone, delta);
   await forwardMentions(state, changes, reassigned, things, delta);
   await transaction.apply(delta.build());
   await state.save();
@@ -97,6 +106,7 @@ async function articlesOf(state: State, reassigned: readonly Reassigned[]): Prom
 async function loadArticles(state: State, ids: ReadonlySet<string>): Promise<void> {
   await state.articles.load(ids);
   await state.standing.load(ids);
+  await state.factRulings.load(ids);
   await state.profiles.load([...ids].flatMap((id) => profileKeys(state.articles.get(id))));
 }
 
@@ -141,10 +151,14 @@ function tellAgain(
     const after = state.articles.get(id);
     const was = state.standing.original(id);
     const is = state.standing.get(id);
+    const rulingsBefore = state.factRulings.original(id) ?? {};
+    const rulings = state.factRulings.get(id) ?? {};
     const told: Telling | null =
-      record === null ? null : { record, standing: was!, thingOf: (mention) => things.before(mention) };
+      record === null
+        ? null
+        : { record, standing: was!, thingOf: (mention) => things.before(mention), rulings: rulingsBefore };
     const tells: Telling | null =
-      after === null ? null : { record: after, standing: is!, thingOf: (mention) => things.now(mention) };
+      after === null ? null : { record: after, standing: is!, thingOf: (mention) => things.now(mention), rulings };
     return retell(told, tells, texts, delta);
   });
 }

@@ -101,7 +101,11 @@ export class Layout {
   /** A unit of the reference tables. */
   unit(id: string, claims: readonly Claim[], said: readonly Said[]): number {
     const known = this.#units.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const mention = this.mentions[known]!;
+      if (mention.said.length === 0) this.mentions[known] = { ...mention, said };
+      return known;
+    }
     const index = this.#push(null, { kind: 'Province', id, profile: null, claims, said });
     this.#units.set(id, index);
     return index;

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, withdrawJudgement } from '../../src/resolve/judge.ts';
+import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
+import { rule } from '../../src/resolve/rule.ts';
+import { prepare, type Story } from './article-builder.ts';
+import { MemoryStore } from './memory-store.ts';
+import { world } from './worlds.ts';
+
+interface Word {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: 'SAME' | 'DIFFERENT' | 'UNDECIDED';
+}
+
+interface Ruled {
+  readonly subject: string;
+  readonly ruling: 'WRONG' | 'DISPUTED' | 'PRIVATE';
+}
+
+interface Case {
+  readonly stories: readonly Story[];
+  readonly words: readonly Word[];
+  readonly rulings: readonly Ruled[];
+  readonly order: readonly number[];
+  readonly gone: readonly Story[];
+}
+
+const AT = '2026-01-01T00:00:00Z';
+
+/** Judgements that contradict none: each mention has a group, and two are the same where their groups are. */
+const cases: fc.Arbitrary<Case> = world(5).chain((stories) => {
+  const mentions = stories
+    .flatMap((story) => prepare(story).record.mentions)
+    .filter(({ profile }) => profile !== null)
+    .map(({ id, kind }) => ({ id, kind }));
+  const pairs = mentions.flatMap((left) =>
+    mentions
+      .filter((right) => right.kind === left.kind && left.id < right.id)
+      .map((right) => [left.id, right.id] as const),
+  );
+  const officials = mentions.filter(({ kind }) => kind === 'Official').map(({ id }) => id);
+  const ruled: fc.Arbitrary<Ruled>[] = [
+    ...(mentions.length === 0
+      ? []
+      : [
+          fc.record({
+            subject: fc.constantFrom(...mentions.map(({ id }) => id)),
+            ruling: fc.constantFrom('WRONG' as const, 'DISPUTED' as const),
+          }),
+        ]),
+    ...(officials.length === 0
+      ? []
+      : [fc.record({ subject: fc.constantFrom(...officials), ruling: fc.constant('PRIVATE' as const) })]),
+  ];
+  return fc.record({
+    stories: fc.constant(stories),
+    words: fc
+      .tuple(
+        fc.subarray(pairs, { maxLength: Math.min(6, pairs.length) }),
+        fc.array(fc.nat(2), { minLength: mentions.length, maxLength: mentions.length }),
+        fc.boolean(),
+      )
+      .map(([chosen, groups, undecided]) => {
+        const groupOf = new Map(mentions.map(({ id }, i) => [id, groups[i]!]));
+        return chosen.map(
+          ([left, right], i): Word => ({
+            left,
+            right,
+            verdict:
+              groupOf.get(left) === groupOf.get(right) ? 'SAME' : undecided && i % 2 === 0 ? 'UNDECIDED' : 'DIFFERENT',
+          }),
+        );
+      }),
+    rulings: ruled.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...ruled), { maxLength: 2 }),
+    order: fc.array(fc.nat(1_000), { minLength: 20, maxLength: 20 }),
+    gone: fc.subarray([...stories]),
+  });
+});
+
+const load = (store: MemoryStore, stories: readonly Story[]) =>
+  loadArticles(
+    store,
+    stories.map((story) => prepare(story)),
+  );
+
+const say = (store: MemoryStore, word: Word): Promise<string> =>
+  judge(store, { ...word, by: null, reason: null, at: AT });
+
+const decree = (
+  store: MemoryStore,
+  { subject, ruling }: Ruled | { subject: string; ruling: 'STANDS' },
+): Promise<void> => rule(store, { subject, ruling, text: 'vì sao', url: null, by: null, at: AT }, () => 'khóa');
+
+const shuffle = <T>(list: readonly T[], order: readonly number[]): T[] =>
+  list
+    .map((value, i) => ({ value, rank: order[i % order.length]! * 1_000 + i }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value }) => value);
+
+describe('the graph, with judgements,', () => {
+  test('is the same in whatever order they are given', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ stories, words, order }) => {
+        const [one, other] = [new MemoryStore(), new MemoryStore()];
+        await load(one, stories);
+        for (const word of words) await say(one, word);
+        await load(other, stories);
+        for (const word of shuffle(words, order)) await say(other, { ...word, left: word.right, right: word.left });
+        expect(other.export()).toEqual(one.export());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is without one that is taken back as if it had never been given', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ stories, words, order }) => {
+        const [one, other] = [new MemoryStore(), new MemoryStore()];
+        await load(one, stories);
+        await load(other, stories);
+        const kept = words.filter((_, i) => order[i]! % 2 === 0);
+        for (const word of kept) await say(one, word);
+        const back: string[] = [];
+        for (const word of words) {
+          const id = await say(other, word);
+          if (!kept.includes(word)) back.push(id);
+        }
+        for (const id of shuffle(back, order)) expect(await withdrawJudgement(other, id)).toBe(true);
+        expect(other.export()).toEqual(one.export());
+        expect(leftovers(other)).toEqual(leftovers(one));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is the same when their articles go and come again', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ stories, words, rulings, order, gone }) => {
+        const [one, other] = [new MemoryStore(), new MemoryStore()];
+        await load(one, stories);
+        for (const word of words) await say(one, word);
+        for (const ruling of rulings) await decree(one, ruling);
+        const whole = one.export();
+        await load(other, stories);
+        for (const ruling of shuffle(rulings, order)) await decree(other, ruling);
+        for (const word of shuffle(words, order)) await say(other, word);
+        await removeArticles(
+          other,
+          gone.map((story) => prepare(story).record.id),
+        );
+        await removeArticles(
+          one,
+          gone.map((story) => prepare(story).record.id),
+        );
+        expect(other.export()).toEqual(one.export());
+        for (const story of shuffle(gone, order)) await load(other, [story]);
+        expect(other.export()).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('stands as before when rulings are taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ stories, words, rulings }) => {
+        const store = new MemoryStore();
+        await load(store, stories);
+        for (const word of words) await say(store, word);
+        const before = store.export();
+        for (const ruling of rulings) await decree(store, ruling);
+        for (const { subject } of rulings) await decree(store, { subject, ruling: 'STANDS' });
+        expect(store.export()).toEqual(before);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has of facts that were ruled wrong nothing, and all when they stand again', async () => {
+    await fc.assert(
+      fc.asyncProperty(world(4), fc.array(fc.nat(10_000), { minLength: 1, maxLength: 3 }), async (stories, picks) => {
+        const store = new MemoryStore();
+        await load(store, stories);
+        const before = store.export();
+        const ids = [...store.evidenceRows.values()]
+          .filter(({ subject }) => !subject.startsWith('amt_') && !subject.startsWith('CONFLICTS'))
+          .map(({ id }) => id)
+          .sort();
+        const wrong = ids.length === 0 ? [] : picks.map((pick) => ids[pick % ids.length]!);
+        for (const subject of wrong) await decree(store, { subject, ruling: 'WRONG' });
+        for (const subject of wrong) expect(store.evidenceRows.has(subject)).toBe(false);
+        for (const subject of wrong) await decree(store, { subject, ruling: 'STANDS' });
+        expect(store.export()).toEqual(before);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const leftovers = (store: MemoryStore): readonly string[] =>
+  [...store.entries.keys()].filter((key) => !key.startsWith('x/')).sort();

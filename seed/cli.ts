@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { printLine, withStore } from './command.ts';
+import { endWithReader, printLine, withStore } from './command.ts';
 import { exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
+import { type ReviewOptions, reviewCommand } from './review/review-command.ts';
 import { type SeedOptions, seedCommand } from './seed-command.ts';
 
 /** The command line: reads flags, hands them over, sets the exit status. */
@@ -27,6 +28,22 @@ program
   });
 
 program
+  .command('review')
+  .description('list identities that could not be decided, and take judgements on them')
+  .option('--same <id...>', 'two things, or mentions of them, are one')
+  .option('--different <id...>', 'two things, or mentions, are two: what was wrongly joined is parted')
+  .option('--undecided <id...>', 'it cannot be told: the pair is not asked about again')
+  .option('--withdraw <judgement>', 'take a judgement back')
+  .option('--by <name>', 'who judges')
+  .option('--reason <words>', 'why')
+  .option('--first <number>', 'how many pairs to list', '20')
+  .option('--json', 'one JSON object a pair')
+  .option('--list', 'list the pairs, which is what it does without a judgement')
+  .action(async (options: ReviewOptions) => {
+    process.exitCode = await withStore((store) => reviewCommand(store, options, printLine));
+  });
+
+program
   .command('extract')
   .description('print what articles say, each fact with its words')
   .argument('<file...>', 'articles (.txt, .md)')
@@ -46,4 +63,5 @@ program
     process.exitCode = await scoreCommand({ ...options, errors: options.errors === true });
   });
 
+endWithReader();
 await program.parseAsync();

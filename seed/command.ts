@@ -23,6 +23,14 @@ export async function withStore(work: (store: GraphStore) => Promise<Status>): P
   }
 }
 
+/** A reader that has enough (`| head`) ends the program without a word. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

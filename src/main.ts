@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { schema } from '../schema/index.ts';
 import { articleLoader, loadPaths } from '../seed/load.ts';
+import { judgementPort } from '../seed/review/judgement-port.ts';
 import { type Config, describeVariables, readConfig } from './config.ts';
 import { inOneLine } from './failure.ts';
 import { createLog, type Log } from './log.ts';
@@ -28,7 +29,7 @@ const start = async (config: Config, log: Log, flags: readonly string[]): Promis
   try {
     const loader = articleLoader(store);
     if (flags.includes('--load-samples')) await loadPaths(store, [SAMPLES]);
-    const app = createApp({ schema, store, config, loader, judgements: null, log, operations });
+    const app = createApp({ schema, store, config, loader, judgements: judgementPort(store), log, operations });
     const { origin, close } = await listen(app, config.listen);
     process.stdout.write(`Mạch Tin is at ${origin}/graphql\n`);
     return async () => {

@@ -23,7 +23,8 @@ const VNI_TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const ROOFED: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
 const HORNED: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư' };
 const VOWEL = /[aăâeêioôơuưy]/;
-const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/;
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/;
 
 const telexWord = (word: string): string | null => {
   if (!/^[a-z]+$/.test(word)) return null;

@@ -52,8 +52,8 @@ export class Degrees {
 
   private touch(fan: Fan, kind: number, by: number): void {
     const key = `${fan.node} ${fan.type} ${fan.side} ${fan.background}`;
-    let entry = this.touched.get(key);
-    if (entry === undefined) this.touched.set(key, (entry = { fan, byKind: new Map() }));
+    const entry = this.touched.get(key) ?? { fan, byKind: new Map() };
+    this.touched.set(key, entry);
     entry.byKind.set(kind, (entry.byKind.get(kind) ?? 0) + by);
   }
 

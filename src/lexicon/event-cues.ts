@@ -6,6 +6,8 @@ export interface EventCue {
   readonly kind: EventKind;
   /** Over shapes in lower case; see `pattern`. */
   readonly words: string;
+  /** A word that each of its forms holds: sentences without it are passed over fast. */
+  readonly holds: string;
   /** True where a named official or body must stand before it: visits are somebody's. */
   readonly actor?: true;
   /** True where a party, a delegation or guests must stand right behind it: receptions are of somebody. */
@@ -16,45 +18,53 @@ export interface EventCue {
 export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'SIGNING',
+    holds: 'ký',
     words: '(?:tổ chức |diễn ra )?lễ ký(?: kết)?',
     example: 'Ngày 3/5, tại Lào Cai, Công ty An Lộc tổ chức lễ ký kết thỏa thuận hợp tác với Sở Y tế tỉnh Lào Cai.',
   },
   {
     kind: 'SIGNING',
+    holds: 'ký',
     words:
       '(?:đã |cùng |đã cùng )?ký(?: kết)?(?= (?:bản |các )?(?:biên bản|thỏa thuận|hợp đồng|chương trình (?:hợp tác|phối hợp)|kế hoạch phối hợp|quy chế phối hợp|hợp tác|ghi nhớ|tuyên bố|hiệp định|cam kết))',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai và UBND tỉnh Sơn La ký biên bản ghi nhớ.',
   },
   {
     kind: 'AWARD',
+    holds: 'trao|nhận|tặng|công bố',
     words:
       '(?:tổ chức |diễn ra )?(?:lễ )?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách trao Huân chương Lao động cho Trường THPT Bắc Sơn.',
   },
   {
     kind: 'AWARD',
+    holds: 'hàm|bậc',
     words: 'thăng (?:cấp bậc )?(?:quân )?hàm|thăng cấp bậc|phong hàm|phong quân hàm',
     example: 'Ngày 3/5, tại Hà Nội, đồng chí Trần Văn Bách, Thứ trưởng Bộ Công an được thăng quân hàm.',
   },
   {
     kind: 'DONATION',
+    holds: 'trao|tặng|bàn giao|tiếp nhận|phát',
     words:
       '(?:đã )?(?:tổ chức |diễn ra |phối hợp tổ chức )?(?:lễ |buổi |buổi lễ |chương trình )?(?:trao tặng|trao quà|tặng quà|trao học bổng|trao tiền|bàn giao nhà|bàn giao|tiếp nhận ủng hộ|trao hỗ trợ|trao \\d+|trao N|trao xe|trao nhà|trao số tiền|cấp phát quà|phát quà)(?! (?:huân|huy|bằng|giấy|quyết|cờ|giải|danh|kỷ|hoa|lẵng|chứng|cho nhau))',
     example: 'Ngày 3/5, Hội Chữ thập đỏ tỉnh Lào Cai tổ chức trao tặng 10 xe lăn cho người khuyết tật.',
   },
   {
     kind: 'DONATION',
+    holds: 'tài trợ|ủng hộ|hỗ trợ|tặng|trao|quyên góp|chuyển',
     words:
       '(?:đã |quyết định |vừa )(?:tài trợ|ủng hộ|hỗ trợ|tặng|trao|quyên góp|chuyển)(?= (?:[MNO]|số tiền|quà|kinh phí|tiền|\\d|cho|các|những|quỹ))',
     example: 'Ngày 3/5, Công ty An Lộc quyết định tài trợ 200 triệu đồng cho người dân xã Tả Van.',
   },
   {
     kind: 'DONATION',
+    holds: 'quyên góp|ủng hộ',
     words: '(?:tổ chức|phát động)(?: đợt| phong trào| chương trình)? (?:quyên góp|ủng hộ)',
     example: 'Ngày 3/5, Ủy ban MTTQ tỉnh Lào Cai phát động ủng hộ đồng bào vùng lũ.',
   },
   {
     kind: 'INSPECTION',
+    holds: 'kiểm tra|thị sát|khảo sát|giám sát',
     words:
       '(?:đã |đi |đến |tới |đã đi |đã đến |đã tới )?(?:trực tiếp )?(?:thăm và |thăm, )?(?:kiểm tra|thị sát|khảo sát|giám sát)(?= )',
     actor: true,
@@ -62,6 +72,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'VISIT',
+    holds: 'thăm|chúc',
     words:
       '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng)(?! dò)',
     actor: true,
@@ -69,12 +80,14 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'VISIT',
+    holds: 'chuyến',
     words: '(?:có |bắt đầu |kết thúc |tiến hành )(?:chuyến thăm|chuyến công tác)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La có chuyến thăm Lào Cai.',
   },
   {
     kind: 'OTHER',
+    holds: 'hoa|hương|viếng|trồng cây',
     words:
       '(?:đã |đến )*(?:đặt vòng hoa|dâng hoa|đặt hoa|dâng hương|viếng|vào lăng viếng|thắp hương|thả hoa đăng|trồng cây)',
     actor: true,
@@ -82,6 +95,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'RECEPTION',
+    holds: 'tiếp|hội kiến',
     words:
       '(?<!trực )(?<!gián )(?<!liên )(?<!kế )(?<!nối )(?:đã |thân mật |có cuộc |có buổi )*(?:tiếp(?! (?:tục|nhận|cận|xúc|theo|thu|nối|đó|đến|sức|diễn|viên|tế|tân|giáp|tay|thị|cho|ứng|nhiên|dẫn|xuống|lửa|tới|sau|tuyến))|đón tiếp|tiếp đón|hội kiến|tiếp kiến|đón, tiếp)(?= )',
     actor: true,
@@ -90,6 +104,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
+    holds: 'làm việc|hội đàm|gặp|họp mặt|cử tri|đối thoại|tọa đàm',
     words:
       '(?:đã |có |có buổi |có cuộc |buổi |cuộc )*(?:làm việc (?:với|cùng)|hội đàm|gặp gỡ|gặp mặt|họp mặt|tiếp xúc cử tri|đối thoại với|tọa đàm với|gặp(?! (?:nạn|khó|sự|phải|tai|rủi|mưa|bão|lỗi|nhiều|lại|nguy|họa|vấn|trở|may|được)))(?= )',
     actor: true,
@@ -97,36 +112,42 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
+    holds: 'họp|làm việc|gặp mặt|phiên',
     words:
       '(?:đã )?(?:tổ chức |chủ trì |diễn ra |họp )(?:phiên họp|cuộc họp|buổi làm việc|buổi gặp mặt|cuộc gặp mặt|gặp mặt|họp mặt|phiên|họp báo|họp)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức cuộc họp về phòng chống rét.',
   },
   {
     kind: 'CONFERENCE',
+    holds: 'hội|tọa đàm|diễn đàn|họp|giao ban|tập huấn',
     words:
       '(?:tổ chức |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức hội nghị về du lịch.',
   },
   {
     kind: 'CONFERENCE',
+    holds: 'hội|tọa đàm|diễn đàn|họp',
     words:
       '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?<![OP] )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc))',
     example: 'Ngày 3/5, Đại hội Hội Sinh viên tỉnh Lào Cai diễn ra với 200 đại biểu.',
   },
   {
     kind: 'CEREMONY',
+    holds: 'lễ|mít|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân',
     words:
       '(?:đã |long trọng |trọng thể |trang trọng |cùng |tới |đến |tham )*(?:tổ chức |cử hành |diễn ra |dự |phối hợp tổ chức )(?:trọng thể |long trọng |trang trọng |chương trình |buổi )*(?:lễ(?! (?:hội|ký|trao|đón nhận|công bố và trao))|mít tinh|mít-tinh|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức lễ kỷ niệm 50 năm thành lập tỉnh.',
   },
   {
     kind: 'CEREMONY',
+    holds: 'lễ |mít|khởi công|động thổ|khánh thành|cắt băng',
     words:
       '(?:lễ (?:kỷ niệm|khởi công|khánh thành|công bố|phát động|khai mạc|khai giảng|bế mạc|mít tinh|ra quân|tuyên dương|truy điệu|khai trương|động thổ)|mít tinh|mít-tinh|khởi công|động thổ|khánh thành|cắt băng)',
     example: 'Ngày 3/5, tại xã Tả Van, Công ty An Lộc khởi công nhà tình nghĩa.',
   },
   {
     kind: 'OTHER',
+    holds: 'diễn ra|mạc|tổ chức|ra mắt',
     words:
       '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|chiến dịch|tháng|đêm|khám bệnh|đoàn))',
     example: 'Ngày 3/5, tại thành phố Lào Cai diễn ra giải chạy của Liên đoàn Lao động tỉnh Lào Cai.',

@@ -76,9 +76,11 @@ function sightings(
   const together = events.length > 0 && TOGETHER.test(reading.shape);
   if (!told && !together && !isHead(reading)) return [];
   const found: Sighting[] = [];
-  for (const rule of TOPICS) {
-    if (rule.kind === 'FIELD' ? !together : !told && !isHead(reading)) continue;
-    rule.pattern.lastIndex = 0;
+  const rules = [
+    ...(together ? FIELDS : []),
+    ...((told || isHead(reading)) && OTHER.test(reading.lower) ? OTHERS : []),
+  ];
+  for (const rule of rules) {
     for (const match of reading.text.matchAll(rule.pattern)) {
       const words = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(words);
@@ -93,6 +95,13 @@ function sightings(
   }
   return found;
 }
+
+const FIELDS = TOPICS.filter(({ kind }) => kind === 'FIELD');
+const OTHERS = TOPICS.filter(({ kind }) => kind !== 'FIELD');
+
+/** Words without which a sentence names no occasion, campaign or disaster. */
+const OTHER =
+  /tết|ngày|trung thu|quốc khánh|\d|tháng|năm học|khai giảng|bão|lũ|lụt|sạt lở|hạn|mặn|dịch|covid|động đất|sóng thần|hỏa hoạn|cháy|rét|băng giá|sự cố|chương trình|chiến dịch|vận động|phong trào|dự án|học bổng|quỹ|hành trình|tuần lễ|giải|cuộc thi|đề án|vì /;
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

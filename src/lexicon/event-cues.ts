@@ -97,7 +97,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'RECEPTION',
     holds: 'tiếp|hội kiến',
     words:
-      '(?<!trực )(?<!gián )(?<!liên )(?<!kế )(?<!nối )(?:đã |thân mật |có cuộc |có buổi )*(?:tiếp(?! (?:tục|nhận|cận|xúc|theo|thu|nối|đó|đến|sức|diễn|viên|tế|tân|giáp|tay|thị|cho|ứng|nhiên|dẫn|xuống|lửa|tới|sau|tuyến))|đón tiếp|tiếp đón|hội kiến|tiếp kiến|đón, tiếp)(?= )',
+      '(?<!trực )(?<!gián )(?<!liên )(?<!kế )(?<!nối )(?:đã |thân mật |có cuộc |có buổi )*(?:tiếp(?! (?:tục|nhận|cận|xúc|theo|thu|nối|đó|đến|sức|diễn|viên|tế|tân|giáp|tay|thị|cho|ứng|nhiên|dẫn|xuống|lửa|tới|sau|tuyến))|đón tiếp|tiếp đón|hội kiến|tiếp kiến|đón, tiếp)(?=,? )',
     actor: true,
     guest: true,
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách tiếp ông Lê Văn Tám, Bí thư Tỉnh ủy Sơn La.',
@@ -156,7 +156,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
-  nhân dịp, nhân kỷ niệm, nhân ngày, nhân, nằm trong, trong khuôn khổ, chào mừng, hướng tới, trong dịp, vào dịp
+  nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, chào mừng, hướng tới, trong dịp, vào dịp
   trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
@@ -164,7 +164,7 @@ export const EVENT_ADJUNCTS: readonly string[] = list(`
 /** Words that keep what follows them in a sentence from being something that happened. */
 export const EVENT_VETOES: readonly string[] = list(`
   sẽ, dự kiến, sắp tới, thời gian tới, đề nghị, yêu cầu, kêu gọi, mong muốn, cần, phải, nếu, hằng năm, hàng năm, có thể
-  muốn, chuẩn bị, xin, mời
+  muốn, chuẩn bị, xin, mời, ngày mai, theo kế hoạch, tuần tới, tháng tới
 `);
 
 /** Words that open a sentence about another occasion of the same story. */

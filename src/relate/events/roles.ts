@@ -26,6 +26,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: 'Ông Trần Văn Bách chủ trì hội nghị.',
   },
   {
+    id: 'chaired-by',
+    role: 'HOST',
+    before: /(?<!\p{L})chủ trì[^.;]{0,40}?(?:là|có)\s+(?:các đồng chí:?\s+)?$/u,
+    example: 'Chủ trì buổi tiếp là ông Trần Văn Bách.',
+  },
+  {
     id: 'receives',
     role: 'HOST',
     behind: /^\s*(?:đã |thân mật |vừa )*(?:tiếp|đón tiếp|tiếp đón|hội kiến|hội đàm)(?! tục)(?!\p{L})/u,
@@ -34,7 +40,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'received',
     role: 'GUEST',
-    before: /(?<!\p{L})(?:đã tiếp|tiếp|đón tiếp|tiếp đón|hội kiến|chào mừng|hội đàm với)\s+(?:[\p{L}]+\s+){0,4}$/u,
+    before:
+      /(?<!\p{L})(?:đã tiếp|tiếp|đón tiếp|tiếp đón|hội kiến|chào mừng|hội đàm với)\s+(?:(?!là |có )[\p{L}]+\s+){0,4}$/u,
     example: 'Chủ tịch nước tiếp ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La.',
   },
   {

@@ -44,7 +44,13 @@ function wordsGiver(reading: Reading, from: number, verb: number): Givers | null
       ?.replace(/(?<!\p{L})(?:đã|cũng|còn|vừa)\s*$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';
-  if (!/^\p{Lu}/u.test(words) || words.length > 90 || !/\s/.test(words) || /["“”]/.test(words) || NO_GIVER.test(words.toLowerCase()))
+  if (
+    !/^\p{Lu}/u.test(words) ||
+    words.length > 90 ||
+    !/\s/.test(words) ||
+    /["“”]/.test(words) ||
+    NO_GIVER.test(words.toLowerCase())
+  )
     return null;
   return { rule: 'unnamed', givers: [], handers: [], text: words };
 }

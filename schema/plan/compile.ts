@@ -44,6 +44,8 @@ export class Compiler {
    * the path of a field → the key of its child. Empty in all but such requests.
    */
   readonly childKeys = new Map<string, string>();
+  /** Those of the plans that are short by nature, for what they cost. */
+  readonly shortLists = new WeakSet<RelatedPlan>();
 
   constructor(document: Document, references: References) {
     this.document = document;
@@ -153,7 +155,7 @@ export class Compiler {
     target.ask.rows = !isConnection;
     this.typeInto(target, 'node', getNamedType(asked.field.type), asked, via.length > 0 ? kindsAt(via) : undefined);
     if (!asksSomething(target)) return null;
-    return {
+    const child: RelatedPlan = {
       type: 'related',
       via,
       where: plan.where(args, this.references),
@@ -163,6 +165,8 @@ export class Compiler {
       edge: target.own.edgeSelection(),
       node: target.selection(),
     };
+    if (plan.isShort) this.shortLists.add(child);
+    return child;
   }
 
   private coAppearances(asked: Asked): CoAppearancesPlan | null {

@@ -98,19 +98,18 @@ async function prepare(
     const compiler = new Compiler(documentOf(info), book);
     const prepared = compileRoots(compiler, fields, book, done);
     execution.childKeys = new Map([...execution.childKeys, ...compiler.childKeys]);
-    return prepared;
+    return { prepared, shortLists: compiler.shortLists };
   };
-  let prepared = compileAll();
+  let compiled = compileAll();
   const names = book.open();
   if (names.length > 0) {
     request.onRoundTrip();
     book.answer(names, await request.reader.identify(names, request.options));
-    prepared = compileAll();
+    compiled = compileAll();
   }
-  const cost = [...prepared.values()].reduce(
-    (rows, each) => rows + ('plan' in each && each.plan ? planCost(each.plan) : 0),
-    0,
-  );
+  const { prepared, shortLists } = compiled;
+  const plans = [...prepared.values()].flatMap((each) => ('plan' in each && each.plan ? [each.plan] : []));
+  const cost = plans.reduce((rows, plan) => rows + planCost(plan, shortLists), 0);
   if (cost > request.costLimit) throw tooDear(cost, request.costLimit);
   return withSuggestions(prepared, request);
 }

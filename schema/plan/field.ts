@@ -31,6 +31,8 @@ export interface RelatedField {
   readonly order: (args: Arguments) => readonly OrderKey[];
   /** How many things a list may have; a connection's are its arguments'. */
   readonly rows: (args: Arguments) => number;
+  /** A list that nobody gives a length: it has a few things. */
+  readonly isShort: boolean;
 }
 
 export interface CoAppearancesField {

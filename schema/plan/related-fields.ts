@@ -80,6 +80,7 @@ function field(
     where,
     order: orderGiven(options),
     rows,
+    isShort: (as === 'list' || as === 'rows') && options.rows === undefined,
   };
   return fields.createField({
     type: as === 'list' || as === 'rows' ? [type as never] : type,

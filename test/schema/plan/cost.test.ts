@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { planCost } from '../../../schema/plan/cost.ts';
-import { planFor } from './plans.ts';
+import { compile } from './plans.ts';
 
-const cost = (field: string): number => planCost(planFor(`{ ${field} }`));
+const cost = (field: string): number => {
+  const { prepared, shortLists } = compile(`{ ${field} }`);
+  const [one] = prepared.values();
+  return one && 'plan' in one && one.plan ? planCost(one.plan, shortLists) : 0;
+};
 
 describe('a plan costs', () => {
   test.each([
@@ -13,9 +17,11 @@ describe('a plan costs', () => {
     ['nodes(ids: ["a", "b"]) { id ... on Official { gave(first: 4) { nodes { id } } } }', 2 * (1 + 1 + 4)],
     // An abstract type costs what its dearest concrete type costs.
     [
-      'node(id: "a") { ... on Event { topics { name } } ... on Official { gave(first: 4) { nodes { id } } } }',
-      1 + 1 + 100,
+      'node(id: "a") { ... on Event { topics { name } } ... on Official { gave(first: 9) { nodes { id } } } }',
+      1 + 1 + 9,
     ],
+    // A list that is short by nature is taken for five rows.
+    ['events(first: 10) { nodes { provinces { name } } }', 10 * (1 + 1 + 5) + 1],
     // An edge's evidence is read for each row.
     [
       'official(id: "o") { gave(first: 3) { edges { evidence(first: 2) { nodes { quote } } } } }',

@@ -29,6 +29,7 @@ export interface Compiled {
   readonly prepared: ReadonlyMap<string, Prepared>;
   readonly lookups: readonly NameLookup[];
   readonly childKeys: ReadonlyMap<string, string>;
+  readonly shortLists: WeakSet<RelatedPlan>;
 }
 
 /** A document's plans, with no store: selection in, plan out. */

@@ -47,14 +47,15 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
   const said = parties(telling.givers, cast);
   const givers = telling.giverRule === 'speaker' ? new Set([...said].map((party) => bodyOf(party) ?? party)) : said;
   const handers = parties(telling.handers, cast);
+  const text = telling.giverText ?? (said.size === 0 ? wordsOf(telling) : null);
   return {
     tellings: [telling],
     givers,
     handers,
     funders: FUNDED.has(telling.giverRule) ? givers : new Set(),
     circle: new Set([...givers, ...handers, ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null)]),
-    giverText: telling.giverText,
-    funderText: FUNDED.has(telling.giverRule) ? telling.giverText : null,
+    giverText: text,
+    funderText: FUNDED.has(telling.giverRule) && givers.size === 0 ? text : null,
     money: given.money,
     pieceWorth: given.perPiece?.money ?? null,
     otherMoney: [],
@@ -71,6 +72,13 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     provinces: provincesOf([...(recipient?.places ?? []), ...telling.setting, ...(recipient?.parties ?? [])], cast),
     day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
   };
+}
+
+/** An office that nobody in the article bears ("quà của Chủ tịch nước") gives in words. */
+function wordsOf({ giverRule, givers, reading }: Telling): string | null {
+  const [first] = givers;
+  if (!first || !FUNDED.has(giverRule)) return null;
+  return reading.text.slice(first.start, first.end);
 }
 
 const FUNDED: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gift-of']);

@@ -35,12 +35,15 @@ export const readings = (text: string): readonly SearchText[] =>
     return keys === null || keys.folded === '' ? [] : [{ ...keys, words: keys.folded.split(' ') }];
   });
 
-/** null where the name is no answer. `exact`: diacritics count as letters. */
+/** null where the name is no answer. `exact`: diacritics count as letters; one that differs is no slip. */
 export const rankName = (text: SearchText, name: NameKeys, exact: boolean): Rank | null => {
   const typed = scoreOf(text.toned, name.toned);
-  const score = exact ? typed : scoreOf(text.folded, name.folded);
+  const folded = scoreOf(text.folded, name.folded);
+  const score = exact && typed === SLIPPED && folded !== SLIPPED ? null : exact ? typed : folded;
   return score === null ? null : { score, typed: typed === score };
 };
+
+const SLIPPED: Score = 0.4;
 
 const scoreOf = (typed: string, name: string): Score | null => {
   if (typed === name) return 1;
@@ -48,7 +51,7 @@ const scoreOf = (typed: string, name: string): Score | null => {
   const [words, nameWords] = [typed.split(' '), name.split(' ')];
   if (words.every((word) => begins(name, word))) return 0.6;
   const near = (word: string) => begins(name, word) || nameWords.some((other) => oneSlip(word, other));
-  return words.every(near) ? 0.4 : null;
+  return words.every(near) ? SLIPPED : null;
 };
 
 /** The text begins the name at one of its words. */

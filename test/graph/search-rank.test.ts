@@ -31,6 +31,9 @@ describe('a name', () => {
     ['lo van thu', 'Lò Văn Thử', null],
     ['lò văn thử', 'Lò Văn Thử', 1],
     ['hải hai', 'Hai Hải', 0.6],
+    ['khánh', 'Khanh', null], // another tone is no slip
+    ['khành', 'Khánh', null],
+    ['khánhh', 'Khánh', 0.4],
   ])('with exact diacritics, %j finds %j with score %j', (typed, name, score) => {
     expect(rank(typed, name, true)?.score ?? null).toBe(score);
   });

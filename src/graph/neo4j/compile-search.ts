@@ -91,7 +91,8 @@ const nearWords = (word: string, keys: string, pattern: string): string =>
  * `hits`, in no order.
  */
 const hits = (texts: string, exact: string, kinds: string): string => {
-  const score = `CASE WHEN ${exact} THEN st ELSE sf END`;
+  // Diacritics that differ are no slip.
+  const score = `CASE WHEN NOT ${exact} THEN sf WHEN st = 1 AND sf <> 1 THEN 0 ELSE st END`;
   return `WITH ids, COLLECT { UNWIND range(0, size(${texts}) - 1) AS i WITH i, ${texts}[i] AS q WHERE EXISTS {
   MATCH (w:Word)<-[:HAS_WORD]-(m:Name)<-[:NAMED]-(t:${THING}) WHERE w.word STARTS WITH q.words[0] AND t:${kinds}
   WITH q, CASE WHEN ${exact} THEN ${scored('toned', false)} ELSE ${scored('folded', false)} END AS found

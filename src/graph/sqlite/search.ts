@@ -41,14 +41,15 @@ const countByKind = (reading: Reading, hits: readonly FoundHit[]): Readonly<Part
 /** All hits of the reading that counts, the best first. */
 const allHits = (reading: Reading, plan: SearchPlan): readonly FoundHit[] => {
   const texts = readings(plan.text);
-  for (const alternatives of [begun, slipped]) {
-    for (const text of texts) {
-      if (hitsOf(reading, plan, text, alternatives).length === 0) continue;
-      return [...hitsOf(reading, plan, text, slipped)].sort(compareHits);
-    }
+  const sure = texts.find((text) => hitsOf(reading, plan, text, begun).some(({ score }) => score > SLIPPED));
+  for (const text of sure === undefined ? texts : [sure]) {
+    const hits = hitsOf(reading, plan, text, slipped);
+    if (hits.length > 0) return [...hits].sort(compareHits);
   }
   return [];
 };
+
+const SLIPPED = 0.4;
 
 /** For a word typed, an expression that finds the words it may stand for. */
 type Alternatives = (reading: Reading, word: string) => string;

@@ -125,11 +125,7 @@ export function unite(a: Draft, b: Draft): Draft {
     money,
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
     otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
-    items:
-      b.items.length > a.items.length ||
-      (a.items.every((item) => item.quantity === null) && b.items.some((item) => item.quantity !== null))
-        ? b.items
-        : a.items,
+    items: betterItems(a, b),
     words: longer(a.words, b.words),
     recipients: union(a.recipients, b.recipients),
     inside: union(a.inside, b.inside),
@@ -147,6 +143,13 @@ function countOf(a: Draft, b: Draft): number | null {
   if (a.persons.length > 0 && b.people && b.persons.length === 0) return b.count;
   if (b.persons.length > 0 && a.people && a.persons.length === 0) return a.count;
   return a.count ?? b.count;
+}
+
+/** The counted before the uncounted, the longer list before the shorter; a telling that goes on with the other knows more. */
+function betterItems(a: Draft, b: Draft): readonly GivenItem[] {
+  if (b.tellings.some(({ of }) => of !== null)) return b.items;
+  const counted = (draft: Draft): boolean => draft.items.some(({ quantity }) => quantity !== null);
+  return b.items.length > a.items.length || (counted(b) && !counted(a)) ? b.items : a.items;
 }
 
 const carriedOnly = (draft: Draft): boolean => draft.tellings.every(({ giverRule }) => giverRule === 'carried');

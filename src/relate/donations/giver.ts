@@ -2,6 +2,7 @@ import { type GiverRule, POINTING_BACK, UNNAMED_GIVERS } from '../../lexicon/giv
 import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { countsGoods } from './goods.ts';
 
 export interface Givers {
   readonly rule: GiverRule['id'];
@@ -119,6 +120,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     const found = lead.exec(reading.shape);
     if (!found || found.index >= to) continue;
     const start = found.index + found[0].length;
+    if (id === 'gift-of' && isPeopleCount(reading, found.index)) continue;
     const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 160)));
     if (needsVerb && !verb) continue;
     const end = verb ? start + verb.index : to;
@@ -138,6 +140,12 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     if (givers.length > 0) return { rule: id, givers, handers: [], text: null };
   }
   return null;
+}
+
+/** "10 hộ gia đình chính sách của Lào Cai" are no gift of Lào Cai. */
+function isPeopleCount(reading: Reading, at: number): boolean {
+  const count = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start === at);
+  return count !== undefined && !countsGoods(count);
 }
 
 /** A giver whose name no recogniser knows: "do Nhóm Nhân ái Hoa Sen (Hà Nội) vận động, tài trợ". */
@@ -160,7 +168,7 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; rea
   { id: 'mobilised-from', lead: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
   {
     id: 'gift-of',
-    lead: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M) (?:ủng hộ )?(?:là )?của /gu,
+    lead: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M+|N+) (?:ủng hộ )?(?:là )?của /gu,
     needsVerb: null,
   },
   { id: 'from', lead: /(?<!\p{L})(?:từ|của|do) /gu, needsVerb: null },

@@ -28,10 +28,12 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
   const start = from + (/^\s*/.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
   const head = HEAD.exec(reading.shape.slice(start, to));
   if (!head) return null;
-  const end = phraseEnd(reading, start, to);
+  const furthest = phraseEnd(reading, start, to);
+  const body = bodyEnd(reading, start, furthest);
+  const end = body ?? furthest;
   if (end <= start) return null;
   const chunks = reading.chunks.filter((chunk) => chunk.start >= start && chunk.end <= end);
-  const people = peopleIn(reading, start, end, chunks);
+  const people = body === null ? peopleIn(reading, start, end, chunks) : null;
   const persons = chunks.filter((chunk) => chunk.letter === 'X');
   const parties = people || persons.length > 0 ? [] : headParties(reading, start, chunks);
   if (!people && persons.length === 0 && parties.length === 0 && !INSTITUTION.test(reading.shape.slice(start, end)))
@@ -47,6 +49,15 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
     persons,
   };
 }
+
+/** A phrase that a body heads ends with it, its place or the bodies beside it: "Trường THPT Bắc Sơn | 15 bộ máy tính". */
+function bodyEnd(reading: Reading, start: number, end: number): number | null {
+  const found = BODY.exec(reading.shape.slice(start, end));
+  return found ? start + found[0].length : null;
+}
+
+const BODY =
+  /^(?:(?:các|hai|ba|đại diện|lãnh đạo|tập thể|cho|đại diện cho) )*[PO]+(?:(?:,| và|, và)\s+(?:đại diện )?[PO]+)*(?:,?\s*\(?(?:(?:tại|ở|thuộc|tỉnh|thành phố|tp\.?|huyện|quận|xã)\s+)*[VL]+\)?)*/u;
 
 const DETERMINER =
   '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|đồng bào|nhân dân|chính quyền|tỉnh|thành phố) )*';
@@ -78,7 +89,7 @@ const STOP =
   /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt (?:qua|khó)|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng)(?!\p{L})/gu;
 
 const GOES_ON =
-  /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú) )?(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
+  /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú|tỉnh|thành phố|tp\.?|huyện|quận) )*(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
 
 function trimEnd(reading: Reading, start: number, end: number): number {
   return start + reading.shape.slice(start, end).replace(/[\s,.;:–-]+(?:và|tại|ở|với|,)?\s*$/u, '').length;
@@ -86,13 +97,11 @@ function trimEnd(reading: Reading, start: number, end: number): number {
 
 function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
   const shape = reading.shape.slice(start, end);
-  const couple = /^(?:vợ chồng|gia đình|hộ gia đình|hộ) X+/u.test(shape);
-  if (couple)
-    return {
-      count: 1 + (shape.match(/(?:vợ chồng|gia đình|hộ) X+/gu)?.length ?? 1) - 1,
-      unit: 'hộ',
-      words: shape.split(/\s*X/)[0]!,
-    };
+  const homes = reading.lower
+    .slice(start, end)
+    .match(/(?<!\p{L})(?:vợ chồng|gia đình|hộ gia đình|hộ)(?= (?:ông|bà|anh|chị|em|cụ|cháu|chú|bác|mẹ) )/gu);
+  if (homes && chunks.some(({ letter }) => letter === 'X'))
+    return { count: homes.length, unit: 'hộ', words: shape.split(/\s*X/)[0]! };
   const count = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
   if (count && count.start - start < 25) {
     const mention = count.mention as QuantityMention;

@@ -62,7 +62,11 @@ export const PEER_INDEXES: readonly string[] = [
 
 /** Answers a query with @neo4j/graphql 7, in process. */
 export const createPeer = async (driver: Driver): Promise<(source: string) => Promise<unknown>> => {
-  const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
+  const schema = await new Neo4jGraphQL({
+    typeDefs: TYPES,
+    driver,
+    features: { filters: { String: { GTE: true, LTE: true } } },
+  }).getSchema();
   return async (source) => {
     const { data, errors } = await graphql({ schema, source, contextValue: { executionContext: driver } });
     if (errors !== undefined) throw errors[0];

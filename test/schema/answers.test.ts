@@ -374,7 +374,14 @@ describe('what cannot be answered is told', () => {
       }`,
     );
     expect(codes(asked)).toEqual({ two: 'AMBIGUOUS', near: 'NOT_FOUND' });
-    expect(asked.data).toEqual({ stats: { articles: 3 }, official: null, place: { id: 'l-sapa' }, elsewhere: null, two: null, near: null });
+    expect(asked.data).toEqual({
+      stats: { articles: 3 },
+      official: null,
+      place: { id: 'l-sapa' },
+      elsewhere: null,
+      two: null,
+      near: null,
+    });
     const lost = await ask(store, '{ neighbourhood(center: { id: "nothing" }) { truncated } }');
     expect(codes(lost)).toEqual({ neighbourhood: 'NOT_FOUND' });
   });

@@ -29,10 +29,12 @@ const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 60_000, keepAlive
 
 const close = async (server: Server, app: App, patience: number): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
   await app.close();
+  // A connection that has its answer stays open for the next question, which is not to come.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const timer = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
 };
 

@@ -87,6 +87,10 @@ const HELD_HERE = [
 ];
 
 const SECTIONS = {
+  Article: [
+    (thing) => section('Sự kiện trong bài', thing.articleEvents, happening),
+    (thing) => section('Quà tặng trong bài', thing.articleDonations, gift),
+  ],
   Official: [
     (thing) => section('Chức vụ', thing.positions, office),
     ...PARTY,

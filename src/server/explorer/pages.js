@@ -59,7 +59,9 @@ export const searchPage = ({ search }, { text, kind }) => [
         {},
         link(node, node.label),
         h('span', { class: 'kind' }, KINDS[node.__typename]),
-        matched && matched !== node.name ? h('span', { class: 'matched' }, `khớp với “${matched}”`) : null,
+        matched && plain(matched) !== plain(node.name)
+          ? h('span', { class: 'matched' }, `khớp với “${matched}”`)
+          : null,
         h('span', { class: 'count' }, `${number(node.articleCount)} bài`),
       ),
     ),
@@ -68,6 +70,9 @@ export const searchPage = ({ search }, { text, kind }) => [
     ? h('p', {}, h('a', { class: 'next', href: searchAddress(text, kind, search.pageInfo.endCursor) }, 'Trang sau'))
     : null,
 ];
+
+/** Without diacritics and capitals: an alias that differs in no more is not worth telling. */
+const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
 const kindLink = ({ kind, count }, text, current) =>
   h(
@@ -99,15 +104,7 @@ export const thingPage = (thing) => [
     '.',
   ),
   h('div', { id: 'drawing' }),
-  sectionsOf(thing).map(({ heading, total, rows }) =>
-    h(
-      'section',
-      {},
-      h('h2', {}, heading, ' ', h('small', {}, number(total))),
-      h('ul', { class: 'facts' }, rows.map(fact)),
-      total > rows.length ? h('p', { class: 'more' }, `Và ${number(total - rows.length)} nữa: hỏi qua GraphQL.`) : null,
-    ),
-  ),
+  sectionsOf(thing).map(factList),
   thing.evidence.nodes.length > 0 &&
     h(
       'section',
@@ -120,6 +117,15 @@ export const thingPage = (thing) => [
       ),
     ),
 ];
+
+const factList = ({ heading, total, rows }) =>
+  h(
+    'section',
+    {},
+    h('h2', {}, heading, ' ', h('small', {}, number(total))),
+    h('ul', { class: 'facts' }, rows.map(fact)),
+    total > rows.length ? h('p', { class: 'more' }, `Và ${number(total - rows.length)} nữa: hỏi qua GraphQL.`) : null,
+  );
 
 const fact = ({ date, words, evidence }) =>
   h(
@@ -165,6 +171,7 @@ export const articlePage = (article) => [
     : null,
   article.reprintOf ? h('p', {}, 'In lại từ ', articleLink(article.reprintOf)) : null,
   h('article', { class: 'text' }, marksIn(article)),
+  sectionsOf(article).map(factList),
 ];
 
 const publishedOn = ({ publishedOn: date, dateInferred }) =>

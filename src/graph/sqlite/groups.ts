@@ -120,7 +120,8 @@ const withKeys = (reading: Reading, plan: Plan, rows: readonly (readonly SqlValu
 const comparing =
   (plan: Plan) =>
   (a: Keyed, b: Keyed): number => {
-    const byKey = compareText(a.key, b.key);
+    // An empty value and an unknown one have the same key.
+    const byKey = compareText(a.key, b.key) || compareText(JSON.stringify(b.values), JSON.stringify(a.values));
     if (plan.type === 'counts') return (b.figures[0] ?? 0) - (a.figures[0] ?? 0) || byKey;
     const sign = plan.order.direction === 'ASC' ? 1 : -1;
     if (plan.order.by === 'KEY') return sign * byKey;

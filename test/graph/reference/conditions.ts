@@ -1,0 +1,85 @@
+import type { Condition, Step } from '../../../src/graph/plan.ts';
+import type { Link, Thing, World } from './world.ts';
+
+/** Where a step starts: a thing and, for evidence and notes, what they are about. */
+export interface Start {
+  readonly thing: Thing;
+  readonly subject: string;
+}
+
+export const startAt = (thing: Thing): Start => ({ thing, subject: thing.id });
+
+export interface Reached {
+  readonly thing: Thing;
+  readonly link: Link | null;
+}
+
+/** All that a step leads to. */
+export const follow = (world: World, step: Step, start: Start): readonly Reached[] => {
+  if ('subject' in step) {
+    return world.things
+      .filter(({ kind, properties }) => kind === step.subject && properties.subject === start.subject)
+      .map((thing) => ({ thing, link: null }));
+  }
+  return world.links
+    .filter(({ type }) => type === step.relation)
+    .map((link) =>
+      step.direction === 'out' ? { link, near: link.from, far: link.to } : { link, near: link.to, far: link.from },
+    )
+    .filter(({ near }) => near === start.thing)
+    .filter(({ far }) => step.to.length === 0 || step.to.includes(far.kind))
+    .filter(({ link }) => step.background === null || step.background === isBackground(link))
+    .filter(
+      ({ link }) =>
+        step.edge === null ||
+        holds(world, step.edge, { id: link.key, kind: 'Note', properties: link.properties }, null),
+    )
+    .map(({ link, far }) => ({ thing: far, link }));
+};
+
+/** Leads to or from an event that is told as background. */
+const isBackground = ({ from, to }: Link): boolean =>
+  [from, to].some(({ kind, properties }) => kind === 'Event' && properties.background === true);
+
+/** What is unknown fulfils no test but `unknown`; there is no third answer. */
+export const holds = (world: World, condition: Condition, thing: Thing, parent: Thing | null): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holds(world, part, thing, parent));
+  if ('any' in condition) return condition.any.some((part) => holds(world, part, thing, parent));
+  if ('not' in condition) return !holds(world, condition.not, thing, parent);
+  if ('ids' in condition) return condition.ids.some((id) => world.find(id) === thing);
+  if ('parent' in condition) return thing === parent;
+  if ('related' in condition) {
+    const { related, where } = condition;
+    const reached = related.flatMap((step) => follow(world, step, startAt(thing)));
+    return reached.some((other) => where === null || holds(world, where, other.thing, parent));
+  }
+  const value = condition.property === 'id' ? thing.id : (thing.properties[condition.property] ?? null);
+  return value === null ? condition.op === 'unknown' : compares(condition, value);
+};
+
+const compares = (test: Extract<Condition, { readonly property: string }>, value: unknown): boolean => {
+  switch (test.op) {
+    case 'in':
+      return test.value.includes(String(value));
+    case 'has':
+      return (value as readonly string[]).some((member) => test.value.includes(member));
+    case 'words': {
+      const words = String(value).split(' ');
+      return test.value.every((begun) => words.some((word) => word !== '' && word.startsWith(begun)));
+    }
+    case 'known':
+      return true;
+    case 'unknown':
+      return false;
+    case 'eq':
+      return value === test.value;
+    case 'lt':
+      return (value as string) < (test.value as string);
+    case 'lte':
+      return (value as string) <= (test.value as string);
+    case 'gt':
+      return (value as string) > (test.value as string);
+    case 'gte':
+      return (value as string) >= (test.value as string);
+  }
+};

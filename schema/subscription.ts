@@ -30,6 +30,6 @@ async function* loadedArticles(reader: GraphReader, signal: AbortSignal | null):
     const news = await reader.changes(version);
     yield* news.articles;
     version = news.version;
-    await delay(EACH, undefined, signal ? { signal } : {}).catch(() => {});
+    if (news.articles.length === 0) await delay(EACH, undefined, signal ? { signal } : {}).catch(() => {});
   }
 }

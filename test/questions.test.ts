@@ -431,11 +431,11 @@ describe('what happened', () => {
   test('how often, year by year and province by province?', async () => {
     const request = `{
       years: eventCounts(groupBy: [YEAR], first: 100) { period count }
-      provinces: eventCounts(groupBy: [PROVINCE], first: 1) { province { name } count }
+      provinces: eventCounts(groupBy: [PROVINCE], first: 100) { province { name } count }
     }`;
     expect(await answer(request)).toMatchObject({
       years: expect.arrayContaining([{ period: '2018', count: 1 }]),
-      provinces: [{ province: { name: 'Lào Cai' }, count: 2 }],
+      provinces: expect.arrayContaining([{ province: { name: 'Lào Cai' }, count: 2 }]),
     });
   });
 
@@ -490,6 +490,7 @@ describe('what happened', () => {
 describe('whom does one mean', () => {
   test.each([
     ['hoang trung hai', 'Hoàng Trung Hải'],
+    // cspell:ignore hoangf
     ['hoangf trung hair', 'Hoàng Trung Hải'],
     ['le quyen', 'Phan Thị Lệ Quyên'],
     ['chu tich ubnd tinh lao cai', 'Vàng Seo Thào'],

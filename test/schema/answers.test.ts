@@ -387,6 +387,7 @@ describe('what cannot be answered is told', () => {
   });
 
   test('with the names that come near', async () => {
+    // cspell:ignore Thửu
     const near = await ask(store, '{ shortestPath(from: { name: "Lò Văn Thửu" }, to: { id: "x" }) { length } }');
     expect(near.errors?.[0]?.message).toMatch(/^no entity is called "Lò Văn Thửu": did you mean "Lò Văn Thử"/);
     expect(near.errors?.[0]?.extensions.suggestions).toContain('Lò Văn Thử');

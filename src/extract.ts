@@ -32,6 +32,7 @@ export function explain(article: RawArticle): Explained {
   const happened = events(readings, cast, offices, date, told);
   const given = donations(
     told,
+    readings,
     cast,
     offices,
     happened.map(({ fact }) => fact),

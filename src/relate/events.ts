@@ -1,12 +1,14 @@
 import type { DateFact, EventFact, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
+import type { DateMention } from '../recognise/mention.ts';
+import { dateFact } from './clauses/date-fact.ts';
 import { sentenceQuote, wordsQuote } from './clauses/quote.ts';
-import type { Chunk, Reading } from './clauses/reading.ts';
+import type { Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
 import type { Telling } from './donations/telling.ts';
 import { countriesOf } from './events/countries.ts';
 import { eventName } from './events/name.ts';
-import { dayOf, type Occasion } from './events/occasions.ts';
+import { dayOf } from './events/occasions.ts';
 import { involvedIn, participantsOf } from './events/participants.ts';
 import { type EventDraft, LOCATED, selectEvents } from './events/select.ts';
 import { heldIn } from './events/where.ts';
@@ -54,17 +56,13 @@ function factOf(
   { cast, positions, readings }: Article,
 ): EventFact {
   const first = draft.occasions[0]!;
-  const dated = draft.occasions.find(({ date }) => dayOf(date)?.precision === 'DAY') ?? first;
+  const date = dateMentionOf(draft, main);
   const placed = draft.occasions.find(({ setting }) => setting.place) ?? first;
   return {
     local,
     kind: first.cue.kind,
     name: eventName(first.reading, first.cue),
-    date:
-      dateFact(dated) ??
-      (main && !draft.background && (first.another || (first.gift && LOCATED.test(first.reading.shape)))
-        ? dateFact(main.occasions[0]!)
-        : null),
+    date: date && dateFact(date, readings),
     provinces: heldIn({ draft, participants, readings, positions, cast }),
     place: placed.setting.place && {
       to: placed.setting.place.id,
@@ -75,24 +73,23 @@ function factOf(
     participants,
     involves: involvedIn(draft, participants, cast),
     topics: [],
-    evidence: draft.occasions.map(({ reading }) => sentenceQuote(reading)),
+    evidence: evidenceOf(draft, date, readings),
   };
 }
 
-function dateFact({ reading, date }: Occasion): DateFact | null {
-  const mention = dayOf(date);
-  if (!mention || !date) return null;
-  const { value, until, precision, inferred } = mention;
-  const quote = chunkQuoteOf(mention, reading, date);
-  return { value, until, precision, inferred, text: reading.text.slice(date.start, date.end), quote };
+/** The day of the first sentence that tells one, else the main event's for an occasion of the same day ("Chiều cùng ngày"). */
+function dateMentionOf(draft: EventDraft, main: EventDraft | null): DateMention | null {
+  const dated = draft.occasions.find(({ date }) => dayOf(date)?.precision === 'DAY') ?? draft.occasions[0]!;
+  const own = dayOf(dated.date);
+  if (own || !main || draft.background) return own;
+  const first = draft.occasions[0]!;
+  const sameDay = first.another || (first.gift && LOCATED.test(first.reading.shape));
+  return sameDay ? dayOf(main.occasions[0]!.date) : null;
 }
 
-/** The date may stand in another sentence than the one that tells the event. */
-const chunkQuoteOf = (
-  mention: { readonly start: number; readonly end: number },
-  reading: Reading,
-  chunk: Chunk,
-): Quote =>
-  mention.start === reading.sentence.start + chunk.start
-    ? wordsQuote(reading, chunk)
-    : { start: mention.start, end: mention.end, sentence: { start: mention.start, end: mention.end } };
+/** Every sentence that tells it, and the one that dates it. */
+function evidenceOf(draft: EventDraft, date: DateMention | null, readings: readonly Reading[]): readonly Quote[] {
+  const told = new Set(draft.occasions.map(({ reading }) => reading));
+  if (date) told.add(readings[date.sentence]!);
+  return [...told].sort((a, b) => a.sentence.start - b.sentence.start).map(sentenceQuote);
+}

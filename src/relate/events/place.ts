@@ -67,7 +67,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
   const found: Chunk[] = [];
   let last: Chunk | null = null;
   for (const chunk of reading.chunks) {
-    if (chunk.letter !== 'V' && chunk.letter !== 'L') continue;
+    if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
     const chained =
       last !== null &&
@@ -93,11 +93,11 @@ function hosts(reading: Reading): readonly Chunk[] {
   );
 }
 
+/** A province's own name before a place's, a place's before a body's. */
+const TRUST = 'VLOP';
+
 function firstProvince(chunks: readonly Chunk[], cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
-  for (const chunk of [
-    ...chunks.filter((each) => each.letter === 'V'),
-    ...chunks.filter((each) => each.letter !== 'V'),
-  ]) {
+  for (const chunk of [...chunks].sort((a, b) => TRUST.indexOf(a.letter) - TRUST.indexOf(b.letter))) {
     const party = cast.partyOf(chunk.mention);
     const id = party && provinceOf(party, cast);
     if (id && (chunk.letter === 'V' || isTrusted(id, cast))) return { id, chunk };

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { eventLines, explained, nameIn } from './facts-of.ts';
+
+const TITLE = 'Thăm và làm việc tại Lào Cai';
+
+describe('the event that an article tells', () => {
+  test.each([
+    [
+      'Ngày 7/1/2017, tại thành phố Lào Cai, đoàn công tác Thành ủy Hà Nội do ông Trần Văn Bách, Bí thư Thành ủy Hà Nội làm trưởng đoàn đã đến thăm và làm việc với tỉnh Lào Cai.',
+      ['VISIT 2017-01-07 Lào Cai'],
+    ],
+    [
+      'Chiều 22/6/2017, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Bách đã tiếp Đoàn đại biểu người có công tỉnh Vĩnh Long nhân dịp Đoàn ra thăm Thủ đô Hà Nội.',
+      ['RECEPTION 2017-06-22 Hà Nội'],
+    ],
+    [
+      'Nằm trong chuỗi hoạt động kỷ niệm 92 năm ngày Báo chí Cách mạng, sáng 16/6/2017, tại xã Mường Bú, tỉnh Sơn La, Ngân hàng Phương Bắc khởi công xây dựng nhà tình nghĩa cho gia đình chính sách.',
+      ['CEREMONY 2017-06-16 Sơn La'],
+    ],
+    [
+      'Ngày 15/3/2016, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Tám đi kiểm tra tình hình hạn hán tại tỉnh Ninh Thuận.',
+      ['INSPECTION 2016-03-15 Ninh Thuận'],
+    ],
+    [
+      'Sáng 4/5/2018, UBND tỉnh Yên Bái tổ chức hội nghị xúc tiến du lịch. Phó Chủ tịch UBND tỉnh Trần Văn Bách dự và phát biểu.',
+      ['CONFERENCE 2018-05-04 Yên Bái'],
+    ],
+  ])('%s', (text, lines) => expect(eventLines(explained(text))).toEqual(lines));
+
+  test('is read from plans, habits and quoted words in none', () => {
+    const text =
+      'Theo kế hoạch, UBND tỉnh Lào Cai sẽ tổ chức hội nghị về du lịch. Hằng năm, lãnh đạo tỉnh Lào Cai thăm các gia đình chính sách.';
+    expect(eventLines(explained(text))).toEqual([]);
+  });
+});
+
+describe('several events', () => {
+  test('have days, provinces and people of their own', () => {
+    const text =
+      'Ngày 8/6/2017, tại Cà Mau, Bộ Tài nguyên và Môi trường tổ chức lễ mít tinh hưởng ứng Tuần lễ biển. Phó Chủ tịch nước Lê Thị Tám dự lễ. Trước đó, chiều 7/6/2017, Phó Chủ tịch nước Lê Thị Tám đã đến thăm, tặng quà trẻ em mồ côi tại Trung tâm bảo trợ xã hội tỉnh Cà Mau.';
+    expect(eventLines(explained(text))).toEqual(['CEREMONY 2017-06-08 Cà Mau', 'VISIT 2017-06-07 Cà Mau']);
+  });
+
+  test('told long after are background', () => {
+    const text =
+      'Ngày 8/6/2017, tại Cà Mau, UBND tỉnh Cà Mau tổ chức lễ mít tinh. Ngày 2/9/2015, Bộ trưởng Bộ Y tế Lê Văn Tám đã đến thăm tỉnh Cà Mau.';
+    expect(eventLines(explained(text))).toEqual(['CEREMONY 2017-06-08 Cà Mau', 'VISIT 2015-09-02 Cà Mau background']);
+  });
+
+  test('are one where the sentences go on about it', () => {
+    const text =
+      'Ngày 8/6/2017, tại Cà Mau, UBND tỉnh Cà Mau tổ chức lễ mít tinh. Phát biểu tại buổi lễ, Chủ tịch UBND tỉnh Cà Mau Trần Văn Bách nhấn mạnh vai trò của biển. Trong buổi lễ, Bộ Tài nguyên và Môi trường trao 20 suất quà cho ngư dân nghèo.';
+    expect(eventLines(explained(text))).toEqual(['CEREMONY 2017-06-08 Cà Mau']);
+  });
+});
+
+describe('who takes part', () => {
+  const { facts } = explained(
+    `${TITLE}\n\nNgày 7/1/2017, tại thành phố Lào Cai, đoàn công tác Thành ủy Hà Nội do ông Trần Văn Bách, Bí thư Thành ủy Hà Nội làm trưởng đoàn đã đến thăm và làm việc với tỉnh Lào Cai về hợp tác trong lĩnh vực nông nghiệp, du lịch.\n\nTại buổi làm việc, ông Lê Văn Tám, Bí thư Tỉnh ủy Lào Cai đề nghị hai bên tiếp tục phối hợp.`,
+    { title: TITLE },
+  );
+  const [visit] = facts.events;
+  const roles = Object.fromEntries(visit!.participants.map(({ party, roles: all }) => [nameIn(facts, party), all]));
+
+  test('leads, hosts and speaks as the words say', () => {
+    expect(roles['Trần Văn Bách']).toContain('LEADER');
+    expect(roles['Lê Văn Tám']).toEqual(['HOST', 'SPEAKER']);
+  });
+
+  test('keeps the offices named there', () => {
+    const host = visit!.participants.find(({ party }) => nameIn(facts, party) === 'Lê Văn Tám');
+    expect(host?.titles).toEqual(['Bí thư Tỉnh ủy Lào Cai']);
+  });
+
+  test('is evidenced by sentences that name them', () => {
+    for (const { evidence } of visit!.participants) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  test('has topics of cooperation on the event', () => {
+    expect(visit!.topics.map(({ to }) => nameIn(facts, to).toLowerCase())).toEqual(
+      expect.arrayContaining(['nông nghiệp', 'du lịch']),
+    );
+  });
+
+  test('names the event in the article’s words', () => {
+    expect(visit!.name).toContain('thăm và làm việc với tỉnh Lào Cai');
+  });
+});

@@ -11,7 +11,7 @@ export async function* exportRows(connection: Connection): AsyncGenerator<NodeRo
   for (const kind of [...KINDS].sort(compareText)) {
     if (kind !== 'Evidence') yield* nodesOf(connection, kind);
   }
-  for (const type of [...RELATION_NAMES].sort(compareText)) {
+  for (const type of [...RELATION_NAMES].sort(byKey)) {
     if (type !== 'IN_ARTICLE') yield* edgesOf(connection, type);
   }
   yield* evidenceOf(connection);
@@ -82,3 +82,6 @@ async function* inParts(
   }
   if (part.length > 0) yield* await read();
 }
+
+/** As the keys of relations compare, in which a bar follows the name. */
+const byKey = (a: RelationName, b: RelationName): number => compareText(`${a}|`, `${b}|`);

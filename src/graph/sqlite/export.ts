@@ -15,7 +15,7 @@ export function* exportRows(connection: Connection, codes: Codes): Generator<Nod
     for (const kind of (Object.keys(NODES) as NodeKind[]).sort(compareText)) {
       if (kind !== 'Evidence') yield* nodesOf(connection, codes, kind);
     }
-    for (const type of (Object.keys(RELATIONS) as RelationName[]).sort(compareText)) {
+    for (const type of (Object.keys(RELATIONS) as RelationName[]).sort(byKey)) {
       yield* edgesOf(connection, codes, type);
     }
     yield* evidenceOf(connection, codes);
@@ -130,3 +130,6 @@ type EvidenceRecord = readonly [
 function* parts<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < list.length; at += PART) yield list.slice(at, at + PART);
 }
+
+/** As the keys of relations compare, in which a bar follows the name. */
+const byKey = (a: RelationName, b: RelationName): number => compareText(`${a}|`, `${b}|`);

@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
 export interface ContinuationRule {
-  readonly id: 'worth-a-piece' | 'worth-in-all' | 'paid-by';
+  readonly id: 'worth-a-piece' | 'worth-in-all' | 'paid-by' | 'got-by';
   readonly opens: RegExp;
   readonly example: string;
 }
@@ -18,6 +18,13 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
     opens:
       /^[\s*•–-]*(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|nhà|căn|ngôi|sổ|xe|hộ|em|gia đình|cháu|học bổng|người|bộ)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
+  },
+  {
+    id: 'got-by',
+    opens:
+      /^[\s*•–-]*(?:có |tổng cộng có |tổng cộng |đã có )?N+[^.;,]{0,40}?(?<!\p{L})(?:được|đã|vinh dự) (?:nhận|trao|tặng|trao tặng)(?!\p{L})/u,
+    example:
+      'Tỉnh đoàn Sơn La tổ chức trao học bổng cho học sinh nghèo. 60 học sinh được nhận học bổng, mỗi suất 2 triệu đồng.',
   },
   {
     id: 'worth-in-all',
@@ -90,12 +97,20 @@ function worth(
         ? (last.given.items.find(({ quantity }) => quantity !== null)?.unit ?? 'suất')
         : null));
   if (!piece || !unit) return { money: (total ?? piece)?.money ?? null };
-  const item = countedBy(unit, last.given.items);
+  const item = countedBy(unit, last.given.items) ?? (rule.id === 'got-by' ? peopleCounted(reading) : null);
   return {
     money: total?.money ?? (item ? times(piece.money, item.quantity!, item.approximate) : null),
     perPiece: { money: piece.money, unit },
     items: last.given.items.map((each) => (each === item ? { ...each, unitWorth: piece.money } : each)),
   };
+}
+
+/** "60 học sinh được nhận học bổng": as many gifts as people. */
+function peopleCounted({
+  chunks,
+}: Reading): { readonly quantity: string | null; readonly approximate: boolean } | null {
+  const mention = chunks.find(({ letter }) => letter === 'N')?.mention;
+  return mention?.type === 'quantity' ? mention : null;
 }
 
 const TOTAL = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)[^,;]{0,40}$/u;

@@ -12,17 +12,22 @@ export function sketchOf(text: string, setAside: readonly Span[]): readonly numb
   return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
 }
 
-/** The shared part of two sketches, in hundredths. */
+/** The shared part of two sketches, in hundredths: of the smallest hashes of both together, how many are in each. */
 export function likeness(left: readonly number[], right: readonly number[]): number {
-  const both = [...new Set([...left, ...right])].sort((a, b) => a - b).slice(0, Math.max(left.length, right.length));
-  const inLeft = new Set(left);
-  const inRight = new Set(right);
-  const shared = both.filter((hash) => inLeft.has(hash) && inRight.has(hash)).length;
-  return both.length === 0 ? 0 : Math.floor((100 * shared) / both.length);
+  const most = Math.max(left.length, right.length);
+  let [at, other, seen, shared] = [0, 0, 0, 0];
+  while (seen < most && (at < left.length || other < right.length)) {
+    const [a, b] = [left[at] ?? Number.POSITIVE_INFINITY, right[other] ?? Number.POSITIVE_INFINITY];
+    if (a === b) shared += 1;
+    if (a <= b) at += 1;
+    if (b <= a) other += 1;
+    seen += 1;
+  }
+  return seen === 0 ? 0 : Math.floor((100 * shared) / seen);
 }
 
 const RUN = 5;
-const SKETCH = 96;
+const SKETCH = 64;
 
 const outside = (text: string, setAside: readonly Span[]): string => {
   let rest = '';

@@ -61,6 +61,9 @@ const JOINS = new RegExp(
 
 const GOVERNORS = [
   'tại',
+  'ra',
+  'xuống',
+  'ra thăm',
   'ở',
   'của',
   'cho',

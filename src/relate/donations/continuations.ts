@@ -34,7 +34,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'paid-by',
     opens:
-      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)/u,
+      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
     example:
       'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
   },

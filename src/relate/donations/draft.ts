@@ -45,8 +45,9 @@ export interface Draft {
 export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
   const { recipient, given } = telling;
   const said = parties(telling.givers, cast);
-  const givers = telling.giverRule === 'speaker' ? new Set([...said].map((party) => bodyOf(party) ?? party)) : said;
   const handers = parties(telling.handers, cast);
+  const named = said.size > 0 || telling.giverText !== null || FUNDED.has(telling.giverRule) ? said : handers;
+  const givers = telling.giverRule === 'speaker' ? new Set([...said].map((party) => bodyOf(party) ?? party)) : named;
   const text = telling.giverText ?? (said.size === 0 ? wordsOf(telling) : null);
   return {
     tellings: [telling],

@@ -24,6 +24,8 @@ export interface GivenObject {
   readonly sort: GoodsSort | null;
   /** True where goods are counted: "5 hệ thống lọc nước". */
   readonly counted: boolean;
+  /** True where only a word for money stands there: "trao tiền hỗ trợ". */
+  readonly moneyWord: boolean;
   /** True where the object honours, certifies or sells. */
   readonly noGift: boolean;
   /** True where nothing is there. */
@@ -50,6 +52,7 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
     },
     sort: charity ? 'charity' : ((items.find((item) => item.sort === 'plain') ?? items[0])?.sort ?? null),
     counted: found.some(({ count }) => count !== null),
+    moneyWord: found.some(({ goods }) => goods?.sort === 'money'),
     noGift: !charity && refuses(reading, from, to),
     empty: found.length === 0,
   };

@@ -199,14 +199,21 @@ function withDelegation(
   const people = chunks.filter(isPerson);
   const led = LED.exec(reading.shape.slice(subject.start, verb));
   if (led && bodies.length > 0) return { givers: bodies, handers: people };
-  if (people.length > 0) {
-    const before = reading.chunks.findLast((chunk) => chunk.letter === 'O' && chunk.end <= subject.start);
-    if (before && /(?<!\p{L})do\s*$/u.test(reading.shape.slice(before.end, subject.start)))
-      return { givers: [before], handers: people };
-  }
+  const sent = people.length > 0 ? sender(reading, subject) : null;
+  if (sent) return { givers: [sent], handers: people };
   return people.length > 0
     ? { givers: chunks.filter((chunk) => chunk.letter === 'P' || chunk.letter === 'O'), handers: people }
     : { givers: bodies, handers: [] };
+}
+
+/** Whose delegation it is that the subject leads: "đoàn công tác Sở Y tế do ông …", "đoàn công tác của tỉnh Sơn La do ông …". */
+function sender(reading: Reading, subject: PartyGroup): Chunk | null {
+  const before = reading.chunks.findLast((chunk) => 'OV'.includes(chunk.letter) && chunk.end <= subject.start);
+  if (!before || !/^\s*(?:\([^()]*\)\s*)?do\s*$/u.test(reading.shape.slice(before.end, subject.start))) return null;
+  const sends =
+    before.letter === 'O' ||
+    /(?:O|đoàn)[\p{L} ]*của (?:tỉnh |thành phố |tp\.? )?$/u.test(reading.shape.slice(0, before.start));
+  return sends ? before : null;
 }
 
 const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đoàn công tác|chủ trì)(?!\p{L})/u;

@@ -98,6 +98,10 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }
 
+/** Houses that are built to be given, whoever gets them. */
+const GIVEN_HOUSES =
+  /tình nghĩa|tình thương|đại đoàn kết|nhân ái|mái ấm|đồng đội|khăn quàng đỏ|chữ thập đỏ|bán trú|tình bạn|nhân đạo/i;
+
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
   verb.strength === 'help' && object.given.money !== null && !object.noGift;
@@ -121,18 +125,24 @@ function isGift(
     );
   switch (verb.strength) {
     case 'receive':
-      return (hasSum || sort === 'charity' || object.counted) && giversAfter(reading, verb.end, to, true) !== null;
+      return (
+        (hasSum || sort === 'charity' || sort === 'plain' || object.counted) &&
+        giversAfter(reading, verb.end, to, true) !== null
+      );
     case 'gift':
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
       return hasSum || sort !== null || object.counted;
     case 'hand':
       if (sort === 'charity') return true;
-      return (hasSum || sort === 'plain' || object.counted) && (inAid || aided);
+      return (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided);
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum ? inAid || aided || sort !== null || verb.passive : object.counted && recipient !== null;
     case 'build':
-      return sort === 'charity' && recipient !== null && /nhà|mái ấm|cầu/.test(given.words ?? '');
+      return (
+        sort === 'charity' &&
+        (recipient ? /nhà|mái ấm|cầu/.test(given.words ?? '') : object.counted && GIVEN_HOUSES.test(given.words ?? ''))
+      );
   }
 }
 

@@ -37,16 +37,16 @@ export const compileTogether = (
   };
 };
 
-const shared = ({ node }: Origin, other: string, event: string): string =>
-  `MATCH (${node})-[:${TOOK_PART}]->(${event}:Event)<-[:${TOOK_PART}]-(${other}:Official) WHERE ${other} <> ${node}`;
+const togetherAt = ({ node }: Origin, other: string, event: string): string =>
+  `MATCH (${node})-[:${TOOK_PART}]->(${event})<-[:${TOOK_PART}]-(${other}:Official) WHERE ${other} <> ${node}`;
 
 const othersOf = (context: Context, origin: Origin): string => {
   const other = context.name('x');
-  return `${shared(origin, other, context.name('e'))} RETURN DISTINCT ${other}`;
+  return `${togetherAt(origin, other, context.name('e'))} RETURN DISTINCT ${other}`;
 };
 
 /** Binds the other official and how many events they share. */
-const counted = (context: Context, plan: CoAppearancesPlan, origin: Origin) => {
+const counted = (context: Context, plan: CoAppearancesPlan, origin: Origin, shared: string | null = null) => {
   const other = context.name('x');
   const event = context.name('e');
   const count = context.name('k');
@@ -57,7 +57,7 @@ const counted = (context: Context, plan: CoAppearancesPlan, origin: Origin) => {
     count,
     place,
     at,
-    text: `${shared(origin, other, event)}\nWITH ${other}, count(DISTINCT ${event}) AS ${count}`,
+    text: `${togetherAt(origin, other, event)}\nWITH ${other}, count(DISTINCT ${event}) AS ${count}${shared === null ? '' : `, collect(DISTINCT ${event}) AS ${shared}`}`,
   };
 };
 
@@ -71,17 +71,20 @@ const existsBefore = (context: Context, plan: CoAppearancesPlan, origin: Origin,
 
 const compileRows = (context: Context, plan: CoAppearancesPlan, origin: Origin, begin: string) => {
   const limit = context.parameter(plan.first + (plan.ask.more ? 1 : 0));
-  const { text, other, count, place, at } = counted(context, plan, origin);
-  const node = compileSelection(context, other, ['Official'], plan.ask.rows ? plan.node : {});
   const names = plan.ask.rows ? Object.keys(plan.events) : [];
-  const events = names.map((name) => compileEvents(context, plan.events[name]!, origin, other));
+  // The events themselves are kept where something of them is asked: to look for them again costs as much as either has.
+  const shared = names.length > 0 ? context.name('s') : null;
+  const { text, other, count, place, at } = counted(context, plan, origin, shared);
+  const node = compileSelection(context, other, ['Official'], plan.ask.rows ? plan.node : {});
+  const events = names.map((name) => compileEvents(context, plan.events[name]!, shared ?? ''));
   const own = columnsOf(events);
+  const bound = [other, count, ...(shared === null ? [] : [shared])];
   const values = [`[${place.join(', ')}]`, node.expression, ...own.map(({ name }) => name)];
   return {
     text: `COLLECT { ${begin}${text}
-WITH ${other}, ${count} WHERE ${at}
-WITH ${other}, ${count} ORDER BY ${orderBy(place, DIRECTIONS)} LIMIT ${limit}
-${withColumns([other, count], [...node.columns, ...own])}RETURN [${values.join(', ')}] }`,
+WITH ${bound.join(', ')} WHERE ${at}
+WITH ${bound.join(', ')} ORDER BY ${orderBy(place, DIRECTIONS)} LIMIT ${limit}
+${withColumns(bound, [...node.columns, ...own])}RETURN [${values.join(', ')}] }`,
     read: (value: unknown): RowResult => {
       const [place, thing, ...rest] = value as [Value[], unknown, ...unknown[]];
       const found = readEach(events, rest);
@@ -98,11 +101,11 @@ ${withColumns([other, count], [...node.columns, ...own])}RETURN [${values.join('
 type Events = CoAppearancesPlan['events'][string];
 
 /** The newest events that both took part in. */
-const compileEvents = (context: Context, plan: Events, origin: Origin, other: string): Fragment<ConnectionResult> => {
+const compileEvents = (context: Context, plan: Events, shared: string): Fragment<ConnectionResult> => {
   const event = context.name('n');
   const place = [`${event}.date`, `${event}.id`];
   const node = compileSelection(context, event, ['Event'], plan.node);
-  const text = `COLLECT { MATCH (${origin.node})-[:${TOOK_PART}]->(${event}:Event)<-[:${TOOK_PART}]-(${other})
+  const text = `COLLECT { UNWIND ${shared} AS ${event}
 WITH ${event} ORDER BY ${orderBy(place, ['DESC', 'DESC'])} LIMIT ${context.parameter(plan.first)}
 ${withColumns([event], node.columns)}RETURN [[${place.join(', ')}], ${node.expression}] }`;
   return {

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { GraphStore } from '../src/graph/graph-store.ts';
+import type { Plan } from '../src/graph/plan.ts';
+import { openSqliteStore } from '../src/graph/sqlite/open.ts';
+import { openReader } from '../src/graph/sqlite/open-reader.ts';
+import { readPlan } from '../src/graph/sqlite/read.ts';
+import { fillStore } from './fill.ts';
+import { measure } from './measure.ts';
+import { createOurs } from './server.ts';
+import { shapesFor } from './shapes.ts';
+
+/** `npm run bench:sqlite [-- --articles 20000 --times 200 --data FOLDER]`: the embedded store alone, layer by layer. */
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    times: { type: 'string', default: '200' },
+    data: { type: 'string', default: 'data/bench' },
+  },
+});
+const articles = Number(values.articles);
+const times = Number(values.times);
+const folder = resolve(values.data, String(articles), 'sqlite');
+const store = await openSqliteStore(folder);
+await fillStore('SQLite', store, articles);
+
+const plansOf = async (source: string): Promise<readonly Plan[]> => {
+  const plans: Plan[] = [];
+  const noting: GraphStore = {
+    ...store,
+    read: (plan, options) => {
+      plans.push(plan);
+      return store.read(plan, options);
+    },
+  };
+  await createOurs(noting).ask(source);
+  return plans;
+};
+
+const ours = createOurs(store);
+const { connection, codes } = openReader(`${folder}/machtin.db`);
+const table: Record<string, unknown> = {};
+for (const shape of shapesFor('2020-12-31')) {
+  const plans = await plansOf(shape.ours);
+  const walk = await measure(async () => plans.map((plan) => readPlan(connection, codes, plan)), times);
+  const read = await measure(() => Promise.all(plans.map((plan) => store.read(plan))), times);
+  const graphql = await measure(() => ours.ask(shape.ours), times);
+  const ms = (value: number) => value.toFixed(2);
+  table[shape.name] = {
+    'walk p50': ms(walk.p50),
+    p95: ms(walk.p95),
+    'through a worker p50': ms(read.p50),
+    'GraphQL p50': ms(graphql.p50),
+  };
+}
+console.log(`${articles} articles, ${times} calls each, milliseconds`);
+console.table(table);
+connection.close();
+await store.close();

@@ -63,15 +63,14 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   }));
 }
 
-/** The gifts of the last sentences that tell any, up to four back. */
+/** The gifts of the last sentences that tell any, up to four back: those that say what was given, where any does. */
 function toldNear(reading: Reading, before: readonly Telling[]): readonly Telling[] {
-  return before.filter(
-    ({ of, reading: told, given }) =>
-      of === null &&
-      told.sentence.block !== 'title' &&
-      reading.sentence.index - told.sentence.index <= 4 &&
-      (given.items.length > 0 || given.money !== null),
+  const near = before.filter(
+    ({ of, reading: told }) =>
+      of === null && told.sentence.block !== 'title' && reading.sentence.index - told.sentence.index <= 4,
   );
+  const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
+  return full.length > 0 ? full : near.slice(-1);
 }
 
 /** Which of them: the one whose goods the sentence names, counted ones first, else the last. */

@@ -185,7 +185,7 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
-  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp)\p{Ll}+){1,4}/u;
+  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp)\p{Ll}+){1,4}/u;
 
 function refuses(reading: Reading, from: number, to: number): boolean {
   if (REFUSED_FIRST.test(reading.shape.slice(from, to))) return true;

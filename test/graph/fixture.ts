@@ -125,6 +125,26 @@ const province = (id: string, name: string, sortKey: string, validFrom: string |
     validTo,
   });
 
+/** An event of so many mere guests and members, and a host. */
+const gathering = (name: string, guests: number) => {
+  const ids = [...Array.from({ length: guests }, (_, at) => String(at + 1).padStart(2, '0')), 'host'].map(
+    (who) => `o-${name}-${who}`,
+  );
+  return {
+    nodes: [
+      event(`e-${name}`, `Lễ ${name}`, `le ${name}`, '2015-01-01', 'CEREMONY'),
+      ...ids.map((id) => node('Official', id, { ...party(id, id, 1), sortName: id, givenNameKey: id })),
+    ],
+    edges: ids.map((id, at) => {
+      const roles = at === guests ? ['HOST'] : [['GUEST'], ['MEMBER'], []][at % 3];
+      return edge('TOOK_PART_IN', id, `e-${name}`, { roles: roles ?? [], titles: [], roleRank: at === guests ? 1 : 2 });
+    }),
+  };
+};
+
+const CROWD = gathering('crowd', 31);
+const PARTY = gathering('party', 30);
+
 const nodes: readonly NodeRow[] = [
   A1,
   A2,
@@ -265,6 +285,15 @@ const edges = [
   edge('MERGED_INTO', 'p-lc-old', 'p-lc', { change: 'merged', on: '2025-07-01' }, 0),
   edge('MERGED_INTO', 'p-yb', 'p-lc', { change: 'merged', on: '2025-07-01' }, 0),
 ];
+
+/** An event of just too many guests for two of them to have met, and one of just not. */
+export const CROWDS: Graph = {
+  nodes: [...CROWD.nodes, ...PARTY.nodes],
+  edges: [...CROWD.edges, ...PARTY.edges],
+  evidence: [],
+  names: [],
+  forwards: [],
+};
 
 export const FIXTURE: Graph = {
   nodes,

@@ -1,5 +1,7 @@
+import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
+import { countsGoods } from './goods.ts';
 
 /** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
 export interface Frame {
@@ -85,8 +87,20 @@ function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolea
   const afterObject = between.slice(lastObjectEnd(between));
   if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn)(?!\p{L})|\)/u.test(afterObject)) return false;
   if (/(?<!\p{L})do [^,;]*$/u.test(afterObject)) return false;
+  if (!between.includes('M') && onlySaysToWhom(reading, verb.end)) return false;
   return hasObject(reading, verb.end, nextBreak(reading.shape, verb.end));
 }
+
+/** "…, tặng 4 hộ nghèo với tổng kinh phí 400 triệu đồng": the verb only says who gets what was named before it. */
+function onlySaysToWhom(reading: Reading, from: number): boolean {
+  const next = reading.shape.slice(from, nextBreak(reading.shape, from));
+  const count = reading.chunks.find(({ letter, start }) => letter === 'N' && start >= from);
+  const people = /^\s*N/.test(next) ? count !== undefined && !countsGoods(count) : PEOPLE_FIRST.test(next);
+  const sum = next.indexOf('M');
+  return people && (sum < 0 || /(?:tổng|trị giá|kinh phí)[\p{L} ]*$/u.test(next.slice(0, sum)));
+}
+
+const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
 const OBJECT =
   /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;

@@ -104,6 +104,18 @@ const QUESTIONS: readonly Question[] = [
     'query ($id: ID!) { node(id: $id) { id } }',
     /Variable "\$id" of required type "ID!" was not provided/,
   ],
+  [
+    'searches for a book',
+    'query ($text: String!) { search(text: $text) { totalCount } }',
+    /a text is longer than 500/,
+    { text: 'đ'.repeat(20_000) },
+  ],
+  [
+    'asks for ten thousand things by their ids',
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    /a list has more than 500/,
+    { ids: Array.from({ length: 10_000 }, (_, n) => `x${n}`) },
+  ],
   ['names a date that is none', '{ articles(date: { from: "2017-02-31" }) { nodes { id } } }', /date|YYYY-MM-DD/i],
   ['names two keys at once', '{ official(id: "x", name: "y") { id } }', /exactly one/],
   [

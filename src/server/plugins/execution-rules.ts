@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../../schema/context.ts';
 import { withinDeadline } from '../deadline.ts';
+import { longValue } from '../value-limits.ts';
 
 /**
  * Answers in time or says that it can't; gives every error a code; shows, outside production, how often the store was asked.
@@ -14,7 +15,9 @@ export const useExecutionRules = (config: {
   onSubscribe({ extendContext }) {
     extendContext({ deadline: null }); // it is to last; each event is read when it comes
   },
-  onExecute({ executeFn, setExecuteFn, args }) {
+  onExecute({ executeFn, setExecuteFn, setResultAndStopExecution, args }) {
+    const error = longValue(args.document, args.variableValues);
+    if (error) return setResultAndStopExecution({ errors: [error] });
     const { signal } = args.contextValue.request;
     setExecuteFn((executed) => withinDeadline(executeFn(executed), config.deadline, signal));
     return {

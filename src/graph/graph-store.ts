@@ -24,7 +24,10 @@ export interface GraphReader {
     lookups: readonly NameLookup[],
     options?: ReadOptions,
   ) => Promise<readonly (readonly Candidate[])[]>;
-  /** Grows with every commit that changed the graph, of whichever process; `articles`: those loaded after `since`, oldest first, at most 100. */
+  /**
+   * Grows with every commit that changed the graph, of whichever process; `articles`: those loaded after `since`, oldest first,
+   * at most 100. Where there are more, `version` is that of the last one listed, from which the next call goes on.
+   */
   readonly changes: (since: number) => Promise<{ readonly version: number; readonly articles: readonly string[] }>;
 }
 
@@ -40,7 +43,7 @@ export interface NameLookup {
   /** As typed; matched as a whole against names and aliases: case, diacritics and tone placement ignored. */
   readonly name: string;
   readonly kinds: readonly NodeKind[];
-  /** Provinces only match when they bear the name on that day; null: all bearers. */
+  /** Provinces only match when they bear the name on that day, `validFrom` ≤ on ≤ `validTo`; null: all bearers. */
   readonly on: string | null;
   /** 11 where not given. */
   readonly most?: number;
@@ -75,7 +78,8 @@ export interface Ledger {
 export type LedgerEntry = readonly [key: string, value: string];
 
 /**
- * A change of the graph: rows replace the row of the same id or key whole. Removing a node removes its relations and evidence.
+ * A change of the graph: rows replace the row of the same id or key whole. Removing a node removes its relations and evidence,
+ * an article's what it says; removing a relation removes its evidence.
  * Removals come first, then nodes, relations, evidence; the ends of every relation exist after the nodes are in.
  */
 export interface GraphDelta {

@@ -31,7 +31,7 @@ export const applyDelta = (connection: Connection, codes: Codes, delta: GraphDel
   }
   writeNames(writing, delta.names);
   writing.degrees.save();
-  writing.counters.next('version');
+  if (Object.values(delta).some((rows) => rows.length > 0)) writing.counters.next('version');
   writing.counters.save();
 };
 

@@ -28,7 +28,7 @@ export async function judge(transaction: WriteTransaction, judgement: NewJudgeme
   const state = new State(transaction.ledger);
   const [left, right] = [judgement.left, judgement.right].sort() as [string, string];
   await checkComparable(state, left, right);
-  const chain = await contradiction(state, left, right, judgement.verdict);
+  const chain = await contradiction(state, judgement.left, judgement.right, judgement.verdict);
   if (chain !== null) throw contradicted(judgement, chain);
   const id = judgementId(left, right, judgement.verdict);
   await state.judgements.load([id]);

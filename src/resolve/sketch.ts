@@ -3,13 +3,13 @@ import { words } from '../text/fold.ts';
 
 /**
  * The smallest hashes of a text's runs of five words, page furniture left out: two texts share about as large a part of theirs
- * as they share of their runs. Ascending, each once.
+ * as they share of their runs. Ascending, each once; none of a text that is too short to tell.
  */
 export function sketchOf(text: string, setAside: readonly Span[]): readonly number[] {
   const read = words(outside(text, setAside));
   const hashes = new Set<number>();
   for (let at = 0; at + RUN <= read.length; at += 1) hashes.add(hashOf(read, at));
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  return hashes.size < LEAST ? [] : [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
 }
 
 /** The shared part of two sketches, in hundredths: of the smallest hashes of both together, how many are in each. */
@@ -28,6 +28,8 @@ export function likeness(left: readonly number[], right: readonly number[]): num
 
 const RUN = 5;
 const SKETCH = 64;
+/** A text of three lines is like another of three lines without being its reprint. */
+const LEAST = 25;
 
 const outside = (text: string, setAside: readonly Span[]): string => {
   let rest = '';

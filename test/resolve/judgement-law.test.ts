@@ -109,7 +109,7 @@ describe('the graph, with judgements,', () => {
         for (const word of shuffle(words, order)) await say(other, { ...word, left: word.right, right: word.left });
         expect(other.export()).toEqual(one.export());
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('the graph, with judgements,', () => {
         expect(other.export()).toEqual(one.export());
         expect(leftovers(other)).toEqual(leftovers(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('the graph, with judgements,', () => {
         for (const story of shuffle(gone, order)) await load(other, [story]);
         expect(other.export()).toEqual(whole);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('the graph, with judgements,', () => {
         for (const { subject } of rulings) await decree(store, { subject, ruling: 'STANDS' });
         expect(store.export()).toEqual(before);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('the graph, with judgements,', () => {
         for (const subject of wrong) await decree(store, { subject, ruling: 'STANDS' });
         expect(store.export()).toEqual(before);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });

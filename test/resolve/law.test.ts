@@ -5,7 +5,7 @@ import { prepare, type Story } from './article-builder.ts';
 import { MemoryStore } from './memory-store.ts';
 import { versionOf, world } from './worlds.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 80 };
 
 async function graphOf(...batches: readonly (readonly Story[])[]): Promise<MemoryStore> {
   const store = new MemoryStore();
@@ -57,7 +57,7 @@ describe('the graph', () => {
         const [once, again] = [await graphOf(stories), await graphOf(stories, repeated)];
         expect(again.export()).toEqual(once.export());
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

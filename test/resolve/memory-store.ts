@@ -21,7 +21,12 @@ export class MemoryStore implements WriteTransaction {
   readonly names = new Map<string, string>();
   readonly entries = new Map<string, string>();
   readonly counts = { gets: 0, scanned: 0, puts: 0, rows: 0 };
-  #sorted: string[] | null = null;
+  /** The ledger's keys in order, and those that came since; some of them may be gone. */
+  #sorted: string[] = [];
+  #fresh: string[] = [];
+  /** By node or relation, the keys of what hangs on it. */
+  readonly #edgesOf = new Index();
+  readonly #evidenceOf = new Index();
 
   readonly ledger: Ledger = {
     get: async (keys) => {
@@ -39,7 +44,7 @@ export class MemoryStore implements WriteTransaction {
     put: async (entries) => {
       this.counts.puts += entries.length;
       for (const [key, value] of entries) {
-        if (this.entries.has(key) !== (value !== null)) this.#sorted = null;
+        if (value !== null && !this.entries.has(key)) this.#fresh.push(key);
         if (value === null) this.entries.delete(key);
         else this.entries.set(key, value);
       }
@@ -56,7 +61,7 @@ export class MemoryStore implements WriteTransaction {
 
   readonly apply = async (delta: GraphDelta): Promise<void> => {
     this.counts.rows += Object.values(delta).reduce((sum, rows) => sum + rows.length, 0);
-    for (const id of delta.removedEvidence) this.evidenceRows.delete(id);
+    for (const id of delta.removedEvidence) this.#removeEvidence(id);
     for (const key of delta.removedEdges) this.#removeEdge(key);
     for (const id of delta.removedNodes) this.#removeNode(id);
     for (const row of delta.nodes) this.nodes.set(row.id, row);
@@ -85,7 +90,11 @@ export class MemoryStore implements WriteTransaction {
   }
 
   #keysFrom(prefix: string, limit: number): readonly string[] {
-    this.#sorted ??= [...this.entries.keys()].sort();
+    if (this.#fresh.length > 0) {
+      // Sorting what is nearly sorted takes hardly more than a walk over it.
+      this.#sorted = [...new Set([...this.#sorted, ...this.#fresh])].sort();
+      this.#fresh = [];
+    }
     const keys = this.#sorted;
     let [low, high] = [0, keys.length];
     while (low < high) {
@@ -94,21 +103,33 @@ export class MemoryStore implements WriteTransaction {
       else high = middle;
     }
     const found: string[] = [];
-    while (found.length < limit && keys[low]?.startsWith(prefix)) found.push(keys[low++]!);
+    while (found.length < limit && keys[low]?.startsWith(prefix)) {
+      const key = keys[low++]!;
+      if (this.entries.has(key)) found.push(key);
+    }
     return found;
   }
 
   #removeEdge(key: string): void {
+    const row = this.edges.get(key);
+    if (row === undefined) return;
     this.edges.delete(key);
-    for (const [id, row] of this.evidenceRows) if (row.subject === key) this.evidenceRows.delete(id);
+    this.#edgesOf.remove([row.from, row.to], key);
+    for (const id of this.#evidenceOf.get(key)) this.#removeEvidence(id);
+  }
+
+  #removeEvidence(id: string): void {
+    const row = this.evidenceRows.get(id);
+    if (row === undefined) return;
+    this.evidenceRows.delete(id);
+    this.#evidenceOf.remove([row.subject, row.article], id);
   }
 
   #removeNode(id: string): void {
     this.nodes.delete(id);
     this.names.delete(id);
-    for (const [key, row] of this.edges) if (row.from === id || row.to === id) this.#removeEdge(key);
-    for (const [key, row] of this.evidenceRows)
-      if (row.subject === id || row.article === id) this.evidenceRows.delete(key);
+    for (const key of this.#edgesOf.get(id)) this.#removeEdge(key);
+    for (const key of this.#evidenceOf.get(id)) this.#removeEvidence(key);
   }
 
   #putEdge(row: EdgeRow): void {
@@ -117,13 +138,33 @@ export class MemoryStore implements WriteTransaction {
     if (source === undefined || target === undefined) throw new Error(`${edgeKey(row)} has an end that is not there.`);
     if (!from.includes(source.kind) || !to.includes(target.kind)) throw new Error(`${edgeKey(row)} may not be.`);
     this.edges.set(edgeKey(row), row);
+    this.#edgesOf.add([row.from, row.to], edgeKey(row));
   }
 
   #putEvidence(row: EvidenceRow): void {
     if (!this.nodes.has(row.article)) throw new Error(`${row.id} is of an article that is not there.`);
     const there = row.subject.includes('|') ? this.edges.has(row.subject) : this.nodes.has(row.subject);
     if (!there) throw new Error(`${row.id} says something of ${row.subject}, which is not there.`);
+    this.#removeEvidence(row.id);
     this.evidenceRows.set(row.id, row);
+    this.#evidenceOf.add([row.subject, row.article], row.id);
+  }
+}
+
+/** Keys by what they hang on. */
+class Index {
+  readonly #keys = new Map<string, Set<string>>();
+
+  get(on: string): readonly string[] {
+    return [...(this.#keys.get(on) ?? [])];
+  }
+
+  add(ons: readonly string[], key: string): void {
+    for (const on of ons) this.#keys.set(on, (this.#keys.get(on) ?? new Set()).add(key));
+  }
+
+  remove(ons: readonly string[], key: string): void {
+    for (const on of ons) this.#keys.get(on)?.delete(key);
   }
 }
 

@@ -29,7 +29,7 @@ const STORES: readonly {
   {
     name: 'SQLite',
     there: true,
-    runs: 25,
+    runs: 15,
     open: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'machtin-resolve-'));
       folders.push(folder);
@@ -39,7 +39,7 @@ const STORES: readonly {
   {
     name: 'Neo4j',
     there: neo4j !== null,
-    runs: 5,
+    runs: 3,
     open: async () => {
       await neo4j!.clear();
       return openNeo4jStore(neo4j!);

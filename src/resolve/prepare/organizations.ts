@@ -9,13 +9,15 @@ import { sorted } from './officials.ts';
 export function layOutOrganizations(layout: Layout): void {
   const { organizations } = layout.facts;
   for (const fact of organizations) {
+    const profile = organizationProfile(layout, fact);
     const claims: Claim[] = [
-      ['name', fact.name],
+      // "Sở Y tế" is what everyone calls his own; the name is what tells it from the others.
+      [profile.common ? 'alias' : 'name', fact.name],
       ['kind', fact.kind],
       ...fact.aliases.map((alias) => ['alias', alias] as const),
       ...(fact.country === null ? [] : [['country', fact.country] as const]),
     ];
-    layout.add(fact.local, fact.name, organizationProfile(layout, fact), claims, saidIn(fact.mentions));
+    layout.add(fact.local, fact.name, profile, claims, saidIn(fact.mentions));
   }
   for (const fact of organizations) {
     linkTo(layout, fact, 'PART_OF', fact.parent);
@@ -37,7 +39,7 @@ function organizationProfile(layout: Layout, fact: OrganizationFact): Organizati
   const long = longWords(fact.name);
   const named = indexOfRun(long, place) >= 0;
   const name = trimmed(long, place);
-  const local = STATE.has(fact.kind) && LOCAL.test(name);
+  const local = STATE.has(fact.kind) && LOCAL.test(long.join(' '));
   const province = unit !== null && (named || local) ? unit : null;
   return {
     kind: 'Organization',
@@ -53,11 +55,11 @@ function organizationProfile(layout: Layout, fact: OrganizationFact): Organizati
 const nameOf = (layout: Layout, local: LocalId): string =>
   layout.facts.provinces.find((province) => province.local === local)?.name ?? '';
 
-/** The name less its province's, and less the "tỉnh" that is left at the end: "Hội Khuyến học (tỉnh Trà Vinh)". */
+/** The name less its province's, and less the "tỉnh" that is left at the end: "UBND (tỉnh Trà Vinh)", "UBND (tỉnh)". */
 function trimmed(words: readonly string[], place: readonly string[]): string {
   const at = indexOfRun(words, place);
-  if (at <= 0) return words.join(' ');
-  return [...words.slice(0, at), ...words.slice(at + place.length)].join(' ').replace(/(?<=.) tinh$/, '');
+  const rest = at > 0 ? [...words.slice(0, at), ...words.slice(at + place.length)] : words;
+  return rest.join(' ').replace(/(?<=.) tinh$/, '');
 }
 
 /** What is left when the forms of companies and the country are taken off: "sun group" of "Tập đoàn Sun Group". */

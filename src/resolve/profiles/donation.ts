@@ -65,7 +65,7 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
     score: (left, right) => {
       const days = apart(left, right);
       if (days === null) return 0;
-      return days <= 1 ? 15 : -15;
+      return days <= 1 ? 20 : -15;
     },
     says: (left, right) =>
       (apart(left, right) ?? 0) <= 1 ? 'They were given within a day.' : 'They were given days apart.',
@@ -103,12 +103,17 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'same-units',
-    score: (left, right) => (shared(left.units, right.units) > 0 ? 20 : 0),
+    score: (left, right) => (shared(left.units, right.units) > 0 ? 25 : 0),
     says: (left) => `Both are of ${left.units.join(', ')}.`,
   },
   {
+    id: 'other-units',
+    score: (left, right) => (disjoint(left.units, right.units) ? -20 : 0),
+    says: (left, right) => `One is of ${left.units.join(', ')}, the other of ${right.units.join(', ')}.`,
+  },
+  {
     id: 'same-beneficiaries',
-    score: (left, right) => (left.count !== null && left.count === right.count ? (left.count > 1 ? 20 : 5) : 0),
+    score: (left, right) => (left.count !== null && left.count === right.count ? (left.count >= 10 ? 25 : 5) : 0),
     says: (left) => `${left.count} benefit by both.`,
   },
   {
@@ -128,7 +133,7 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'same-programme',
-    score: (left, right) => (shared(left.topics, right.topics) > 0 ? 15 : 0),
+    score: (left, right) => (shared(left.topics, right.topics) > 0 ? 20 : 0),
     says: (left) => `Both are for ${left.topics.join(', ')}.`,
   },
 ];

@@ -83,7 +83,7 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
   },
   {
     id: 'same-sound',
-    score: (left, right) => (soundsAlike(left, right) ? 30 : 0),
+    score: (left, right) => (soundsAlike(left, right) ? 35 : 0),
     says: (left, right) => `${left.name} and ${right.name} are one foreign name in two spellings.`,
   },
   {

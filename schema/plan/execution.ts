@@ -120,14 +120,20 @@ const tooDear = (asked: number, allowed: number): GraphQLError =>
     allowed,
   });
 
+/** A search for near names costs more than most questions: a request with many unknown names gets them for the first few. */
+const MOST_SUGGESTED = 3;
+
 /** An unknown name is told together with those that come near. */
 async function withSuggestions(
   prepared: ReadonlyMap<string, Prepared>,
   request: PlanRequest,
 ): Promise<ReadonlyMap<string, Prepared>> {
+  let unknown = 0;
   const entries = [...prepared].map(async ([key, each]): Promise<readonly [string, Prepared]> => {
     if (!('error' in each && each.error instanceof UnknownName)) return [key, each];
     const { message, sought, kinds } = each.error;
+    unknown += 1;
+    if (unknown > MOST_SUGGESTED) return [key, { error: refuse('NOT_FOUND', message, { suggestions: [] }) }];
     request.onRoundTrip();
     const near = await nearNames(request.reader, sought, kinds, request.options);
     const meant = near.length > 0 ? `: did you mean ${near.map((name) => JSON.stringify(name)).join(' or ')}?` : '';

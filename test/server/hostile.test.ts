@@ -63,6 +63,11 @@ const QUESTIONS: readonly Question[] = [
     /Cannot spread fragment/,
   ],
   ['has ten thousand words', `{ ${times(10_000, () => 'a')} }`, /more that 5000 tokens/],
+  [
+    'asks for one field so often that it can hardly be checked',
+    `{ stats { ${times(1900, () => 'articles')} } }`,
+    /the same fields too many times/,
+  ],
   ['repeats one field a thousand times', `{ stats { ${times(2100, () => 'articles')} } }`, /too many fields: 2000/],
   [
     'is full of directives',

@@ -81,9 +81,10 @@ function sightings(
     ...((told || isHead(reading)) && OTHER.test(reading.lower) ? OTHERS : []),
   ];
   for (const rule of rules) {
-    for (const match of reading.text.matchAll(rule.pattern)) {
-      const words = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(words);
+    for (const match of (rule.anyCase ? reading.lower : reading.text).matchAll(rule.pattern)) {
+      const caught = match[1] ?? match[0];
+      const start = match.index + match[0].indexOf(caught);
+      const words = reading.text.slice(start, start + caught.length);
       if (insideName(reading, start, start + words.length, rule.kind)) continue;
       found.push({
         kind: rule.kind,
@@ -96,8 +97,13 @@ function sightings(
   return found;
 }
 
-const FIELDS = TOPICS.filter(({ kind }) => kind === 'FIELD');
-const OTHERS = TOPICS.filter(({ kind }) => kind !== 'FIELD');
+/** Rules that ignore case run over the lower-cased sentence: as the `i` flag would read it, and several times as fast. */
+const RULES = TOPICS.map((rule) => {
+  const anyCase = rule.pattern.ignoreCase;
+  return { ...rule, anyCase, pattern: anyCase ? new RegExp(rule.pattern.source, 'gu') : rule.pattern };
+});
+const FIELDS = RULES.filter(({ kind }) => kind === 'FIELD');
+const OTHERS = RULES.filter(({ kind }) => kind !== 'FIELD');
 
 /** Words without which a sentence names no occasion, campaign or disaster. */
 const OTHER =

@@ -10,10 +10,12 @@ export function vetoOf(
 ): GivingVeto['id'] | null {
   const before = shape.slice(clause, verb.start);
   const whole = lower.slice(clause, end);
+  const maybeBefore = ANY_BEFORE.test(before);
+  const maybeWithin = ANY_WITHIN.test(whole);
   for (const veto of COMPILED) {
-    if (veto.before && lastOf(veto.before, before)) return veto.id;
+    if (maybeBefore && veto.before && lastOf(veto.before, before)) return veto.id;
     if (veto.beside?.test(before)) return veto.id;
-    if (veto.within?.test(whole)) return veto.id;
+    if (maybeWithin && veto.within?.test(whole)) return veto.id;
   }
   return null;
 }
@@ -28,11 +30,15 @@ function lastOf(words: RegExp, before: string): boolean {
 
 const DONE = /(?<!\p{L})(?:đã|vừa|nhân dịp này|cũng trong|được biết)(?!\p{L})/u;
 
-const whole = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const wholeWords = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
 
 const COMPILED = GIVING_VETOES.map((veto) => ({
   id: veto.id,
-  before: veto.before ? whole(veto.before, 'gu') : null,
+  before: veto.before ? wholeWords(veto.before, 'gu') : null,
   beside: veto.beside ? new RegExp(`(?<!\\p{L})(?:${veto.beside})\\s+$`, 'u') : null,
-  within: veto.within ? whole(veto.within, 'u') : null,
+  within: veto.within ? wholeWords(veto.within, 'u') : null,
 }));
+
+/** One look for all of them: most clauses hold none. */
+const ANY_BEFORE = wholeWords(GIVING_VETOES.flatMap(({ before }) => before ?? []).join('|'), 'u');
+const ANY_WITHIN = wholeWords(GIVING_VETOES.flatMap(({ within }) => within ?? []).join('|'), 'u');

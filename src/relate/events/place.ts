@@ -52,7 +52,9 @@ export function giftSetting(gifts: readonly Telling[], cast: Cast): Pick<Setting
     ...(recipient?.places ?? []),
     ...(recipient?.parties ?? []),
   ]);
-  const chunks = got.length > 0 ? got : gifts.flatMap(({ givers }) => givers);
+  const sentence = gifts[0]?.reading.sentence.index;
+  const here = (chunk: Chunk): boolean => chunk.mention.sentence === sentence;
+  const chunks = (got.length > 0 ? got : gifts.flatMap(({ givers }) => givers)).filter(here);
   const found = new Map<LocalId, Chunk>();
   for (const chunk of chunks) {
     const province = firstProvince([chunk], cast);

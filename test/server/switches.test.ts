@@ -7,6 +7,12 @@ afterEach(async () => {
   server = undefined;
 });
 
+const MANY_WAYS = `{ ${Array.from(
+  { length: 25 },
+  (_, n) =>
+    `a${n}: paths(from: { name: "hoang trung hai" }, to: { name: "thanh uy ha noi" }, first: 20, throughHubs: true) { length }`,
+).join(' ')} }`;
+
 describe('the server', () => {
   test('hides its schema where it is told to', async () => {
     server = await serveSamples({ MACHTIN_INTROSPECTION: 'false' });
@@ -59,6 +65,43 @@ describe('the server', () => {
     server = await serveSamples({ MACHTIN_COST_LIMIT: '10' });
     const { body } = await server.ask('{ articles(first: 50) { nodes { id } } }');
     expect(body.errors[0].extensions).toMatchObject({ code: 'COST_LIMIT' });
+  });
+
+  test('answers in time, or says that it can’t', async () => {
+    server = await serveSamples({ MACHTIN_DEADLINE_MS: '1' });
+    const { body } = await server.ask(MANY_WAYS);
+    expect(body.errors[0].extensions.code).toBe('TIMEOUT');
+    expect(server.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  test('stops working for a client that has gone, and goes on for others', async () => {
+    server = await serveSamples();
+    const going = new AbortController();
+    const asked = fetch(`${server.origin}/graphql?query=${encodeURIComponent(MANY_WAYS)}`, { signal: going.signal });
+    going.abort();
+    await expect(asked).rejects.toThrow();
+    expect((await server.ask('{ stats { articles } }')).body.data.stats.articles).toBe(8);
+    expect(server.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  test('keeps a silent subscription alive', async () => {
+    server = await serveSamples();
+    const going = new AbortController();
+    const response = await fetch(
+      `${server.origin}/graphql?query=${encodeURIComponent('subscription { articleLoaded { title } }')}`,
+      {
+        headers: { accept: 'text/event-stream' },
+        signal: going.signal,
+      },
+    );
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    let heard = '';
+    for await (const chunk of response.body!) {
+      heard += new TextDecoder().decode(chunk);
+      if (heard.length >= ':\n\n'.length * 4) break;
+    }
+    expect(heard).toBe(':\n\n'.repeat(4));
+    going.abort();
   });
 
   test('is not ready when its store is closed, and shows nothing of why', async () => {

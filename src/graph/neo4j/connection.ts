@@ -21,8 +21,8 @@ export interface Connection {
   readonly write: <T>(work: (transaction: ManagedTransaction) => Promise<T>) => Promise<T>;
   /** Rows of the column `row` as they come, for results that are too many to hold. */
   readonly stream: (text: string, parameters?: Readonly<Record<string, unknown>>) => AsyncGenerator<unknown>;
-  /** Statements that manage their own transaction, one after the other. */
-  readonly run: (statements: readonly string[]) => Promise<void>;
+  /** Statements of the schema, each in a transaction of its own, one after the other. */
+  readonly run: (statements: readonly string[], parameters?: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,10 +82,12 @@ export const connect = async (address: Neo4jAddress): Promise<Connection> => {
         await session.close().catch(() => undefined);
       }
     },
-    run: (statements) => {
+    run: (statements, parameters = {}) => {
       const session = open('WRITE');
       return within(session, async () => {
-        for (const statement of statements) await session.run(statement);
+        for (const statement of statements) {
+          await session.executeWrite((transaction) => transaction.run(statement, parameters));
+        }
       });
     },
     close: () => driver.close(),

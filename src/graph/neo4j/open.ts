@@ -40,18 +40,22 @@ RETURN {version: m.version, articles: COLLECT {
 }} AS row`;
 
 const prepare = async (connection: Connection): Promise<void> => {
-  const held = await connection.read({
-    text: "OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN m.schema AS row",
+  const [held, made] = await connection.read({
+    text: "OPTIONAL MATCH (m:Meta {id: 'graph'}) RETURN [m.schema, m.layout] AS row",
     parameters: {},
-    read: ([row]) => row as number | null,
+    read: ([row]) => row as readonly [schema: number | null, layout: string | null],
   });
-  if (held === SCHEMA_VERSION) return;
-  if (held !== null) {
+  const layout = schemaStatements().join(';\n');
+  if (held === SCHEMA_VERSION && made === layout) return;
+  if (held !== null && held !== SCHEMA_VERSION) {
     throw new ExpectedError(
       'STORE',
       `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ''}.`,
     );
   }
   await connection.run([...schemaStatements(), 'CALL db.awaitIndexes(300)']);
-  await connection.run([`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.version = 0, m.schema = ${SCHEMA_VERSION}`]);
+  await connection.run(
+    [`MERGE (m:Meta {id: 'graph'}) ON CREATE SET m.version = 0, m.schema = ${SCHEMA_VERSION} SET m.layout = $layout`],
+    { layout },
+  );
 };

@@ -1,6 +1,8 @@
+import type { NodeKind } from '../../model/ontology.ts';
 import { hubOf, KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
+import { wordIndex, wordProperties } from './word-driver.ts';
 
-/** Grows when what is stored changes its form. */
+/** Grows when what is stored changes its form, so that an older program would misread it. */
 export const SCHEMA_VERSION = 1;
 
 /** Constraints and indexes, each to be run alone; all of them may be there already. */
@@ -19,10 +21,16 @@ export const schemaStatements = (): readonly string[] => [
   nodeIndex('Article', 'loadedAt'),
   nodeIndex('Article', 'url'),
   ...KINDS.flatMap((kind) => listedBy(kind).map((property) => nodeIndex(kind, listKey(property)))),
+  ...KINDS.filter((kind) => wordProperties(kind).length > 0).map(fullText),
   ...RELATION_NAMES.filter((name) => hubOf(name) !== null)
     .flatMap(storedTypes)
     .map((type) => `CREATE RANGE INDEX ${type.toLowerCase()}_k IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.k)`),
 ];
+
+const fullText = (kind: NodeKind): string => {
+  const properties = wordProperties(kind).map((name) => `n.${name}`);
+  return `CREATE FULLTEXT INDEX ${wordIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [${properties.join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+};
 
 const unique = (name: string, label: string, property: string): string =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;

@@ -7,7 +7,11 @@ import { type Serving, serveSamples } from './serving.ts';
 const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
-if (!BROWSER) console.warn('The pages are not tried in a browser: there is no Chromium on this machine.');
+if (!BROWSER) {
+  const reason = 'The pages are not tried in a browser: there is no Chromium on this machine.';
+  if (process.env.MACHTIN_REQUIRE_BROWSER) throw new Error(reason);
+  console.warn(reason);
+}
 
 let server: Serving;
 let browser: Browser;

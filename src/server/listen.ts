@@ -19,10 +19,13 @@ export const listen = async (app: App, at: { readonly host: string; readonly por
   });
   const { address, family, port } = server.address() as AddressInfo;
   return {
-    origin: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    origin: `http://${EVERYWHERE[address] ?? (family === 'IPv6' ? `[${address}]` : address)}:${port}`,
     close: (patience = 10_000) => close(server, app, patience),
   };
 };
+
+/** An address that stands for all of a machine's is none to go to. */
+const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 /** Milliseconds: who sends its question slower than this is cut off. */
 const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 };

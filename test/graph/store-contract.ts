@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { connectionContract } from './contract/connections.ts';
 import { figureContract } from './contract/figures.ts';
 import { nameContract } from './contract/names.ts';
+import { pagingContract } from './contract/paging.ts';
 import { wayContract } from './contract/ways.ts';
 import { writeContract } from './contract/writes.ts';
 import { fill } from './delta.ts';
@@ -44,11 +45,13 @@ export const storeContract = (name: string, open: () => Promise<GraphStore>): vo
         last = null;
       };
       afterAll(close);
-      writeContract(async () => {
+      const fresh = async () => {
         await close();
         last = await open();
         return last;
-      });
+      };
+      writeContract(fresh);
+      pagingContract(fresh);
     });
   });
 };

@@ -6,12 +6,26 @@ export const expected = (error: unknown, file: string): unknown => {
   return advice === undefined ? error : new ExpectedError('STORE', `${file} ${advice}`);
 };
 
-/** What SQLite calls the failure: `SQLITE_BUSY`; the part before a second underscore. */
+/** What SQLite calls the kind of failure, `SQLITE_BUSY`; empty for other errors. The driver names only some of the kinds. */
 export const codeOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code !== '') return code.split('_').slice(0, 2).join('_');
-  // A database that cannot be opened comes with no code of its own.
-  return error instanceof Error && error.message.includes('Unable to open connection') ? 'SQLITE_CANTOPEN' : '';
+  if (!(error instanceof Error)) return '';
+  const raw = 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : null;
+  // A database that cannot be opened comes with its number at the end of the message alone.
+  const opened = /Unable to open connection.*: (\d+)"?\)?$/.exec(error.message)?.[1];
+  // The kind is the lowest byte; what stands above tells it more exactly.
+  return CODES[(raw ?? Number(opened ?? 0)) % 256] ?? '';
+};
+
+const CODES: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
 };
 
 const ADVICE: Readonly<Record<string, string>> = {

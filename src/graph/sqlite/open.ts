@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from '../../errors.ts';
 import type { Candidate, GraphStore } from '../graph-store.ts';
 import type { Plan, ResultOf } from '../plan.ts';
 import { readCodes } from './codes.ts';
@@ -65,7 +66,8 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
 const openWriter = async (folder: string, file: string, patience: number): Promise<Connection> => {
   let connection: Connection | null = null;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    checkWritable(folder, file);
     connection = new Connection(file, SHORT);
     checkOwner(connection);
     connection.execute('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000');
@@ -78,6 +80,28 @@ const openWriter = async (folder: string, file: string, patience: number): Promi
   } catch (error) {
     connection?.close();
     throw expected(error, file);
+  }
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new ExpectedError(
+      'STORE',
+      `the folder ${folder} cannot be made: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+};
+
+/** Now rather than at the first write. SQLite writes beside the file too. */
+const checkWritable = (folder: string, file: string): void => {
+  for (const path of existsSync(file) ? [file, folder] : [folder]) {
+    try {
+      accessSync(path, constants.R_OK | constants.W_OK);
+    } catch {
+      throw new ExpectedError('STORE', `${path} is read-only to this user: make the file and its folder writable`);
+    }
   }
 };
 

@@ -14,6 +14,8 @@ export class ReaderPool {
   private readonly free: Worker[] = [];
   private readonly busy = new Map<Worker, Waiting>();
   private readonly queue: Waiting[] = [];
+  /** Still at a statement whose asker has left. */
+  private readonly abandoned = new Set<Worker>();
   private asked = 0;
   private isClosed = false;
 
@@ -50,7 +52,8 @@ export class ReaderPool {
   private next(): void {
     const [waiting] = this.queue;
     if (waiting === undefined) return;
-    const worker = this.free.pop() ?? (this.busy.size < this.size ? this.start() : undefined);
+    const mayStart = this.busy.size < this.size && this.abandoned.size < MOST_ABANDONED;
+    const worker = this.free.pop() ?? (mayStart ? this.start() : undefined);
     if (worker === undefined) return;
     this.queue.shift();
     this.busy.set(worker, waiting);
@@ -91,6 +94,7 @@ export class ReaderPool {
     for (const [worker, current] of this.busy) {
       if (current !== waiting) continue;
       this.busy.delete(worker);
+      this.abandoned.add(worker);
       worker.unref();
       // It ends when its statement does.
       worker.terminate().catch(() => undefined);
@@ -101,6 +105,7 @@ export class ReaderPool {
   private drop(worker: Worker, error: Error): void {
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);
+    this.abandoned.delete(worker);
     const at = this.free.indexOf(worker);
     if (at >= 0) this.free.splice(at, 1);
     waiting?.settle();
@@ -108,6 +113,9 @@ export class ReaderPool {
     if (!this.isClosed) this.next();
   }
 }
+
+/** So that slow questions, asked again and again, do not take all of the machine: then others wait. */
+const MOST_ABANDONED = 8;
 
 interface Waiting {
   readonly id: number;

@@ -24,8 +24,9 @@ export class Reading {
 
   /** The keys of the nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
   resolve(ids: readonly string[]): readonly (number | null)[] {
-    const rows = this.connection.all<[number | null]>(RESOLVE, [JSON.stringify(ids)]);
-    return rows.map(([pk]) => pk);
+    const found: (number | null)[] = ids.map(() => null);
+    for (const [at, pk] of this.connection.all<[number, number | null]>(RESOLVE, [JSON.stringify(ids)])) found[at] = pk;
+    return found;
   }
 
   /** The keys of those that are there, each once. */
@@ -73,4 +74,4 @@ export class Reading {
 }
 
 const RESOLVE =
-  'select coalesce(n.pk, m.pk) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target order by j.key';
+  'select j.key, coalesce(n.pk, m.pk) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target';

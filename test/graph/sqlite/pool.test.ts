@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import type { Condition, Plan } from '../../../src/graph/plan.ts';
+import { openSqliteStore } from '../../../src/graph/sqlite/open.ts';
+import { edge, fill, node } from '../delta.ts';
+import { kind, list, step } from '../plans.ts';
+import { newFolder } from './folders.ts';
+
+/** Events in one province, so that a way there and back is as many rows squared. */
+const EVENTS = 150;
+const SLOW: Plan = list('Event', kind([]), {
+  where: { not: thereAndBack(3) },
+  ask: { rows: false, more: false, total: true },
+});
+
+function thereAndBack(times: number): Condition {
+  if (times === 0) return { property: 'kind', op: 'eq', value: 'never' };
+  return {
+    related: [step('HELD_IN', 'out')],
+    where: { related: [step('HELD_IN', 'in', { background: false })], where: thereAndBack(times - 1) },
+  };
+}
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openSqliteStore(newFolder(), { readers: 2 });
+  const ids = Array.from({ length: EVENTS }, (_, at) => `e-${at}`);
+  await fill(store, {
+    nodes: [node('Province', 'p', {}), ...ids.map((id) => node('Event', id, { kind: 'VISIT' }))],
+    edges: ids.map((id) => edge('HELD_IN', id, 'p')),
+  });
+});
+afterAll(() => store.close());
+
+const quick = () => store.read({ type: 'nodes', ids: ['p'], node: {} });
+
+describe('readers in threads', () => {
+  test('answer many at once, each its own question', async () => {
+    const ids = Array.from({ length: 50 }, (_, at) => `e-${at}`);
+    const found = await Promise.all(ids.map((id) => store.read({ type: 'nodes', ids: [id], node: {} })));
+    expect(found.map(([event]) => event?.id)).toEqual(ids);
+  });
+
+  test('give up at the deadline, and go on answering others meanwhile', async () => {
+    const slow = [1, 2, 3].map(() => store.read(SLOW, { deadline: 60, operation: 'Slow' }));
+    for (const one of slow) {
+      await expect(one).rejects.toMatchObject({
+        code: 'TIMEOUT',
+        message: expect.stringContaining('Slow was not answered within 60 ms'),
+      });
+    }
+    expect((await quick())[0]?.id).toBe('p');
+  });
+
+  test('give up when the asker does', async () => {
+    const asker = new AbortController();
+    const slow = store.read(SLOW, { signal: asker.signal });
+    setTimeout(() => asker.abort(), 30);
+    await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await expect(store.read(SLOW, { signal: asker.signal })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect((await quick())[0]?.id).toBe('p');
+  });
+
+  test('see what was just written', async () => {
+    await fill(store, { nodes: [node('Province', 'q', {})] });
+    expect(await store.read({ type: 'nodes', ids: ['q'], node: {} })).toMatchObject([{ id: 'q' }]);
+  });
+
+  test('pass a failure on', async () => {
+    const wrong = list('Evidence', kind([]), { where: { property: 'quote', op: 'eq', value: 'x' } });
+    await expect(store.read(wrong)).rejects.toThrow('quote is not kept');
+  });
+});

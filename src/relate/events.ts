@@ -1,4 +1,4 @@
-import type { DateFact, EventFact, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
+import type { DateFact, EventFact, Link, LocalId, ParticipantFact, PositionFact } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
 import type { DateMention } from '../recognise/mention.ts';
 import { dateFact } from './clauses/date-fact.ts';
@@ -57,13 +57,14 @@ function factOf(
 ): EventFact {
   const first = draft.occasions[0]!;
   const date = dateMentionOf(draft, main);
+  const provinces = heldIn({ draft, participants, readings, positions, cast });
   const placed = draft.occasions.find(({ setting }) => setting.place) ?? first;
   return {
     local,
     kind: first.cue.kind,
     name: eventName(first.reading, first.cue),
     date: date && dateFact(date, readings),
-    provinces: heldIn({ draft, participants, readings, positions, cast }),
+    provinces,
     place: placed.setting.place && {
       to: placed.setting.place.id,
       evidence: [wordsQuote(placed.reading, placed.setting.place.chunk)],
@@ -73,7 +74,7 @@ function factOf(
     participants,
     involves: involvedIn(draft, participants, cast),
     topics: [],
-    evidence: evidenceOf(draft, date, readings),
+    evidence: evidenceOf(draft, date, provinces, readings),
   };
 }
 
@@ -87,9 +88,18 @@ function dateMentionOf(draft: EventDraft, main: EventDraft | null): DateMention 
   return sameDay ? dayOf(main.occasions[0]!.date) : null;
 }
 
-/** Every sentence that tells it, and the one that dates it. */
-function evidenceOf(draft: EventDraft, date: DateMention | null, readings: readonly Reading[]): readonly Quote[] {
+/** Every sentence that tells it, and those that date and place it. */
+function evidenceOf(
+  draft: EventDraft,
+  date: DateMention | null,
+  provinces: readonly Link[],
+  readings: readonly Reading[],
+): readonly Quote[] {
   const told = new Set(draft.occasions.map(({ reading }) => reading));
   if (date) told.add(readings[date.sentence]!);
+  for (const { sentence } of provinces.flatMap(({ evidence }) => evidence)) {
+    const reading = readings.find((each) => each.sentence.start === sentence.start);
+    if (reading) told.add(reading);
+  }
   return [...told].sort((a, b) => a.sentence.start - b.sentence.start).map(sentenceQuote);
 }

@@ -80,7 +80,8 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
       ? count
       : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
-  const pieces = own ?? (counted ? null : countedBefore(perPiece.unit, telling.reading, readings));
+  const before = own === null && !counted ? countedBefore(perPiece.unit, telling.reading, readings) : null;
+  const pieces = own ?? before?.count ?? null;
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
   const people = telling.recipient?.people;
@@ -88,15 +89,22 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
     people && people.count === null && countsPeople(perPiece.unit, '')
       ? { ...telling.recipient!, people: { ...people, count: pieces } }
       : telling.recipient;
-  return { ...telling, recipient, given: { ...telling.given, money: total } };
+  const support = before ? [...telling.support, before.reading] : telling.support;
+  return { ...telling, recipient, support, given: { ...telling.given, money: total } };
 }
 
-function countedBefore(unit: string, reading: Reading, readings: readonly Reading[]): number | null {
+interface Counted {
+  readonly count: number;
+  readonly reading: Reading;
+}
+
+function countedBefore(unit: string, reading: Reading, readings: readonly Reading[]): Counted | null {
   for (let index = reading.sentence.index; index >= Math.max(0, reading.sentence.index - 6); index -= 1) {
     for (const chunk of readings[index]?.chunks.toReversed() ?? []) {
       if (chunk.letter !== 'N') continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
-      if (sameUnit(unit, counted, what) && Number.isInteger(Number(quantity))) return Number(quantity);
+      const count = Number(quantity);
+      if (sameUnit(unit, counted, what) && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }
   return null;

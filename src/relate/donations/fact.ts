@@ -57,7 +57,9 @@ function evidenceOf(telling: Telling, { readings }: Article): readonly Quote[] {
   const others = [...telling.givers, ...(telling.recipient?.parties ?? [])].map(
     ({ mention }) => readings[mention.sentence]!,
   );
-  return [...others, telling.reading].sort((a, b) => a.sentence.start - b.sentence.start).map(sentenceQuote);
+  return [...others, ...telling.support, telling.reading]
+    .sort((a, b) => a.sentence.start - b.sentence.start)
+    .map(sentenceQuote);
 }
 
 function quoteOfMention(mention: Mention, { readings }: Article): Quote {

@@ -107,6 +107,7 @@ function listedGift(
     recipient: model?.recipient ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
     setting: model?.setting ?? [],
     date: model?.date ?? null,
+    support: [],
     of: null,
   };
 }

@@ -25,6 +25,8 @@ export interface Telling {
   /** Where the clause says it happened ("Tại Quảng Trị, …"). */
   readonly setting: readonly Chunk[];
   readonly date: Chunk | null;
+  /** Other sentences that it was worked out from: where the households were counted. */
+  readonly support: readonly Reading[];
   /** The telling that this one goes on with ("Mỗi suất quà trị giá …"): of the same gift for sure. */
   readonly of: Telling | null;
 }

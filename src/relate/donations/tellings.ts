@@ -47,6 +47,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
       reading.chunks.find(
         (chunk) => chunk.letter === 'D' && chunk.mention.type === 'date' && chunk.mention.role === 'event',
       ) ?? null,
+    support: [],
     of: null,
   };
 }

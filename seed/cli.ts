@@ -15,6 +15,8 @@ program
   .argument('<path...>', 'articles and folders of them')
   .option('--base <folder>', 'what files are known by is their path below this folder')
   .option('--json', 'one JSON object a line')
+  .option('--dry-run', 'say what would be done, and keep nothing')
+  .option('--shard <n/of>', 'load one part of so many: several machines share a folder')
   .action(async (paths: string[], options: SeedOptions) => {
     process.exitCode = await withStore((store) => seedCommand(store, paths, options, printLine));
   });

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { ExpectedError } from '../src/errors.ts';
-import { isArticleFile } from './read-file.ts';
+import { isReadable } from './readers/formats.ts';
 
 /** A file to load, and what it is known by: its path below the folder that was given, or its name where it was given alone. */
 export interface Input {
@@ -39,7 +39,7 @@ async function* walk(folder: string): AsyncIterable<string> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || PASSED_OVER.test(entry.name)) continue;
     if (entry.isDirectory()) yield* walk(path);
-    else if (isArticleFile(entry.name)) yield path;
+    else if (isReadable(entry.name)) yield path;
   }
 }
 

@@ -25,7 +25,7 @@ type Reader = (file: string, path: string) => RawArticle;
 const READERS: Readonly<Record<string, Reader>> = { '.txt': readPlain, '.md': readMarkdown };
 
 /** The whole file is the text; its first line that is not empty is the title. */
-function readPlain(text: string): RawArticle {
+export function readPlain(text: string): RawArticle {
   return {
     title: firstLine(text),
     text,
@@ -38,7 +38,7 @@ function readPlain(text: string): RawArticle {
 }
 
 /** The body is the text, to the letter; a title in the front matter stays outside of it, so that offsets are the body's own. */
-function readMarkdown(file: string, path: string): RawArticle {
+export function readMarkdown(file: string, path: string): RawArticle {
   const { head, body } = splitFrontMatter(file, path);
   return { ...head, title: head.title ?? (firstLine(body).replace(/^#+\s*/, '') || basename(path)), text: body };
 }
@@ -49,7 +49,8 @@ const firstLine = (text: string): string =>
     .map((line) => line.trim())
     .find((line) => line !== '') ?? '';
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** Throws UNREADABLE, naming the file. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {

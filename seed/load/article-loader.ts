@@ -5,7 +5,7 @@ import { removeArticles } from '../../src/resolve/load.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { writeBatch } from './batches.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { prepare } from './prepare-file.ts';
+import { prepare } from './prepare.ts';
 
 /** Loads articles that a caller hands over. */
 export const articleLoader = (store: GraphStore): ArticleLoader => ({
@@ -16,7 +16,9 @@ export const articleLoader = (store: GraphStore): ArticleLoader => ({
 
 async function loadRequests(store: GraphStore, requests: readonly LoadRequest[]): Promise<LoadOutcome> {
   const loadedAt = new Date().toISOString();
-  const prepared = requests.map((request) => attempt(() => prepare(checked(request), null, loadedAt)));
+  const prepared = requests.map((request) =>
+    attempt(() => prepare({ article: checked(request), key: null, loadedAt })),
+  );
   const ready = prepared.flatMap((article, index) => ('record' in article ? [{ article, index }] : []));
   const results = await writeBatch(
     store,

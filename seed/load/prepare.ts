@@ -1,0 +1,30 @@
+import { extract } from '../../src/extract.ts';
+import type { RawArticle } from '../../src/model/article.ts';
+import { articleId } from '../../src/model/ids.ts';
+import { prepareArticle } from '../../src/resolve/prepare.ts';
+import type { PreparedArticle } from '../../src/resolve/prepared.ts';
+import { type Failure, failureOf } from './failure.ts';
+
+/** An article to be laid out for the graph. Plain data: it goes to threads. */
+export interface PrepareTask {
+  readonly article: RawArticle;
+  /** What it is known by where it says no better; null: by source, title and day. */
+  readonly key: string | null;
+  /** RFC 3339. */
+  readonly loadedAt: string;
+}
+
+/** Reads the facts out of an article and lays them out for the graph. */
+export const prepare = ({ article, key, loadedAt }: PrepareTask): PreparedArticle =>
+  prepareArticle(articleId({ ...article, path: key }), article, extract(article), loadedAt);
+
+/** A failure is a result like another: it has to get out of a thread. */
+export function prepareOrFail(task: PrepareTask): PreparedArticle | Failure {
+  try {
+    return prepare(task);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+export const isPrepared = (result: PreparedArticle | Failure): result is PreparedArticle => 'record' in result;

@@ -44,8 +44,8 @@ const compileTest = (context: Context, test: Test, property: string): string => 
     case 'has':
       return `any(x IN ${property} WHERE x IN ${context.parameter(test.value)})`;
     case 'words':
-      // Each stored word stands after a space: " lao" finds where a word begins.
-      return `all(x IN ${context.parameter(test.value.map((word) => ` ${word}`))} WHERE ${property} CONTAINS x)`;
+      // Each stored word stands after a space: " lao" finds where a word begins. What is unknown holds no words, not even none.
+      return `${property} IS NOT NULL AND all(x IN ${context.parameter(test.value.map((word) => ` ${word}`))} WHERE ${property} CONTAINS x)`;
     default:
       return `${property} ${OPERATORS[test.op]} ${context.parameter(test.value)}`;
   }

@@ -34,10 +34,10 @@ export const openNeo4jStore = async (address: Neo4jAddress): Promise<GraphStore>
   };
 };
 
+/** Where the list is cut, its last article's version is where to go on. */
 const CHANGES = `MATCH (m:Meta {id: 'graph'})
-RETURN {version: m.version, articles: COLLECT {
-  MATCH (a:Article) WHERE a.loadedIn > $since WITH a ORDER BY a.loadedIn, a.id LIMIT 100 RETURN a.id
-}} AS row`;
+WITH m, COLLECT { MATCH (a:Article) WHERE a.loadedIn > $since WITH a ORDER BY a.loadedIn LIMIT 100 RETURN a{.id, .loadedIn} } AS loaded
+RETURN {version: CASE WHEN size(loaded) = 100 THEN loaded[99].loadedIn ELSE m.version END, articles: [a IN loaded | a.id]} AS row`;
 
 const prepare = async (connection: Connection): Promise<void> => {
   const [held, made] = await connection.read({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { schema } from '../../schema/index.ts';
 import { articleLoader, loadPaths } from '../../seed/load.ts';
+import { judgementPort } from '../../seed/review/judgement-port.ts';
 import { readConfig } from '../../src/config.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { createLog } from '../../src/log.ts';
@@ -44,7 +45,7 @@ export const serveSamples = async (
   const loader = articleLoader(store);
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
-  const ports: AppPorts = { schema, store, config, loader, judgements: null, log, ...more };
+  const ports: AppPorts = { schema, store, config, loader, judgements: judgementPort(store), log, ...more };
   const app = createApp(ports);
   const { origin, close } = await listen(app, config.listen);
 

@@ -45,7 +45,7 @@ const compileTest = (context: Context, test: Test, property: string): string => 
       return `any(x IN ${property} WHERE x IN ${context.parameter(test.value)})`;
     case 'words':
       // Each stored word stands after a space: " lao" finds where a word begins. What is unknown holds no words, not even none.
-      return `${property} IS NOT NULL AND all(x IN ${context.parameter(test.value.map((word) => ` ${word}`))} WHERE ${property} CONTAINS x)`;
+      return `(${property} IS NOT NULL AND all(x IN ${context.parameter(test.value.map((word) => ` ${word}`))} WHERE ${property} CONTAINS x))`;
     default:
       return `${property} ${OPERATORS[test.op]} ${context.parameter(test.value)}`;
   }

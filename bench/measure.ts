@@ -5,21 +5,43 @@ export interface Figures {
   readonly bytes: number;
 }
 
-/** Milliseconds of the first call, then, once all is warm, of `times` more. */
-export const measure = async (call: () => Promise<unknown>, times: number): Promise<Figures> => {
-  const start = performance.now();
-  const answer = await call();
-  const first = performance.now() - start;
-  for (let turn = 0; turn < WARM_UP; turn += 1) await call();
-  const taken: number[] = [];
-  for (let turn = 0; turn < times; turn += 1) {
-    const began = performance.now();
-    await call();
-    taken.push(performance.now() - began);
+/**
+ * Milliseconds of each one's first call, then, once all is warm, of `times` more. They take turns, so that what else the
+ * machine does falls on all of them alike.
+ */
+export const measure = async <Name extends string>(
+  calls: Readonly<Record<Name, () => Promise<unknown>>>,
+  times: number,
+): Promise<Readonly<Record<Name, Figures>>> => {
+  const runs: Run[] = [];
+  for (const [name, call] of Object.entries<() => Promise<unknown>>(calls)) {
+    const start = performance.now();
+    const answer = await call();
+    const first = performance.now() - start;
+    runs.push({ name, call, first, bytes: Buffer.byteLength(JSON.stringify(answer)), taken: [] });
   }
-  taken.sort((a, b) => a - b);
-  return { first, p50: at(taken, 0.5), p95: at(taken, 0.95), bytes: Buffer.byteLength(JSON.stringify(answer)) };
+  for (let turn = -WARM_UP; turn < times; turn += 1) {
+    for (const { call, taken } of runs) {
+      const began = performance.now();
+      await call();
+      if (turn >= 0) taken.push(performance.now() - began);
+    }
+  }
+  return Object.fromEntries(
+    runs.map(({ name, first, bytes, taken }) => {
+      const sorted = [...taken].sort((one, other) => one - other);
+      return [name, { first, bytes, p50: at(sorted, 0.5), p95: at(sorted, 0.95) }];
+    }),
+  ) as Record<Name, Figures>;
 };
+
+interface Run {
+  readonly name: string;
+  readonly call: () => Promise<unknown>;
+  readonly first: number;
+  readonly bytes: number;
+  readonly taken: number[];
+}
 
 /** The database compiles what it runs often, and so does Node. */
 const WARM_UP = 50;

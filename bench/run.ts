@@ -72,13 +72,17 @@ const measureAll = async (
   const askPeer = await createPeer(driver);
   const lines: Line[] = [];
   for (const shape of shapesFor(MIDDLE)) {
-    const byHand = () => runByHand(driver, shape.cypher, shape.parameters);
+    const { peer } = shape;
+    const calls = {
+      ours: () => ours.ask(shape.ours),
+      hand: () => runByHand(driver, shape.cypher, shape.parameters),
+      sqlite: () => embedded.ask(shape.ours),
+    };
+    const figures = await measure(peer === null ? calls : { ...calls, peer: () => askPeer(peer) }, times);
     lines.push({
       shape,
-      ours: await measure(() => ours.ask(shape.ours), times),
-      hand: await measure(byHand, times),
-      peer: shape.peer === null ? null : await measure(() => askPeer(shape.peer ?? ''), times),
-      sqlite: await measure(() => embedded.ask(shape.ours), times),
+      ...figures,
+      peer: 'peer' in figures ? (figures.peer as Figures) : null,
       hits: await hitsOf(driver, stores.neo4j, shape.ours),
       handHits: await profiledHits(driver, shape.cypher, shape.parameters),
     });

@@ -64,7 +64,7 @@ export const stepBranches = (
 };
 
 /** Both partitions are looked at one after the other, as an index keeps the order only within one. */
-const backgrounds = (step: Step): readonly (boolean | null)[] => {
+export const backgrounds = (step: Step): readonly (boolean | null)[] => {
   if (!isRelation(step) || step.relation === 'IN_ARTICLE') return [null];
   if (step.background !== null) return [step.background];
   const meets = farKinds(step).includes('Event') || startsFromEvents(step);

@@ -20,7 +20,7 @@ export class Connection {
 
   /** The first row. */
   first<Row extends readonly SqlValue[]>(sql: string, args: readonly SqlValue[] = []): Row | undefined {
-    return this.all<Row>(sql, args)[0];
+    return this.statement(sql).get(args) as unknown as Row | undefined;
   }
 
   run(sql: string, args: readonly SqlValue[] = []): void {

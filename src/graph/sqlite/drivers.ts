@@ -1,6 +1,6 @@
 import type { NodeKind, OrderKey } from '../../model/ontology.ts';
 import type { Condition } from '../plan.ts';
-import { type Branch, compileWhere, edgeOf, keyOrder, valueOrder } from './branch.ts';
+import { type Branch, backgrounds, compileWhere, edgeOf, keyOrder, valueOrder } from './branch.ts';
 import { tableOf } from './columns.ts';
 import { compileEdgeCondition } from './conditions.ts';
 import { degreesOf } from './degrees.ts';
@@ -58,14 +58,13 @@ const relatedDriver = (reading: Reading, part: Condition, driven: Driven): Drive
   const pks = reading
     .found(part.where.ids)
     .filter((pk) => step.to.length === 0 || step.to.includes(reading.kindOf(pk)));
-  const backgrounds = step.background === null ? [false, true] : [step.background];
   const size = pks.reduce((sum, pk) => sum + fanSize(reading, back, pk), 0);
   const [only] = pks;
   return {
     size,
     branches: () =>
       pks.length === 1 && only !== undefined
-        ? backgrounds.map((background) => fanBranch(reading, { back, background, only, part }, driven))
+        ? backgrounds(back).map((background) => fanBranch(reading, { back, background, only, part }, driven))
         : [listedBranch(reading, fansOf(reading, back, pks), driven)],
   };
 };
@@ -85,7 +84,7 @@ export const fanSize = (reading: Reading, step: RelationStep, pk: number): numbe
 
 interface Fan {
   readonly back: RelationStep;
-  readonly background: boolean;
+  readonly background: boolean | null;
   readonly only: number;
   /** The condition that all its rows fulfil. */
   readonly part: Condition;

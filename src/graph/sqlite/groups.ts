@@ -1,88 +1,126 @@
 import type { NodeKind } from '../../model/ontology.ts';
 import { compareText } from '../order.ts';
-import type { ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
-import { valueOrder } from './branch.ts';
+import type { Condition, ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
 import { type Columns, columnsOf, quoted, type SqlValue, tableOf } from './columns.ts';
 import { compileEdgeCondition } from './conditions.ts';
-import { grouped } from './grouped.ts';
-import { listBranches } from './lists.ts';
+import { listBranches, readList } from './lists.ts';
 import { readNodes } from './nodes.ts';
-import { propertyReader } from './properties.ts';
+import { TOP } from './order-key.ts';
 import type { Reading } from './reading.ts';
+import { conjuncts } from './scan.ts';
 import { farKinds, isNarrowed, isOfKinds, isRelation, sourceOf } from './sources.ts';
-import { allOf, joined, members, type Slots, type Sql, slot, sql, TRUE, value } from './sql.ts';
-import { Ways } from './ways.ts';
+import { allOf, joined, type Sql, sql, TRUE } from './sql.ts';
 
 type Plan = TotalsPlan | CountsPlan;
 
 /** Sums of donations, or counts of events, by one or two groups. Walks all that the condition leaves. */
 export const readGroups = (reading: Reading, plan: Plan): readonly GroupRow[] => {
-  const kind = plan.type === 'totals' ? 'Donation' : 'Event';
-  const placed = placedRows(reading, plan, kind);
-  const figures = plan.type === 'totals' ? SUMS : COUNT_ALONE;
   const names = plan.groups.map((_, at) => `g${at}`);
-  const { text, args } =
-    sql`${placed} select ${names.join(', ')}, ${figures} from (select p.*, count(*) over (partition by p.pk) as places from placed p) p cross join ${tableOf(kind)} d on d.pk = p.pk group by ${names.join(', ')}`;
+  const { text, args } = figures(reading, plan, names);
   const rows = reading.connection.all<readonly SqlValue[]>(text, args as readonly SqlValue[]);
-  const keyed = withKeys(reading, plan, rows);
-  const chosen = keyed.sort(comparing(plan)).slice(0, plan.first);
+  const chosen = withKeys(reading, plan, rows).sort(comparing(plan)).slice(0, plan.first);
   const groups = readGroupNodes(reading, plan, chosen);
-  const memberLists = readMembers(reading, plan, kind, placed, chosen);
-  return chosen.map(({ values, key, figures: [count, total, shared, low, high, unvalued] }, at) => ({
-    groups: Object.fromEntries(
-      plan.groups.map(({ name }, index) => [name, groups[index]?.[at] ?? (values[index] as string | null) ?? null]),
-    ),
-    key,
-    count: count ?? 0,
-    total: total ?? 0,
-    shared: shared ?? 0,
-    low: low ?? 0,
-    high: high ?? 0,
-    unvalued: unvalued ?? 0,
-    members: Object.fromEntries(memberLists.map(([name, lists]) => [name, lists[at] as ConnectionResult])),
-  }));
+  return chosen.map(({ values, key, figures: [count, total, shared, low, high, unvalued] }, at) => {
+    const found = plan.groups.map((_, index) => groups[index]?.[at] ?? (values[index] as string | null) ?? null);
+    return {
+      groups: Object.fromEntries(plan.groups.map(({ name }, index) => [name, found[index] ?? null])),
+      key,
+      count: count ?? 0,
+      total: total ?? 0,
+      shared: shared ?? 0,
+      low: low ?? 0,
+      high: high ?? 0,
+      unvalued: unvalued ?? 0,
+      members: readMembers(reading, plan, found),
+    };
+  });
 };
 
-const SUMS = `count(*), sum(coalesce(d."minor", 0)), sum(case when p.places > 1 then coalesce(d."minor", 0) else 0 end),
-  sum(coalesce(d."low", d."minor", 0)), sum(coalesce(d."high", d."minor", 0)), sum(d."minor" is null)`;
+const kindOf = (plan: Plan): 'Donation' | 'Event' => (plan.type === 'totals' ? 'Donation' : 'Event');
 
-const COUNT_ALONE = 'count(*)';
+const SUMS = `count(*), sum(coalesce(minor, 0)), sum(case when places > 1 then coalesce(minor, 0) else 0 end),
+  sum(coalesce(low, minor, 0)), sum(coalesce(high, minor, 0)), sum(minor is null)`;
 
-/** Binds `placed`: each donation or event with each row that it is counted in, once. */
-const placedRows = (reading: Reading, plan: Plan, kind: NodeKind): Sql => {
-  const own = listBranches(reading, { kind, where: plan.where, order: [] });
-  const all = own.map(({ pk, from, tests }) => sql`select ${pk} as pk from ${from} where ${allOf(tests)}`);
-  const currency = plan.type === 'totals' ? sql`(d."minor" is null or d."currency" = ${value(plan.currency)})` : TRUE;
-  const parts = plan.groups.map((group, at) => groupPart(reading, group, kind, `g${at}`));
-  const columns = parts.map(({ column }, at) => `${column} as g${at}`);
-  return sql`with counted as materialized (${joined(all, ' union ')}), placed as materialized (select distinct d.pk, ${columns.join(', ')} from counted c cross join ${tableOf(kind)} d on d.pk = c.pk${joined(
+const figures = (reading: Reading, plan: Plan, names: readonly string[]): Sql => {
+  const placed = placedRows(reading, plan);
+  if (plan.type === 'counts')
+    return sql`select ${names.join(', ')}, count(*) from (${placed}) group by ${names.join(', ')}`;
+  return sql`select ${names.join(', ')}, ${SUMS} from (select *, count(*) over (partition by pk) as places from (${placed})) group by ${names.join(', ')}`;
+};
+
+/** Each donation or event with each row that it is counted in, once. */
+const placedRows = (reading: Reading, plan: Plan): Sql => {
+  const kind = kindOf(plan);
+  const where = plan.type === 'totals' ? inCurrency(plan) : plan.where;
+  const { row, from, tests } = countedRows(reading, kind, where);
+  const parts = plan.groups.map((group, at) => groupPart(reading, group, kind, row, `g${at}`));
+  const own = plan.type === 'totals' ? ['minor', 'low', 'high'].map((name) => `${row}.${quoted(name)}`) : [];
+  const columns = [`${row}.pk`, ...own, ...parts.map(({ column }, at) => `${column} as g${at}`)].join(', ');
+  const joins = joined(
     parts.map(({ join }) => join),
     '',
-  )} where ${allOf([currency, ...parts.map(({ test }) => test)])})`;
+  );
+  return sql`select ${parts.some(({ repeats }) => repeats) ? 'distinct ' : ''}${columns} from ${from}${joins} where ${allOf([...tests, ...parts.map(({ test }) => test)])}`;
+};
+
+/** Gifts whose worth nobody states are of every currency. */
+const inCurrency = ({ where, currency }: TotalsPlan): Condition => ({
+  all: [
+    ...(where === null ? [] : [where]),
+    {
+      any: [
+        { property: 'minor', op: 'unknown' },
+        { property: 'currency', op: 'eq', value: currency },
+      ],
+    },
+  ],
+});
+
+/** What is counted, under the alias `row`. */
+const countedRows = (reading: Reading, kind: NodeKind, where: Condition | null) => {
+  const branches = listBranches(reading, { kind, where, order: [] });
+  const [branch] = branches;
+  if (branch?.row && branches.length === 1) return { ...branch, row: branch.row.alias };
+  const all = branches.map(({ pk, from, tests }) => sql`select ${pk} as pk from ${from} where ${allOf(tests)}`);
+  const row = reading.alias('n');
+  return {
+    row,
+    from: sql`(${joined(all, ' union ')}) c cross join ${tableOf(kind)} ${row}`,
+    tests: [sql`${row}.pk = c.pk`],
+  };
 };
 
 interface GroupPart {
   readonly join: Sql;
   readonly column: string;
   readonly test: Sql;
+  /** One value may come several times. */
+  readonly repeats: boolean;
 }
 
-const groupPart = (reading: Reading, group: Group, kind: NodeKind, name: string): GroupPart => {
+const groupPart = (reading: Reading, group: Group, kind: NodeKind, row: string, name: string): GroupPart => {
   if (group.by === 'related') {
     const ways = group.steps.map((step) => groupStep(reading, step));
     return {
       join: sql` cross join (${joined(ways, ' union all ')}) ${name}`,
       column: `${name}.far`,
-      test: sql`${name}.near = d.pk`,
+      test: sql`${name}.near = ${row}.pk`,
+      repeats: ways.length > 1,
     };
   }
-  const column = `d.${quoted(group.property)}`;
-  if (group.by === 'period') return { join: sql``, column: `substr(${column}, 1, ${group.length})`, test: TRUE };
-  const columns: Columns = columnsOf(kind);
-  if (columns[group.property] === 'texts') {
-    return { join: sql` cross join json_each(${column}) ${name}`, column: `${name}.value`, test: TRUE };
+  const column = `${row}.${quoted(group.property)}`;
+  if (group.by === 'period') {
+    return { join: sql``, column: `substr(${column}, 1, ${group.length})`, test: TRUE, repeats: false };
   }
-  return { join: sql``, column, test: sql`${column} is not null` };
+  if (isList(kind, group.property)) {
+    return { join: sql` cross join json_each(${column}) ${name}`, column: `${name}.value`, test: TRUE, repeats: true };
+  }
+  return { join: sql``, column, test: sql`${column} is not null`, repeats: false };
+};
+
+const isList = (kind: NodeKind, property: string): boolean => {
+  const columns: Columns = columnsOf(kind);
+  return columns[property] === 'texts';
 };
 
 /** All pairs that a step joins; SQLite looks up those of one member at a time. */
@@ -146,63 +184,37 @@ const readGroupNodes = (
     );
   });
 
-/** Each row's own donations or events. */
+/** The row's own donations or events: those of the plan that are in each of its groups. */
 const readMembers = (
   reading: Reading,
   plan: Plan,
-  kind: NodeKind,
-  placed: Sql,
-  chosen: readonly Keyed[],
-): readonly (readonly [string, readonly ConnectionResult[]])[] => {
-  const asked = Object.entries(plan.members);
-  if (asked.length === 0) return [];
-  const names = plan.groups.map((_, at) => `g${at}`);
-  const firsts = members(chosen.flatMap(({ values: [of] }) => (of === null || of === undefined ? [] : [of])));
-  const { text, args } = sql`${placed} select pk, ${names.join(', ')} from placed where g0 is null or g0 in ${firsts}`;
-  const rows = reading.connection.all<[number, ...SqlValue[]]>(text, args as readonly SqlValue[]);
-  const byRow = grouped(rows, ([, ...values]) => JSON.stringify(values));
-  const lists = chosen.map(({ values }): Slots => {
-    const own = byRow.get(JSON.stringify(values)) ?? [];
-    return { members: JSON.stringify(own.map(([pk]) => pk)) };
-  });
-  return asked.map(([name, member]) => [name, readMemberLists(reading, member, kind, lists)] as const);
+  found: readonly (NodeResult | string | null)[],
+): Readonly<Record<string, ConnectionResult>> => {
+  const kind = kindOf(plan);
+  const own = plan.type === 'totals' ? inCurrency(plan) : plan.where;
+  const groups = plan.groups.map((group, at) => isInGroup(kind, group, found[at] ?? null));
+  const where = { all: [...conjuncts(own), ...groups] };
+  return Object.fromEntries(
+    Object.entries(plan.members).map(([name, members]) => [
+      name,
+      readList(reading, { ...members, type: 'list', kind, where }),
+    ]),
+  );
 };
 
-const readMemberLists = (
-  reading: Reading,
-  plan: Plan['members'][string],
-  kind: NodeKind,
-  lists: readonly Slots[],
-): readonly ConnectionResult[] => {
-  const row = { kind, alias: reading.alias('n') };
-  const branch = {
-    row,
-    from: sql`json_each(${slot('members')}) m cross join ${tableOf(kind)} ${row.alias}`,
-    tests: [sql`${row.alias}.pk = m.value`],
-    pk: `${row.alias}.pk`,
-    edge: null,
-    order: valueOrder(plan.order, row, null),
-    otherwise: false,
-  };
-  const ways = new Ways(reading, [branch], {
-    ...plan,
-    where: null,
-    nodeColumns: (of) => propertyReader(of, plan.node[of]?.properties ?? []).columns,
-    edgeColumns: [],
-  });
-  return lists.map((list) => {
-    const page = ways.page(list);
-    const nodes = readNodes(
-      reading,
-      page.rows.map(({ pk, at, node }) => ({ pk, id: String(at.at(-1)), values: node })),
-      plan.node,
-    );
-    const rows = page.rows.map(({ at }, index) => ({
-      at,
-      node: nodes[index] as NodeResult,
-      properties: {},
-      children: {},
-    }));
-    return { ...page, rows, total: plan.ask.total ? ways.total(list) : null };
-  });
+const isInGroup = (kind: NodeKind, group: Group, value: NodeResult | string | null): Condition => {
+  if (group.by === 'related')
+    return { related: group.steps, where: { ids: typeof value === 'object' && value ? [value.id] : [] } };
+  const { property } = group;
+  if (value === null) return { property, op: 'unknown' };
+  const text = String(value);
+  if (group.by === 'period' && text.length === group.length) {
+    return {
+      all: [
+        { property, op: 'gte', value: text },
+        { property, op: 'lt', value: text + TOP },
+      ],
+    };
+  }
+  return isList(kind, property) ? { property, op: 'has', value: [text] } : { property, op: 'eq', value: text };
 };

@@ -11,9 +11,9 @@ export type Arg = SqlValue | Slot;
 
 /**
  * near: the key of the node that a step starts from. subject: what evidence is about (a node's key, or the negative key of a
- * relation); subjectText: the same as notes have it. parent: the node that the condition `parent` means. members: a JSON list of keys.
+ * relation); subjectText: the same as notes have it. parent: the node that the condition `parent` means.
  */
-export type SlotName = 'near' | 'subject' | 'subjectText' | 'parent' | 'members';
+export type SlotName = 'near' | 'subject' | 'subjectText' | 'parent';
 
 export interface Slot {
   readonly slot: SlotName;

@@ -22,7 +22,7 @@ export class Writer {
 
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const own = this.last.then(() => this.writeAlone(work));
-    this.last = own.catch(() => undefined);
+    this.last = own.then(takeBreath, takeBreath);
     return own;
   }
 
@@ -49,6 +49,9 @@ export class Writer {
     }
   }
 }
+
+/** Between writes others get their turn, and the driver frees what it held for results: it does so only between turns. */
+const takeBreath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Takes the lock. Waits without holding up this process; the longer it takes, the rarer it asks. */
 export const beginWriting = async (connection: Connection, patience: number): Promise<void> => {

@@ -158,7 +158,7 @@ describe('a file is read', () => {
   });
 
   test('up to what an archive may unpack to', async () => {
-    const [line] = await read('bomb.txt.gz', gzipSync(Buffer.alloc(300 * 1024 * 1024)));
+    const [line] = await read('bomb.txt.gz', gzipSync(Buffer.alloc(257 * 1024 * 1024), { level: 1 }));
     expect(line).toContain('must unpack to at most 256 MB');
   });
 });

@@ -487,6 +487,33 @@ describe('what happened', () => {
   });
 });
 
+describe('which provinces', () => {
+  test('does an article name, those abroad and those named only in passing too?', async () => {
+    const request = `{
+      articles(text: "sâu Lào Cai Vân Nam") { nodes { mentions(kinds: [PROVINCE]) { nodes { name ... on Province { country } } } } }
+    }`;
+    const provinces = ['Hà Nội', 'Lào Cai', 'Hải Phòng', 'Quảng Ninh'].map((name) => ({ name, country: 'VN' }));
+    expect(await answer(request)).toEqual({
+      articles: { nodes: [{ mentions: { nodes: [...provinces, { name: 'Vân Nam', country: 'CN' }] } }] },
+    });
+  });
+
+  test('hosted the visit, and who led it?', async () => {
+    const request = `{
+      events(filter: { date: { from: "2017-01-07", to: "2017-01-07" } }) {
+        nodes { dateInferred provinces { name } participants(roles: [LEADER, HOST]) { edges { roles node { name } } } }
+      }
+    }`;
+    const edges = [
+      { roles: ['LEADER'], node: { name: 'Hoàng Trung Hải' } },
+      { roles: expect.arrayContaining(['HOST']), node: { name: 'Nguyễn Văn Vịnh' } },
+    ];
+    expect(await answer(request)).toEqual({
+      events: { nodes: [{ dateInferred: true, provinces: [{ name: 'Lào Cai' }], participants: { edges } }] },
+    });
+  });
+});
+
 describe('whom does one mean', () => {
   test.each([
     ['hoang trung hai', 'Hoàng Trung Hải'],

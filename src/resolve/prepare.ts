@@ -7,7 +7,7 @@ import { layOutEvents } from './prepare/events.ts';
 import { dayOf, Layout } from './prepare/layout.ts';
 import { layOutOfficials, layOutPositions } from './prepare/officials.ts';
 import { layOutOrganizations } from './prepare/organizations.ts';
-import { layOutPlaces } from './prepare/places.ts';
+import { layOutPlaces, layOutProvinces } from './prepare/places.ts';
 import { layOutTopics } from './prepare/topics.ts';
 import type { PreparedArticle } from './prepared.ts';
 import { sketchOf } from './sketch.ts';
@@ -24,6 +24,7 @@ export function prepareArticle(
 ): PreparedArticle {
   const publishedOn = article.publishedOn ?? dayOf(facts.date?.value);
   const layout = new Layout(id, facts, publishedOn);
+  layOutProvinces(layout);
   layOutOrganizations(layout);
   layOutPlaces(layout);
   layOutTopics(layout);

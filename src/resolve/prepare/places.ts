@@ -2,6 +2,11 @@ import type { LocalId, PlaceFact } from '../../model/facts.ts';
 import { exactKey, foldedKey } from '../names.ts';
 import { type Layout, saidIn } from './layout.ts';
 
+/** The provinces that the article names, also those that nothing else in it speaks of. */
+export function layOutProvinces(layout: Layout): void {
+  for (const { local, implied } of layout.facts.provinces) if (!implied) layout.indexOf(local, null, []);
+}
+
 export function layOutPlaces(layout: Layout): void {
   for (const fact of layout.facts.places) {
     const province = layout.idOf(fact.province);

@@ -1,5 +1,5 @@
 import type { HopResult, HopSelection, NeighbourhoodPlan, PathResult, PathsPlan } from '../src/graph/plan.ts';
-import { type RelationName, WALKED } from '../src/model/ontology.ts';
+import { ENTITY_KINDS, type NodeKind, type RelationName, WALKED } from '../src/model/ontology.ts';
 import { builder } from './builder.ts';
 import { EvidenceConnection } from './connections.ts';
 import { Entity, Note } from './nodes.ts';
@@ -107,6 +107,11 @@ const hopSelection = (target: RootRequest['target']): HopSelection => ({
   to: target.selection('to'),
 });
 
+const ENTITIES: ReadonlySet<NodeKind> = new Set(ENTITY_KINDS);
+
+/** An id may be that of an article or an evidence: no relation that is walked leads there, but a way of no hops begins and ends there. */
+const amongEntities = ({ nodes }: Pick<PathResult, 'nodes'>): boolean => nodes.every(({ kind }) => ENTITIES.has(kind));
+
 builder.queryFields((t) => {
   const walk = {
     relations: t.arg({ type: [Relation] }),
@@ -125,14 +130,14 @@ builder.queryFields((t) => {
       description: 'maxLength 1 to 6. null: there is no way.',
       args: { ...ends, ...walk },
       plan: (request) => pathsPlan(request, 1),
-      answer: (paths) => paths?.[0] ?? null,
+      answer: (paths) => paths?.filter(amongEntities)[0] ?? null,
     }),
     paths: t.planned({
       type: [Path],
       description: 'The shortest ways, shortest first. maxLength 1 to 6, first 1 to 20.',
       args: { ...ends, first: t.arg.int({ defaultValue: 5 }), ...walk },
       plan: (request) => pathsPlan(request, rowCount('first', request.args.first, 20) ?? 5),
-      answer: (paths) => paths ?? [],
+      answer: (paths) => paths?.filter(amongEntities) ?? [],
     }),
     neighbourhood: t.planned({
       type: Subgraph,
@@ -153,7 +158,7 @@ builder.queryFields((t) => {
         hop: hopSelection(target),
       }),
       answer: (graph, args) => {
-        if (graph) return graph;
+        if (graph && amongEntities(graph)) return graph;
         throw refuse('NOT_FOUND', `there is no entity ${JSON.stringify(args.center.id ?? args.center.name)}`);
       },
     }),

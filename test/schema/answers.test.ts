@@ -384,6 +384,8 @@ describe('what cannot be answered is told', () => {
     });
     const lost = await ask(store, '{ neighbourhood(center: { id: "nothing" }) { truncated } }');
     expect(codes(lost)).toEqual({ neighbourhood: 'NOT_FOUND' });
+    const noEntity = await ask(store, '{ neighbourhood(center: { id: "a-1" }) { nodes { name } } }');
+    expect(codes(noEntity)).toEqual({ neighbourhood: 'NOT_FOUND' });
   });
 
   test('with the names that come near', async () => {

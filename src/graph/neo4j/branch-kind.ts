@@ -54,7 +54,7 @@ const kindBranch = (context: Context, kind: NodeKind, where: Condition | null, o
         ? null
         : {
             match: (row, range, more) =>
-              `MATCH (${row.node}:${kind}) USING RANGE INDEX ${row.node}:${kind}(${property})${whereAll([...range, ...tests(row), ...more])}`,
+              `MATCH (${row.node}:${kind}) USING RANGE INDEX SEEK ${row.node}:${kind}(${property})${whereAll([...range, ...tests(row), ...more])}`,
             of: (row) => `${row.node}.${property}`,
             prefix: null,
             forwards: listed.direction === 'ASC',

@@ -62,7 +62,7 @@ const relationBranch = (context: Context, step: RelationStep, origin: Origin, wa
         : {
             // The near end is in the range; were it in the pattern, all that hangs on it would be walked.
             match: (row, range, more) =>
-              `MATCH ${pattern(step, '', nameOf(row), far(row))} USING RANGE INDEX ${nameOf(row)}:${type}(k)${whereAll([...range, ...tests(row), ...more])}`,
+              `MATCH ${pattern(step, '', nameOf(row), far(row))} USING RANGE INDEX SEEK ${nameOf(row)}:${type}(k)${whereAll([...range, ...tests(row), ...more])}`,
             of: (row) => `${nameOf(row)}.k`,
             prefix: `${node}.id`,
             forwards,
@@ -101,7 +101,7 @@ const subjectBranch = (
         ? null
         : {
             match: (row, range, more) =>
-              `MATCH (${row.node}:Evidence) USING RANGE INDEX ${row.node}:Evidence(k)${whereAll([...range, ...tests(row), ...more])}`,
+              `MATCH (${row.node}:Evidence) USING RANGE INDEX SEEK ${row.node}:Evidence(k)${whereAll([...range, ...tests(row), ...more])}`,
             of: (row) => `${row.node}.k`,
             prefix: subject,
             forwards,

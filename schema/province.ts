@@ -82,13 +82,13 @@ Province.implement({
       }),
       organizations: t.relatedConnection({
         type: ProvinceOrganizations,
-        description: 'Bodies based here, by name.',
-        via: [into('BASED_IN')],
+        description: 'Bodies based here or in a forerunner, by name.',
+        via: [into('BASED_IN_CURRENT')],
       }),
       places: t.relatedConnection({
         type: ProvincePlaces,
-        description: 'Districts, communes and wards here, by name.',
-        via: [into('LOCATED_IN', { to: ['Place'] })],
+        description: 'Districts, communes and wards here or in a forerunner, by name.',
+        via: [into('LOCATED_IN_CURRENT')],
       }),
     };
   },

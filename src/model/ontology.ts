@@ -218,6 +218,9 @@ export const RELATIONS = {
   SERVES_AT: { ...stated, derived: true, from: ['Official'], to: ['Organization'], out: BY_NAME, in: BY_NAME },
   PART_OF: { ...stated, from: ['Organization'], to: ['Organization'], out: BY_NAME, in: BY_NAME },
   BASED_IN: { ...stated, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
+  /** By today's 34 units, as HELD_IN_CURRENT: a province lists its forerunners' bodies and places too. */
+  BASED_IN_CURRENT: { ...rolledUp, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
+  LOCATED_IN_CURRENT: { ...rolledUp, stated: false, from: ['Place'], to: ['Province'], out: BY_NAME, in: BY_NAME },
   /** A place has a row to its province, and one to the next larger place where there is one. */
   LOCATED_IN: { ...stated, stated: false, from: ['Place'], to: ['Place', 'Province'], out: BY_NAME, in: BY_NAME },
   GAVE: { ...stated, from: PARTY_KINDS, to: ['Donation'], out: NEWEST, in: BY_NAME },

@@ -81,13 +81,12 @@ class Telling implements Contribution {
     if (near === null || far === null || near === far) return;
     const mention = source.kind === 'Event' || source.kind === 'Donation' ? target : source;
     const what = `${type} ${source.id} ${target.id}`;
-    const rolls = (type === 'HELD_IN' || type === 'BENEFITS') && target.kind === 'Province' ? unitsFor(far) : [];
+    const rolls = target.kind === 'Province' ? rolledUp(type, far) : [];
     const said = this.#standing(all, [what, ...rolls.map(({ basis, unit }) => `${basis} ${unit} ${what}`)]);
     if (said === null) return;
     this.#relation(type, [source.kind, near], [target.kind, far], claims);
     this.#testify(edgeKey({ type, from: near, to: far }), what, mention.id, said);
-    for (const { basis, unit, counterpart } of rolls) {
-      const rolled = `${type as 'HELD_IN' | 'BENEFITS'}_${basis}` as const;
+    for (const { rolled, basis, unit, counterpart } of rolls) {
       this.#relation(rolled, [source.kind, near], ['Province', unit], [['counterpart', String(counterpart)]]);
       this.#testify(edgeKey({ type: rolled, from: near, to: unit }), `${basis} ${unit} ${what}`, mention.id, said);
     }
@@ -150,3 +149,14 @@ class Telling implements Contribution {
 }
 
 type End = readonly [kind: NodeKind, id: string];
+
+/** The relations to a province that are kept by today's units, and of them those that are kept by the former ones too. */
+const ROLLED: readonly RelationName[] = ['HELD_IN', 'BENEFITS', 'BASED_IN', 'LOCATED_IN'];
+const ROLLED_BACK: readonly RelationName[] = ['HELD_IN', 'BENEFITS'];
+
+function rolledUp(type: RelationName, unit: string) {
+  return unitsFor(unit).flatMap((row) => {
+    const kept = row.basis === 'CURRENT' ? ROLLED : ROLLED_BACK;
+    return kept.includes(type) ? [{ ...row, rolled: `${type}_${row.basis}` as RelationName }] : [];
+  });
+}

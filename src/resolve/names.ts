@@ -18,9 +18,14 @@ export const longKey = (name: string): string => longWords(name).join(' ');
 
 /** As `longKey`, in parts. */
 export function longWords(name: string): readonly string[] {
-  const written = name.replace(/[\p{L}\p{N}&.\-/]+/gu, (word) => LONG_FORMS.get(plain(word)) ?? word);
+  const written = name
+    .replace(GLUED, '$1 ')
+    .replace(/[\p{L}\p{N}&.\-/]+/gu, (word) => LONG_FORMS.get(plain(word)) ?? word);
   return words(written);
 }
+
+/** "TP.Hà Nội", "Tp.Hải Phòng"; but "TP.HCM" is one short form. */
+const GLUED = /(?<![\p{L}\p{N}])(TP|Tp|TX|Tx)\.(?=\p{Lu}\p{Ll})/gu;
 
 /** "T.Ư" and "TƯ", "VH-TT&DL" and "vhtt&dl" are looked up as one. */
 const plain = (word: string): string => fold(word).replace(/[.\-/]/g, '');

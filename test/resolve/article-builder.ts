@@ -58,6 +58,7 @@ export interface Body {
   readonly province?: string;
   readonly parent?: string;
   readonly aliases?: readonly string[];
+  readonly country?: string;
 }
 
 export interface Happening {
@@ -100,6 +101,8 @@ export function prepare(story: Story, loadedAt = '2026-01-01T00:00:00Z'): Prepar
 
 const FAMILIES: Readonly<Record<string, readonly [key: string, country: string]>> = {
   'Hà Nội': ['vn-ha-noi', 'VN'],
+  'Hồ Chí Minh': ['vn-ho-chi-minh', 'VN'],
+  'Bà Rịa - Vũng Tàu': ['vn-ba-ria-vung-tau', 'VN'],
   'Lào Cai': ['vn-lao-cai', 'VN'],
   'Yên Bái': ['vn-yen-bai', 'VN'],
   'Quảng Nam': ['vn-quang-nam', 'VN'],
@@ -205,13 +208,13 @@ class Teller {
     return { local: this.#local(name), name, aliases, mentions: [this.#say(name)] };
   }
 
-  #organization({ name, kind = 'OTHER', province, parent, aliases = [] }: Body): OrganizationFact {
+  #organization({ name, kind = 'OTHER', province, parent, aliases = [], country }: Body): OrganizationFact {
     return {
       local: this.#local(name),
       name,
       kind,
       aliases,
-      country: null,
+      country: country ?? null,
       mentions: [this.#say(name)],
       province: province === undefined ? null : this.#province(province),
       parent: parent === undefined ? null : this.#local(parent),

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { NodeKind } from '../../src/model/ontology.ts';
 import { judge, withdrawJudgement } from '../../src/resolve/judge.ts';
 import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import { prepare, type Story } from './article-builder.ts';
-import { MemoryStore } from './memory-store.ts';
-
-async function graphOf(...stories: readonly Story[]): Promise<MemoryStore> {
-  const store = new MemoryStore();
-  await loadArticles(
-    store,
-    stories.map((story) => prepare(story)),
-  );
-  return store;
-}
-
-/** The names of the things of a kind, each with the number of its articles. */
-const things = (store: MemoryStore, kind: NodeKind): readonly string[] =>
-  [...store.nodes.values()]
-    .filter((row) => row.kind === kind && Number(row.properties.articleCount) > 0)
-    .map((row) => `${row.properties.name} ×${row.properties.articleCount}`)
-    .sort();
-
-const idOf = (story: Story, name: string): string => {
-  const { record } = prepare(story);
-  const mention = record.mentions.find(({ claims }) =>
-    claims.some(([property, value]) => property === 'name' && value === name),
-  );
-  if (mention === undefined) throw new Error(`${story.id} names no ${name}`);
-  return mention.id;
-};
+import { graphOf, idOf, things } from './graph-of.ts';
+import type { MemoryStore } from './memory-store.ts';
 
 const chair = (
   id: string,

@@ -4,6 +4,7 @@ import { words } from '../../text/fold.ts';
 import { foldedKey } from '../names.ts';
 import type { Claim, Said } from '../prepared.ts';
 import type { EventProfile } from '../profiles/event.ts';
+import { surnameSound } from '../sound.ts';
 import { dayOf, type Layout, saidIn } from './layout.ts';
 import { sorted } from './officials.ts';
 
@@ -99,7 +100,7 @@ const peopleOf = (layout: Layout, links: readonly PartyLink[]): readonly string[
 /** By what a party is known in other articles: an official by name, a body by its core and province. */
 export function partyKeys(layout: Layout, party: LocalId): readonly string[] {
   const profile = layout.profileOf(party);
-  if (profile?.kind === 'Official') return [profile.sound ?? profile.fold];
+  if (profile?.kind === 'Official') return [profile.sound === null ? profile.fold : surnameSound(profile.sound)];
   if (profile?.kind === 'Organization')
     return [profile.province === null ? profile.core : `${profile.core} ${profile.province}`];
   if (profile?.kind === 'Place') return [profile.fold];

@@ -5,7 +5,7 @@ import type { Claim, PositionClaim } from '../prepared.ts';
 import type { Office, OfficialProfile } from '../profiles/official.ts';
 import type { OrganizationProfile } from '../profiles/organization.ts';
 import { currentUnit } from '../reference.ts';
-import { soundKey } from '../sound.ts';
+import { isSurname, soundKey, soundsLike } from '../sound.ts';
 import { dayOf, type Layout, saidIn } from './layout.ts';
 
 /** Lays out the officials; two spellings of one foreign name are one man. */
@@ -53,12 +53,19 @@ function headOf(layout: Layout, fact: PositionFact): string {
   return (provinceAt > 0 ? title.slice(0, provinceAt) : title).join(' ').replace(/ (?:tinh|thanh pho)$/, '');
 }
 
-/** Facts that name one person: the same name, or one foreign name as two ears heard it. */
+/** Facts that name one person: the same name, one foreign name as two ears heard it, or the last name of just one of them. */
 function spellings(facts: readonly OfficialFact[]): readonly (readonly OfficialFact[])[] {
   const groups = new Map<string, OfficialFact[]>();
   for (const fact of facts) {
     const key = soundOf(fact.name) ?? exactKey(fact.name);
     groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  for (const [key, facts] of groups) {
+    if (!isSurname(key)) continue;
+    const whole = [...groups.keys()].filter((other) => !isSurname(other) && soundsLike(key, other));
+    if (whole.length !== 1) continue;
+    groups.set(whole[0]!, [...groups.get(whole[0]!)!, ...facts]);
+    groups.delete(key);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import { currentUnit } from '../reference.ts';
+import { isSurname, soundsLike, surnameSound } from '../sound.ts';
 import { disjoint, type Feature, type IdentityRules, shared } from './rules.ts';
 
 export interface OfficialProfile {
@@ -87,6 +88,11 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
     says: (left, right) => `${left.name} and ${right.name} are one foreign name in two spellings.`,
   },
   {
+    id: 'same-surname',
+    score: (left, right) => (sharesSurname(left, right) ? 30 : 0),
+    says: (left, right) => `${left.name} and ${right.name} end in one foreign name.`,
+  },
+  {
     id: 'rare-name',
     score: (left, right) =>
       (left.rare && left.name === right.name) || (left.sound !== null && soundsAlike(left, right)) ? 25 : 0,
@@ -142,7 +148,15 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
 ];
 
 const soundsAlike = (left: OfficialProfile, right: OfficialProfile): boolean =>
-  left.fold !== right.fold && left.sound !== null && left.sound === right.sound;
+  left.fold !== right.fold && left.sound !== null && left.sound === right.sound && !isSurname(left.sound);
+
+/** One of the two is a last name alone, or both are, in two spellings. */
+const sharesSurname = (left: OfficialProfile, right: OfficialProfile): boolean =>
+  left.fold !== right.fold &&
+  left.sound !== null &&
+  right.sound !== null &&
+  !soundsAlike(left, right) &&
+  soundsLike(left.sound, right.sound);
 
 export const OFFICIALS: IdentityRules<OfficialProfile> = {
   blocks: (profile) => [
@@ -150,7 +164,7 @@ export const OFFICIALS: IdentityRules<OfficialProfile> = {
     ...profile.offices.flatMap((office) =>
       [office.province, office.body].flatMap((at) => (at === null ? [] : [`name ${profile.fold} at ${at}`])),
     ),
-    ...(profile.sound === null ? [] : [`sound ${profile.sound}`]),
+    ...(profile.sound === null ? [] : [`sound ${surnameSound(profile.sound)}`]),
   ],
   bare: (profile) => profile.offices.length === 0 && !profile.rare,
   features: OFFICIAL_FEATURES,

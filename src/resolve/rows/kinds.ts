@@ -2,7 +2,7 @@ import { SURNAMES } from '../../lexicon/names.ts';
 import type { NodeKind } from '../../model/ontology.ts';
 import { sortKey } from '../../text/collation.ts';
 import { wordsKey } from '../../text/fold.ts';
-import { unitById, written } from '../reference.ts';
+import { type Unit, unitById, written } from '../reference.ts';
 import { allValues, ranked, type Tally, type Voices, winner } from '../tally.ts';
 import { amounts, chosen } from './amounts.ts';
 import { dated } from './dates.ts';
@@ -83,15 +83,22 @@ function positionRow(voices: Voices): ThingRow {
 function organizationRow(voices: Voices, tally: Tally): ThingRow {
   const { name, aliases } = namesOf(voices);
   const country = winner(voices, 'country');
-  const unit = unitById(statedEnd(tally, 'BASED_IN') ?? '');
-  const where = country ?? (unit === null || name.includes(unit.name) ? null : unit.fullName);
   return entity(
     voices,
     name,
-    [name, where].filter((part) => part !== null).join(', '),
+    organizationLabel(name, country, unitById(winner(voices, 'bound') ?? statedEnd(tally, 'BASED_IN') ?? ''), voices),
     { aliases, kind: winner(voices, 'kind'), country },
     { aliases, found: [name, ...aliases].flatMap(brandOf) },
   );
+}
+
+/** "Tỉnh ủy Lào Cai (đến 30/6/2025)": a body of a province whose name another bears now; "Công ty Minh Hải, tỉnh Lào Cai": one that is only there. */
+function organizationLabel(name: string, country: string | null, unit: Unit | null, voices: Voices): string {
+  if (country !== null) return `${name}, ${country}`;
+  if (unit === null) return name;
+  const named = [unit.name, ...unit.aliases].some((one) => name.toLowerCase().includes(one.toLowerCase()));
+  const past = voices.bound !== undefined && unit.validTo !== null && unit.label !== unit.fullName;
+  return `${name}${named ? '' : `, ${unit.fullName}`}${past ? ` (đến ${written(unit.validTo)})` : ''}`;
 }
 
 /** The words of a company's name that are its own: one looks for "Sun Group", not for "Tập đoàn Sun Group". */

@@ -1,0 +1,28 @@
+import type { Story } from './article-builder.ts';
+
+const PEOPLE = ['Hoàng Trung Hải', 'Nguyễn Văn Nam', 'Trần Thị Hoa', 'Lê Khánh Vy', 'Đoàn Vũ Khánh'];
+
+/** Article `at` of a corpus in which every second one names the same official and province; the rest is its own. */
+export function hubStory(at: number): Story {
+  const famous = at % 2 === 0;
+  const name = famous ? PEOPLE[0]! : `${PEOPLE[1 + (at % 4)]} ${at}`;
+  const province = famous ? 'Lào Cai' : 'Yên Bái';
+  const event = `Buổi làm việc thứ ${at}`;
+  const company = `Công ty Số ${at}`;
+  return {
+    id: `${at}`,
+    on: dayOf(1 + at),
+    source: `Báo ${at % 7}`,
+    people: [{ name, offices: [{ title: `Bí thư Tỉnh ủy ${province}`, body: `Tỉnh ủy ${province}`, province }] }],
+    bodies: [
+      { name: `Tỉnh ủy ${province}`, kind: 'PARTY', province },
+      { name: company, kind: 'COMPANY' },
+    ],
+    topics: ['du lịch'],
+    events: [{ name: event, day: dayOf(at), province, who: [[name, 'LEADER']], topics: ['du lịch'] }],
+    gifts: [{ money: 1_000 + at, from: [company], to: [`Tỉnh ủy ${province}`], province, event }],
+  };
+}
+
+/** Within 2014 and the two years after it. */
+const dayOf = (at: number): string => new Date(Date.UTC(2014, 0, 1 + (at % 900))).toISOString().slice(0, 10);

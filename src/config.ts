@@ -18,6 +18,9 @@ export interface Config {
   readonly introspection: boolean;
   readonly graphiql: boolean;
   readonly persisted: { readonly file: string | null; readonly only: boolean };
+  readonly metrics: boolean;
+  /** Where traces are sent by OTLP; null: nowhere. */
+  readonly traces: string | null;
   readonly logLevel: LogLevel;
   /** NODE_ENV=production: answers say nothing about how they were made. */
   readonly production: boolean;
@@ -61,6 +64,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     introspection: read('MACHTIN_INTROSPECTION'),
     graphiql: read('MACHTIN_GRAPHIQL'),
     persisted,
+    metrics: read('MACHTIN_METRICS'),
+    traces: read('OTEL_EXPORTER_OTLP_ENDPOINT'),
     logLevel: read('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
     production,
   };

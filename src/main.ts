@@ -9,6 +9,7 @@ import { openStore } from './open-store.ts';
 import { readOperations } from './persisted-operations.ts';
 import { createApp } from './server/app.ts';
 import { listen } from './server/listen.ts';
+import { startTelemetry } from './telemetry.ts';
 
 const HELP = `Serves the graph over GraphQL.
 
@@ -25,6 +26,7 @@ const SAMPLES = fileURLToPath(new URL('../seed/articles', import.meta.url));
 /** config → store → app → listen. Gives back what stops it again. */
 const start = async (config: Config, log: Log, flags: readonly string[]): Promise<() => Promise<void>> => {
   const operations = config.persisted.file ? await readOperations(config.persisted.file) : new Map<string, string>();
+  const endTelemetry = config.traces === null ? async () => {} : await startTelemetry(config.traces);
   const store = await openStore(config.store);
   try {
     const loader = articleLoader(store);
@@ -35,6 +37,7 @@ const start = async (config: Config, log: Log, flags: readonly string[]): Promis
     return async () => {
       await close();
       await store.close();
+      await endTelemetry();
     };
   } catch (error) {
     await store.close();

@@ -126,6 +126,22 @@ export const VARIABLES = {
     default: 'false',
     meaning: 'whether nothing but those operations is answered',
   },
+  MACHTIN_METRICS: {
+    schema: onOff(true),
+    wanted: ON_OFF,
+    default: 'true',
+    meaning: 'whether /metrics is served, for Prometheus',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[^\s@]+$/)
+      .optional()
+      .transform((value) => value ?? null),
+    wanted: 'an address like http://collector:4318',
+    default: 'none',
+    meaning: 'set: traces are sent there, as the other variables OTEL_… say',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     wanted: 'one of fatal, error, warn, info, debug, trace, silent',

@@ -18,6 +18,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
     'src/secret.ts',
     'src/log.ts',
     'src/open-store.ts',
+    'src/telemetry.ts',
     'src/errors.ts',
     'src/server',
     'schema',
@@ -31,6 +32,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   'src/failure.ts': ['src/errors.ts'],
   'src/persisted-operations.ts': ['src/errors.ts'],
   'src/log.ts': ['src/config.ts'],
+  'src/telemetry.ts': ['src/errors.ts'],
   'src/errors.ts': [],
   'src/server': ['schema', 'src/graph', 'src/config.ts', 'src/secret.ts', 'src/log.ts', 'src/errors.ts', 'src/model'],
   schema: ['src/graph', 'src/model', 'src/text', 'src/errors.ts'],
@@ -75,6 +77,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/plugin-persisted-operations': ['src/server'],
   graphql: ['schema', 'src/server'],
   pino: ['src/log.ts'],
+  'prom-client': ['src/server/metrics.ts'],
+  '@opentelemetry/api': ['src/server/tracing.ts'],
+  '@opentelemetry/sdk-trace-node': ['src/telemetry.ts'],
   commander: ['seed'],
 };
 

@@ -27,6 +27,8 @@ describe('the settings', () => {
       introspection: true,
       graphiql: true,
       persisted: { file: null, only: false },
+      metrics: true,
+      traces: null,
       logLevel: 'warn',
       production: false,
     });

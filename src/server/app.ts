@@ -6,8 +6,12 @@ import type { GraphReader } from '../graph/graph-store.ts';
 import type { Log } from '../log.ts';
 import { explorerOperations } from './explorer.ts';
 import { createGraphql } from './graphql.ts';
+import { createMetrics } from './metrics.ts';
+import { observedReader } from './observed-reader.ts';
+import { useMetrics } from './plugins/metrics.ts';
 import { currentRequest, requestIdOf } from './request.ts';
-import { createRoutes, pathOf, sendText } from './routes.ts';
+import { createRoutes, pathOf, routeOf, sendText } from './routes.ts';
+import { inSpan, traceIdOf, traceStore } from './tracing.ts';
 
 export interface AppPorts {
   readonly schema: GraphQLSchema;
@@ -31,16 +35,24 @@ export interface App {
 
 /** All that is answered over HTTP. Never listens: main does, and a test where it likes. */
 export const createApp = (ports: AppPorts): App => {
-  const yoga = createGraphql(ports, new Map([...(ports.operations ?? []), ...explorerOperations()]));
-  const answer = createRoutes(ports, yoga);
+  const metrics = createMetrics(ports.store);
+  const store = observedReader(observedReader(ports.store, metrics.observeStore), traceStore);
+  const operations = new Map([...(ports.operations ?? []), ...explorerOperations()]);
+  const yoga = createGraphql({ ...ports, store }, operations, [useMetrics(metrics, operations)]);
+  const answer = createRoutes(ports, yoga, metrics);
   const open = new Set<ServerResponse>();
 
-  const listener: RequestListener = (request, response) => {
+  const listener: RequestListener = (request, response) =>
+    inSpan(request, response, routeOf(pathOf(request)), () => take(request, response));
+
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     const id = requestIdOf(request.headers['x-request-id']);
-    const log = ports.log.child({ requestId: id });
+    const traceId = traceIdOf();
+    const log = ports.log.child({ requestId: id, ...(traceId === null ? {} : { traceId }) });
     response.setHeader('x-request-id', id);
     open.add(response);
     response.once('close', () => open.delete(response));
+    response.once('close', () => metrics.responded(response.statusCode));
     logWhenAnswered(request, response, log);
     currentRequest.run({ id, log }, async () => {
       try {

@@ -1,6 +1,6 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { printSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
 import type { AppPorts } from './app.ts';
 import { authoriseBy } from './auth.ts';
@@ -13,8 +13,12 @@ import { AUTHORISED_BODY_LIMIT, useRequestRules } from './plugins/request-rules.
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** The GraphQL end of the server: yoga with the rules of ours. `operations` may be asked by key. */
-export const createGraphql = (ports: AppPorts, operations: ReadonlyMap<string, string>) => {
+/** The GraphQL end of the server: yoga with the rules of ours, watched by `watchers`. `operations` may be asked by key. */
+export const createGraphql = (
+  ports: AppPorts,
+  operations: ReadonlyMap<string, string>,
+  watchers: readonly Plugin<Context>[] = [],
+) => {
   const { schema, config, store, log } = ports;
   return createYoga<object, Context>({
     schema,
@@ -30,6 +34,7 @@ export const createGraphql = (ports: AppPorts, operations: ReadonlyMap<string, s
     logging: { debug: noLine, info: noLine, warn: noLine, error: noLine },
     maskedErrors: { maskError: showError(log), errorMessage: 'Unexpected error.' },
     plugins: [
+      ...watchers,
       useRequestRules(authoriseBy(config.token)),
       usePersistedOperations({
         getPersistedOperation: (key) => operations.get(key) ?? null,

@@ -3,13 +3,14 @@ import { printSchema } from 'graphql';
 import type { AppPorts } from './app.ts';
 import { explorerFiles } from './explorer.ts';
 import { GRAPHQL_PATH } from './graphql.ts';
+import type { Metrics } from './metrics.ts';
 import { health, ready } from './probes.ts';
 import { type StaticFile, sendFile, staticFile } from './static-file.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 /** Which path is answered by what. */
-export const createRoutes = (ports: AppPorts, graphql: RequestListener): Answer => {
+export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics: Metrics): Answer => {
   const files = filesOf(ports);
   const isReady = ready(ports.store, ports.log);
   const playground = ports.config.graphiql ? once(loadPlayground) : null;
@@ -22,6 +23,7 @@ export const createRoutes = (ports: AppPorts, graphql: RequestListener): Answer 
     }
     if (path === '/health') return health(response);
     if (path === '/ready') return isReady(response);
+    if (path === '/metrics' && ports.config.metrics) return sendMetrics(response, metrics);
     const file = files.get(path) ?? (path.startsWith('/graphiql/') ? (await playground?.())?.get(path) : undefined);
     if (!file) return sendText(response, 404);
     const reads = request.method === 'GET' || request.method === 'HEAD';
@@ -30,6 +32,16 @@ export const createRoutes = (ports: AppPorts, graphql: RequestListener): Answer 
 };
 
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
+
+/** What a path is called where calls of one sort are counted together. */
+export const routeOf = (path: string): string =>
+  [GRAPHQL_PATH, '/', '/health', '/ready', '/metrics', '/schema.graphql'].includes(path) ? path : 'other';
+
+const sendMetrics = async (response: ServerResponse, metrics: Metrics): Promise<void> => {
+  const text = await metrics.text();
+  response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' });
+  response.end(text);
+};
 
 const filesOf = ({ schema, config }: AppPorts): ReadonlyMap<string, StaticFile> => {
   const files = new Map(explorerFiles());

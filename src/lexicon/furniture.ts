@@ -95,13 +95,27 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'date-line',
     reach: 'line',
     pattern:
-      /^(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,4}\s*[-|,–]?\s+(?=\d{1,2}[:/.-]))?(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?[\s,:]*){0,4}\(?(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?7\)?)?$/iu,
+      /^(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,4}\s*[-|,–]?\s+(?=\d{1,2}[:/.-]))?(?:(?:cập nhật|đăng|ngày đăng|xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: lúc| ngày)?[\s,:]*){0,4}\(?(?:\d{1,2}[:hg]\d{2}(?::\d{2})?(?:\s*(?:am|pm|sa|ch))?\s*[-,|]?\s*(?:ngày\s*)?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\)?\s*[-,|]?\s*(?:\d{1,2}[:hg]\d{2}(?::\d{2})?(?:\s*(?:am|pm|sa|ch))?)?\s*(?:\(?gmt\s?\+\s?0?7(?::00)?\)?)?(?:[\s|,-]*\d[\d.,]* lượt (?:xem|đọc))?$/iu,
     examples: [
       'Thứ Hai, 09/01/2017 08:30 GMT+7',
       'Cập nhật lúc 10:20, 12/05/2017',
       '05/06/2017 | 20:40',
       'Minh Thu 21/01/2025 - 19:55',
     ],
+  },
+  {
+    id: 'clock',
+    reach: 'line',
+    pattern:
+      /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s*(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}(?:[\s,|-]*\d{1,2}:\d{2}(?::\d{2})?)?$/iu,
+    examples: ['Thứ bảy Ngày 20 Tháng 04 Năm 2024, 08:35:59', 'Chủ nhật, 5 tháng 3 năm 2017'],
+  },
+  {
+    id: 'views',
+    reach: 'line',
+    pattern:
+      /^(?:(?:lượt (?:xem|đọc)|đã xem|số lần xem)\s*:?\s*\d[\d.,]*|\d[\d.,]* (?:lượt )?(?:xem|đọc|lượt xem|views?))$/iu,
+    examples: ['1,192 lượt xem', 'Lượt xem: 305'],
   },
   {
     id: 'e-mail',
@@ -137,8 +151,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'follow',
     reach: 'line',
-    pattern: /^.{0,40}(?:trên google news|trên facebook|kênh youtube|trên zalo|cập nhật tin tức trong ngày).{0,60}$/iu,
-    examples: ['Theo dõi Báo trên Google News'],
+    pattern:
+      /^theo dõi \S.{0,30} trên$|^.{0,40}(?:trên google news|trên facebook|kênh youtube|trên zalo|cập nhật tin tức trong ngày).{0,60}$/iu,
+    examples: ['Theo dõi Báo trên Google News', 'Theo dõi Baomoi.example trên'],
   },
 ];
 

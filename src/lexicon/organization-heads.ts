@@ -42,9 +42,11 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'PARTY',
     tail: 'fixed',
     abstract: true,
-    heads: list(
-      'đảng, trung ương đảng, ban chấp hành trung ương đảng, ban chấp hành trung ương, bộ chính trị, ban bí thư, trung ương, đảng cộng sản, đảng cs',
-    ),
+    heads: list(`
+      đảng, trung ương đảng, ban chấp hành trung ương đảng, ban chấp hành trung ương, bộ chính trị, ban bí thư, trung ương, đảng cộng sản, đảng cs, đảng nhân dân cách mạng, đảng nhân dân
+      trung ương đảng cộng sản, trung ương đảng nhân dân cách mạng, ban chấp hành trung ương đảng cộng sản, ban chấp hành trung ương đảng nhân dân cách mạng
+      bộ chính trị trung ương đảng, bộ chính trị trung ương đảng cộng sản, bộ chính trị trung ương đảng nhân dân cách mạng, bộ chính trị đảng nhân dân cách mạng
+    `),
   },
   {
     kind: 'PARTY',
@@ -78,7 +80,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       bộ, sở, cục, vụ, tổng cục, chi cục, ban, phòng, ủy ban, hội đồng, thanh tra, ban chỉ đạo, ban quản lý, ban quản lý dự án, văn phòng, ban điều phối, bql, hạt kiểm lâm, đội quản lý thị trường, đội, chi cục thi hành án
-      ban an toàn giao thông, ban atgt, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
+      ban an toàn giao thông, tiểu ban, ban atgt, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
     `),
   },
   {
@@ -169,7 +171,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       công ty, công ty tnhh, công ty tnhh mtv, công ty tnhh một thành viên, công ty cổ phần, công ty cp, công ty cổ phần tập đoàn, công ty cp tập đoàn, công ty tập đoàn, tổng công ty, tổng công ty cổ phần, tổng công ty cp
       tập đoàn, ngân hàng, ngân hàng tmcp, ngân hàng thương mại cổ phần, ngân hàng thương mại, cty, cty tnhh, cty cp, cty tnhh mtv, cty cổ phần, tct, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, chi nhánh ngân hàng
-      công ty liên doanh, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, tổng kho, hãng, hãng hàng không, điện lực, siêu thị
+      công ty liên doanh, công ty hữu hạn, công ty trách nhiệm hữu hạn, công ty luật, công ty chứng khoán, công ty bảo hiểm, chi nhánh, nhà máy, nông trường, lâm trường, xí nghiệp, tổng kho, hãng, hãng hàng không, điện lực, siêu thị
       công ty điện lực, công ty mẹ, công ty quản lý quỹ, công ty xổ số kiến thiết, công ty tnhh mtv xổ số kiến thiết, văn phòng đại diện công ty, quỹ đầu tư, quỹ tín dụng nhân dân
     `),
   },

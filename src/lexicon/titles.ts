@@ -5,6 +5,7 @@ import { list } from './list.ts';
  * rule and are not repeated here. What follows (body, field, province) is read by the title recogniser.
  */
 export const TITLE_HEADS: readonly string[] = list(`
+  uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv
   tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, thường vụ, thường trực, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
@@ -35,7 +36,7 @@ export const NEEDS_BODY: ReadonlySet<string> = new Set(
 
 /** Words between an office and its body: "Phó Chủ tịch Thường trực UBND", "Bí thư thứ nhất Trung ương Đoàn". */
 export const TITLE_MODIFIERS: readonly string[] = list(`
-  thường trực, thứ nhất, thứ hai, thứ ba, thứ 1, thứ 2, chuyên trách, phụ trách, danh dự, lâm thời, dự khuyết, điều hành, kiêm nhiệm, đương nhiệm, toàn quyền
+  thường trực, thường trực phụ trách công tác, phụ trách công tác, phụ trách lĩnh vực, phụ trách mảng, phụ trách khối, không chuyên trách, thứ nhất, thứ hai, thứ ba, thứ 1, thứ 2, chuyên trách, phụ trách, danh dự, lâm thời, dự khuyết, điều hành, kiêm nhiệm, đương nhiệm, toàn quyền
   chính thức, thường trú, luân phiên, cấp cao, cao cấp, đặc biệt, đặc mệnh toàn quyền, kỹ thuật, tập sự, sáng lập, liên bang, tối cao
 `);
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 
 export interface Dateline {
@@ -9,8 +10,9 @@ export interface Dateline {
 /** The day that the page itself gives, in what was set aside before the first sentence: "(TTXVN 7/1)", "Thứ Hai, 09/01/2017". */
 export function datelineOf(document: Document): Dateline | null {
   const body = document.sentences.find((sentence) => sentence.block !== 'title')?.start ?? 0;
-  for (const { start, end } of document.setAside) {
-    if (start > body) break;
+  const above = document.setAside.filter(({ start }) => start <= body);
+  const isLabelled = ({ start, end }: Span): boolean => LABEL.test(document.text.slice(start, end));
+  for (const { start, end } of [...above.filter(isLabelled), ...above]) {
     const found = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/.-])/.exec(
       document.text.slice(start, end),
     );
@@ -20,6 +22,9 @@ export function datelineOf(document: Document): Dateline | null {
   }
   return null;
 }
+
+/** The page's clock may stand above the day on which the article was put up. */
+const LABEL = /(?:ngày đăng|đăng (?:ngày|lúc)|cập nhật|xuất bản)/iu;
 
 /** A longer piece is no date line. */
 const LONGEST = 120;

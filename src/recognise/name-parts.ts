@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
 import { CERTAIN_SURNAMES, STRONG_SURNAMES } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { COMMA_COMPOUNDS, NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
@@ -112,11 +113,26 @@ function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail
   return end > index ? { end, at: null, bare: false } : null;
 }
 
+/** "Huyện ủy Tây Giang | Bhling Mia": a district of the gazetteer, where a name of another language or none follows it. */
+function knownPlaceEnd({ tokens }: Reading, at: number, run: number): number | null {
+  for (let end = Math.min(run, at + 3); end >= at + 2; end--) {
+    const name = tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' ');
+    const free = end === run || (run - end >= 2 && !isVietnameseSyllable(tokens[end]!.key));
+    if (free && placesNamed('huyện', name).length > 0) return end;
+  }
+  return null;
+}
+
 function placeNameEnd(reading: Reading, at: number, inTitle: boolean): number {
   const { tokens } = reading;
   let run = capitalRun(tokens, at);
   for (let cut = at + 1; cut < run; cut++) if (startsHead(reading, cut)) run = cut;
   if (inTitle) {
+    const known = knownPlaceEnd(reading, at, run);
+    if (known !== null) return known;
     const name = nameStartInRun(tokens, at, run, 1);
     const whole = nameLikeness(tokens, at, run);
     if (name !== null && nameLikeness(tokens, name, run) >= whole - 1) return name;

@@ -98,6 +98,10 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const field = doubtful ? null : fieldEnd(reading, from, inTitle);
     const nested = nestedAt(reading, field ?? from, inTitle);
     if (nested !== null) return nested;
+    const works = field === null ? worksEnd(reading, from) : null;
+    if (works !== null) return closed(reading, works, inTitle);
+    const purpose = purposeEnd(reading, field ?? from);
+    if (purpose !== null) return closed(reading, purpose, inTitle);
     if (field === null) return doubtful ? null : placedOnly(reading, from, inTitle);
     return closed(reading, field, inTitle);
   },
@@ -124,6 +128,35 @@ function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | nu
   return place === null ? null : { end: place.end, placeAt: place.at, country: null, named: true };
 }
 
+/** "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": small compounds behind the one head that always has them. */
+function worksEnd(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  if (tokens[from - 1]!.key !== 'án' || !(tokens[from - 3]?.key === 'lý' || tokens[from - 3]?.key === 'quản'))
+    return null;
+  let end: number | null = null;
+  for (let next = COMPOUNDS.longestAt(tokens, from); next !== null; ) {
+    end = next.end;
+    next = COMPOUNDS.longestAt(tokens, tokens[end]?.key === 'và' || tokens[end]?.text === ',' ? end + 1 : end);
+  }
+  return end;
+}
+
+/** "Ban Chỉ đạo Trung ương | về phòng, chống thiên tai", "Ủy ban | về người Việt Nam ở nước ngoài": what the body is for. */
+function purposeEnd(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  if (tokens[from]?.key !== 'về' || !HAS_PURPOSE.has(tokens[from - 1]!.key)) return null;
+  let end = COMPOUNDS.longestAt(tokens, from + 1)?.end ?? null;
+  for (let next = end; next !== null; ) {
+    const joint = tokens[next]?.key === 'và' || tokens[next]?.text === ',' ? next + 1 : next;
+    next = COMPOUNDS.longestAt(tokens, joint)?.end ?? null;
+    if (next !== null && (isCapital(tokens[joint]) || joint < next - 1)) end = next;
+  }
+  return end;
+}
+
+/** The last words of what goes on with "về": "Ban Chỉ đạo", "… Trung ương", "Ủy ban", "… Nhà nước", "… quốc gia". */
+const HAS_PURPOSE: ReadonlySet<string> = new Set(['đạo', 'ương', 'tw', 'ban', 'nước', 'gia', 'đồng', 'tỉnh', 'phố']);
+
 /** Heads of one syllable that are common words too: what follows must be a known field or an acronym. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['ban', 'vụ', 'đội', 'quan', 'trạm', 'phòng', 'cục', 'đoàn']);
 
@@ -140,6 +173,7 @@ const PUBLIC: ReadonlySet<OrganizationKind> = new Set(['OTHER', 'MEDIA', 'SCHOOL
 
 const GENERIC_KINDS: ReadonlySet<OrganizationKind> = new Set([
   'COMPANY',
+  'MILITARY',
   'FUND',
   'GOVERNMENT',
   'SCHOOL',

@@ -30,6 +30,7 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
   const end = nameEnd(reading, at, led || titled || isIntroduced(reading, at));
   if (end === null || (countryAt(reading, at)?.end ?? 0) >= end) return null;
   if (!titled && isNamedAfter(reading, index)) return null;
+  if (!led && isNumbered(reading, end)) return null;
   const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
   return {
     lead: index,
@@ -41,6 +42,10 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
     acting: leading.words.some((word) => word.role === 'acting'),
   };
 }
+
+/** "Khu công nghiệp | Hoàng Mai 1": what is numbered is no person. */
+const isNumbered = ({ tokens }: Reading, end: number): boolean =>
+  tokens[end]?.shape === 'number' && /^\d{1,2}$/u.test(tokens[end].text) && tokens[end + 1]?.shape !== 'lower';
 
 function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
   const { tokens } = reading;

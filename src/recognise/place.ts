@@ -134,9 +134,9 @@ const LONGEST = 5;
 /** Hà Nội and the like are provinces and no places within one. */
 const isCentralCity = (kind: string, name: string): boolean =>
   kind === 'thành phố' &&
-  familiesNamed(name.split(' ').slice(-2).join(' ')).some((family) =>
-    provincesOfFamily(family).some((unit) => unit.kind === 'thành phố'),
-  ) &&
+  [name, name.split(' ').slice(-2).join(' ')]
+    .flatMap(familiesNamed)
+    .some((family) => provincesOfFamily(family).some((unit) => unit.kind === 'thành phố')) &&
   placesNamed(kind, name).length === 0;
 
 function mention(sentence: Sentence, kind: string, name: string, start: number, end: number): PlaceMention {

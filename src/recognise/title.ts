@@ -1,7 +1,8 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { NEEDS_BODY, ROLE_PERIPHRASES, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
+import { fieldEnd } from './body-field.ts';
 import { LEADS } from './leads.ts';
-import { countryAt, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
+import { countryAt, HEADS, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet, phraseTable } from './phrase-table.ts';
@@ -91,6 +92,7 @@ interface TitleTail {
 function titleTail(reading: Reading, from: number, head: string): TitleTail {
   const { tokens } = reading;
   let at = modifiersEnd(reading, from);
+  if (at > from && tokens.slice(from, at).some(({ key }) => key === 'trách')) at = fieldEnd(reading, at, true) ?? at;
   const afterModifiers = at;
   let organization = headBody(reading, from);
   if (organization !== null) at = organization.end;
@@ -141,8 +143,11 @@ function modifiersEnd(reading: Reading, from: number): number {
 function headBody(reading: Reading, headEnd: number): OrganizationName | null {
   const last = reading.tokens[headEnd - 1];
   if (last === undefined || !BODY_IN_HEAD.has(last.key)) return null;
-  if (MODIFIERS.longestAt(reading.tokens, headEnd) !== null || startsHead(reading, headEnd)) return null;
-  const body = organizationAt(reading, headEnd - 1, true);
+  const from = reading.tokens[headEnd - 2]?.key === 'tiểu' ? headEnd - 2 : headEnd - 1;
+  // "Trưởng | Đoàn đại biểu Quốc hội tỉnh" holds what elsewhere is an office, "đại biểu Quốc hội".
+  const goesOn = (HEADS.longestAt(reading.tokens, from)?.end ?? 0) > headEnd;
+  if (!goesOn && (MODIFIERS.longestAt(reading.tokens, headEnd) !== null || startsHead(reading, headEnd))) return null;
+  const body = organizationAt(reading, from, true);
   return body === null || body.generic || body.end <= headEnd ? null : body;
 }
 

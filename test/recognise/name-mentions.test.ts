@@ -20,6 +20,8 @@ test.each([
   ['Theo bà Lê Thị Hoa (Giám đốc Sở Y tế), dịch đã lui.', [['Lê Thị Hoa', 'Giám đốc Sở Y tế']]],
   ['Buổi lễ có nguyên Chủ tịch nước Lê Văn Bình.', [['Lê Văn Bình', 'nguyên Chủ tịch nước']]],
   ['Buổi lễ có ông Lê Văn Bình, nguyên Phó Chủ tịch nước.', [['Lê Văn Bình', 'nguyên Phó Chủ tịch nước']]],
+  // a thing that is numbered is nobody
+  ['Đón đoàn có ông Lê Văn Bình, Giám đốc Khu công nghiệp Hoàng Mai 1.', [['Lê Văn Bình', 'Giám đốc Khu công nghiệp']]],
   // lists
   [
     'Dự lễ có Chủ tịch nước Lê Văn Bình, Phó Chủ tịch Quốc hội Trần Thị Hoa và đại biểu.',

@@ -19,6 +19,12 @@ describe('a name ends', () => {
     ['Sở Y tế, Sở Công thương cùng dự', 'Sở Y tế'],
     ['Cục Quản lý Khám, chữa bệnh yêu cầu', 'Cục Quản lý Khám, chữa bệnh'],
     ['Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam họp', 'Hội đồng Thi đua - Khen thưởng tỉnh Hà Nam'],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Hà Nam làm chủ',
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Hà Nam',
+    ],
+    ['Ban Chỉ đạo Trung ương về phòng chống thiên tai yêu cầu', 'Ban Chỉ đạo Trung ương về phòng chống thiên tai'],
+    ['Ủy ban về người Việt Nam ở nước ngoài dự', 'Ủy ban về người Việt Nam ở nước ngoài'],
     // heads that a place follows
     ['UBND huyện Tiên Phước cho biết', 'UBND huyện Tiên Phước'],
     ['UBND quận 3 trao quà', 'UBND quận 3'],

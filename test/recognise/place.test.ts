@@ -20,6 +20,13 @@ test('communes of a province that was merged are in the merged one since', () =>
   expect(read('2026-01-07')).toEqual([['vn-lao-cai']]);
 });
 
+test.each(['TP. Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'TP Hồ Chí Minh', 'thành phố Cần Thơ'])(
+  '%s is a province, no place within one',
+  (city) => {
+    expect(places(`Lễ diễn ra tại ${city}.`)).toEqual([]);
+  },
+);
+
 describe('places', () => {
   test.each([
     [

@@ -37,6 +37,21 @@ test.each([
     'Chủ tịch Hội đồng quản trị Công ty Sao Mai',
     'Hội đồng quản trị Công ty Sao Mai',
   ],
+  ['Trưởng Đoàn ĐBQH tỉnh Hà Nam; bà', 'Trưởng Đoàn ĐBQH tỉnh Hà Nam', 'Đoàn ĐBQH tỉnh Hà Nam'],
+  ['Chính ủy Quân khu cùng đoàn đến', 'Chính ủy Quân khu', 'Quân khu'],
+  ['UVTW Đảng, Bí thư Tỉnh ủy', 'UVTW Đảng', null],
+  [
+    'Ủy viên Trung ương Đảng Nhân dân cách mạng Lào, Tỉnh trưởng',
+    'Ủy viên Trung ương Đảng Nhân dân cách mạng Lào',
+    'Trung ương Đảng Nhân dân cách mạng Lào',
+  ],
+  [
+    'Ủy viên Thường trực phụ trách công tác Dân tộc - Tôn giáo Ủy ban MTTQ tỉnh Hà Nam nói',
+    'Ủy viên Thường trực phụ trách công tác Dân tộc - Tôn giáo Ủy ban MTTQ tỉnh Hà Nam',
+    'Ủy ban MTTQ tỉnh Hà Nam',
+  ],
+  ['Trưởng Tiểu ban nhân sự phát biểu', 'Trưởng Tiểu ban nhân sự', 'Tiểu ban nhân sự'],
+  ['Bí thư Huyện ủy Tây Giang Bhling Sao thăm', 'Bí thư Huyện ủy Tây Giang', 'Huyện ủy Tây Giang'],
   ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],
 ])('%s → %s', (text, title, body) => expect(office(text)).toEqual({ title, body, former: false }));
 

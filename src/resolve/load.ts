@@ -1,4 +1,4 @@
-import type { WriteTransaction } from '../graph/graph-store.ts';
+import type { Ledger, WriteTransaction } from '../graph/graph-store.ts';
 import type { ArticleRecord, Mention, PreparedArticle } from './prepared.ts';
 import type { Profile } from './profiles/profile.ts';
 import { writeReference } from './reference-rows.ts';
@@ -26,8 +26,29 @@ export async function loadArticles(
     results.set(article, known === null ? 'loaded' : known.hash === article.record.hash ? 'unchanged' : 'changed');
   }
   const fresh = [...coming.values()].filter((article) => results.get(article) !== 'unchanged');
+  for (const { record } of coming.values()) keepGiven(state, record);
   if (fresh.length > 0) await takeIn(transaction, state, fresh);
+  else await transaction.ledger.put(state.articles.entries());
   return articles.map((article) => results.get(article) ?? 'unchanged');
+}
+
+/** Of those of these articles that are in the graph, what they were made from (`ArticleRecord.given`). */
+export async function givenOf(ledger: Ledger, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const articles = new State(ledger).articles;
+  await articles.load(ids);
+  return new Map(
+    ids.flatMap((id) => {
+      const given = articles.get(id)?.given;
+      return given === undefined ? [] : [[id, given] as const];
+    }),
+  );
+}
+
+/** An article that is the same although it was read anew need not be read a third time. */
+function keepGiven(state: State, record: ArticleRecord): void {
+  const known = state.articles.get(record.id);
+  if (known === null || known.hash !== record.hash || record.given === undefined || known.given === record.given) return;
+  state.articles.put(record.id, { ...known, given: record.given });
 }
 
 /** Takes articles out: the graph is then as if they had never been there. Gives those that were. */

@@ -18,6 +18,8 @@ export interface ArticleRecord {
   readonly id: string;
   /** Of all that the article and its facts hold: equal means unchanged. */
   readonly hash: string;
+  /** Of what was handed over and of the rules that read it, where the loader says so: equal means that reading it again is idle. */
+  readonly given?: string;
   readonly publishedOn: string | null;
   /** The properties of its node that are neither text nor made of other things here. */
   readonly node: ArticleNode;

@@ -6,7 +6,7 @@ export const expected = (error: unknown, address: string): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new ExpectedError('STORE', `Neo4j at ${address} cannot be reached: ${firstLine(message)}`);
+    return new ExpectedError('STORE', `Neo4j at ${address} cannot be reached: ${firstLine(message)}`, PASSING);
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new ExpectedError(
@@ -18,8 +18,16 @@ export const expected = (error: unknown, address: string): unknown => {
     return new ExpectedError('STORE', `Neo4j at ${address} has no such database: ${firstLine(message)}`);
   }
   if (TIMED_OUT.test(code)) return timedOut();
+  if (error.retryable || BUSY.test(code)) {
+    return new ExpectedError('STORE', `Neo4j at ${address} cannot work now: ${firstLine(message)}`, PASSING);
+  }
   return error;
 };
+
+/** Later it may succeed: a server that comes back, starts, or is busy. */
+const PASSING = { transient: true } as const;
+
+const BUSY = /^Neo\.TransientError\.|\.DatabaseUnavailable$|\.Cluster\./;
 
 export const timedOut = (deadline?: number): ExpectedError =>
   new ExpectedError('TIMEOUT', deadline === undefined ? 'Neo4j took too long.' : `No answer within ${deadline} ms.`);

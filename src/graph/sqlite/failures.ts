@@ -2,9 +2,14 @@ import { ExpectedError } from '../../errors.ts';
 
 /** Failures that whoever runs the store can act on, said so; everything else as it came. */
 export const expected = (error: unknown, file: string): unknown => {
-  const advice = ADVICE[codeOf(error)];
-  return advice === undefined ? error : new ExpectedError('STORE', `${file} ${advice}`);
+  const code = codeOf(error);
+  const advice = ADVICE[code];
+  if (advice === undefined) return error;
+  return new ExpectedError('STORE', `${file} ${advice}`, PASSING.has(code) ? { transient: true } : {});
 };
+
+/** Later it may succeed. */
+const PASSING: ReadonlySet<string> = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED']);
 
 /** What SQLite calls the kind of failure, `SQLITE_BUSY`; empty for other errors. The driver names only some of the kinds. */
 export const codeOf = (error: unknown): string => {

@@ -2,7 +2,7 @@ import { amountId, evidenceId } from '../model/ids.ts';
 import type { Testimony } from './contributions.ts';
 import type { DeltaBuilder } from './delta.ts';
 import { evidenceRow, type VoiceChange } from './retell.ts';
-import { type Amount, type AmountSaid, amounts, amountsSaid } from './rows/amounts.ts';
+import { type Amount, type AmountSaid, amounts, amountsSaid, sumWords } from './rows/amounts.ts';
 import { plainEdge } from './rows/edges.ts';
 import type { Tally } from './tally.ts';
 import type { Texts } from './texts.ts';
@@ -55,15 +55,14 @@ const idOf = (
 ): string => amountId(donation, minor, currency);
 
 function testimonies(conflict: Conflict): readonly { readonly article: string; readonly testimony: Testimony }[] {
-  return conflict.said.flatMap(({ minor, currency, article, mention, said }) => {
-    const id = idOf(conflict, { minor, currency });
-    const what = `amount ${minor} ${currency} ${mention}`;
-    return said.flatMap((span) => [
-      { article, testimony: { subject: id, what, mention, said: span } },
-      {
-        article,
-        testimony: { subject: `CONFLICTS|${conflict.donation}|${id}`, what: `CONFLICTS ${what}`, mention, said: span },
-      },
+  return conflict.said.flatMap((sum) => {
+    const { article, mention } = sum;
+    const id = idOf(conflict, sum);
+    const [what, related] = sumWords(sum);
+    const subject = `CONFLICTS|${conflict.donation}|${id}`;
+    return sum.said.flatMap((said) => [
+      { article, testimony: { subject: id, what, mention, said } },
+      { article, testimony: { subject, what: related, mention, said } },
     ]);
   });
 }

@@ -1,9 +1,11 @@
 import { type EdgeKey, edgeKey } from '../graph/graph-store.ts';
 import { evidenceId, positionId } from '../model/ids.ts';
 import type { NodeKind, RelationName } from '../model/ontology.ts';
-import type { ArticleRecord, Link, Mention, PositionClaim, Said } from './prepared.ts';
+import type { ArticleRecord, Claim, Link, Mention, PositionClaim, Said } from './prepared.ts';
 import { unitsFor } from './reference.ts';
+import { amountSaid, sumWords } from './rows/amounts.ts';
 import { ARTICLES, type Voice } from './tally.ts';
+import { unnamer } from './unnamed.ts';
 
 /** What one article adds to the graph, once it is known which things its mentions are. */
 export interface Contribution {
@@ -12,6 +14,8 @@ export interface Contribution {
   readonly evidence: ReadonlyMap<string, Testimony>;
   /** The things that it names, with the offset of the first mention. */
   readonly named: ReadonlyMap<string, number>;
+  /** Its words for sums. They are evidence only where articles differ over them, but can be ruled on. */
+  readonly sums: ReadonlyMap<string, Testimony>;
 }
 
 /** Words that say something of a subject. */
@@ -26,14 +30,15 @@ export interface Testimony {
 
 /**
  * `thingOf`: what a mention is now; null for one that was ruled out, and then nothing of it is said. `wrong`: ids of evidence
- * that was ruled wrong; what has no other words for it is not said either.
+ * that was ruled wrong; what has no other words for it is not said either. `isNameless`: people whose names are not said.
  */
 export function contributions(
   record: ArticleRecord,
   thingOf: (mention: Mention) => string | null,
   wrong: ReadonlySet<string> = NONE,
+  isNameless: (mention: Mention) => boolean = () => false,
 ): Contribution {
-  const told = new Telling(record, thingOf, wrong);
+  const told = new Telling(record, thingOf, wrong, isNameless);
   for (const index of record.mentions.keys()) told.mention(index);
   for (const link of record.links) told.link(link);
   for (const position of record.positions) told.position(position);
@@ -49,13 +54,21 @@ class Telling implements Contribution {
   readonly voices = new Map<string, Voice>();
   readonly evidence = new Map<string, Testimony>();
   readonly named = new Map<string, number>();
+  readonly sums = new Map<string, Testimony>();
   readonly #record: ArticleRecord;
   readonly #wrong: ReadonlySet<string>;
   readonly #things: readonly (string | null)[];
+  readonly #unname: ((text: string) => string) | null;
 
-  constructor(record: ArticleRecord, thingOf: (mention: Mention) => string | null, wrong: ReadonlySet<string>) {
+  constructor(
+    record: ArticleRecord,
+    thingOf: (mention: Mention) => string | null,
+    wrong: ReadonlySet<string>,
+    isNameless: (mention: Mention) => boolean,
+  ) {
     this.#record = record;
     this.#wrong = wrong;
+    this.#unname = unnamer(record.mentions.filter(isNameless));
     this.#things = record.mentions.map((mention) =>
       this.#standing(mention.said, [mention.id, `MENTIONS ${mention.id}`]) === null ? null : thingOf(mention),
     );
@@ -67,7 +80,10 @@ class Telling implements Contribution {
     const said = this.#standing(all, [id, `MENTIONS ${id}`]);
     if (thing === null || said === null || (said.length === 0 && kind === 'Province')) return;
     this.#voice(thing, kind, '', ARTICLES, '');
-    for (const [property, value] of claims) this.#voice(thing, kind, '', property, value);
+    for (const [property, value] of this.#sayable(thing, claims)) {
+      const text = this.#unname === null || !NAMED_BY_US.has(kind) ? value : this.#unname(value);
+      this.#voice(thing, kind, '', property, text);
+    }
     if (said.length === 0) return;
     const first = Math.min(...said.map(([start]) => start), this.named.get(thing) ?? Number.MAX_SAFE_INTEGER);
     this.named.set(thing, first);
@@ -118,6 +134,35 @@ class Telling implements Contribution {
     say('SERVES_AT', ['Official', holder], ['Organization', at]);
   }
 
+  /** The claims, less sums whose words were ruled wrong. */
+  #sayable(thing: string, claims: readonly Claim[]): readonly Claim[] {
+    const words = claims.flatMap(([property, value]) => (property === 'saidAmount' ? [amountSaid(value)] : []));
+    const refuted = new Set<string>();
+    const kept = new Map<string, string>();
+    for (const sum of words) {
+      const whats = sumWords(sum);
+      for (const what of whats) this.#noteSum(thing, sum.mention, what, sum.said);
+      const said = this.#standing(sum.said, whats);
+      if (said === null) refuted.add(`${sum.minor} ${sum.currency}`);
+      else if (said.length < sum.said.length) kept.set(`${sum.minor} ${sum.currency}`, JSON.stringify(said));
+    }
+    if (refuted.size === 0 && kept.size === 0) return claims;
+    return claims.flatMap((claim): readonly Claim[] => {
+      const [property, value] = claim;
+      if (property !== 'amount' && property !== 'saidAmount') return [claim];
+      const [minor, currency, ...rest] = JSON.parse(value) as [number, string, ...unknown[]];
+      const key = `${minor} ${currency}`;
+      if (refuted.has(key)) return [];
+      if (property === 'amount' || !kept.has(key)) return [claim];
+      return [[property, JSON.stringify([minor, currency, ...rest.slice(0, -1), JSON.parse(kept.get(key)!)])]];
+    });
+  }
+
+  #noteSum(subject: string, mention: string, what: string, spans: readonly Said[]): void {
+    for (const said of spans)
+      this.sums.set(`${what}\u0001${said[0]}\u0001${said[1]}`, { subject, what, mention, said });
+  }
+
   /** The words that were not ruled wrong, under any of the names of the fact; null where there were some and none is left. */
   #standing(said: readonly Said[], whats: readonly string[]): readonly Said[] | null {
     if (this.#wrong.size === 0 || said.length === 0) return said;
@@ -147,6 +192,9 @@ class Telling implements Contribution {
     }
   }
 }
+
+/** What these are called was put together from the article's sentence. */
+const NAMED_BY_US: ReadonlySet<NodeKind> = new Set(['Event', 'Donation']);
 
 type End = readonly [kind: NodeKind, id: string];
 

@@ -23,7 +23,7 @@ export async function forwardMentions(
     const found = await state.ledger.scan(reassigned.map(({ profile }) => `${KEYS.mention}${profile}/`));
     for (const { profile, before } of reassigned) {
       const { thing } = state.profiles.get(profile)!;
-      if (before !== null) moved.set(before, thing);
+      if (before.thing !== null) moved.set(before.thing, thing);
       for (const [key] of found.get(`${KEYS.mention}${profile}/`)!)
         lead(key.slice(key.lastIndexOf('/') + 1), thing, delta);
     }

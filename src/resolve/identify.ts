@@ -1,13 +1,26 @@
 import { closures, judgedWith } from './closure.ts';
 import { type Link, partition } from './partition.ts';
 import { compareProfiles, isBare } from './profiles/kinds.ts';
-import type { State } from './state.ts';
+import type { ProfileRecord, State } from './state.ts';
 
 /** A profile whose thing is another now, or was hidden or shown. */
 export interface Reassigned {
   readonly profile: string;
-  readonly before: string | null;
+  readonly before: Identity;
 }
+
+/** What a mention is. */
+export interface Identity {
+  /** null where nothing is, or it was ruled out. */
+  readonly thing: string | null;
+  /** A person who was ruled PRIVATE: the name is said nowhere. */
+  readonly nameless: boolean;
+}
+
+export const identityOf = ({ thing, hidden }: Pick<ProfileRecord, 'thing' | 'hidden'>): Identity => ({
+  thing: thing === '' || hidden !== undefined ? null : thing,
+  nameless: hidden === 'PRIVATE',
+});
 
 /**
  * Decides identity anew for all that the seeds reach, and notes with each profile its thing: the smallest mention's id of all
@@ -18,7 +31,7 @@ export async function identify(state: State, seeds: Iterable<string>): Promise<r
   for (const profiles of await closures(state, seeds)) {
     for (const members of things(state, profiles)) {
       const thing = members.map((key) => state.profiles.get(key)!.least).sort()[0]!;
-      const hidden = members.some((key) => isRuledOut(state, key));
+      const hidden = hiddenAs(state, members);
       for (const key of members) {
         const before = assign(state, key, thing, hidden);
         if (before !== undefined) reassigned.push({ profile: key, before });
@@ -57,22 +70,24 @@ function things(state: State, profiles: readonly string[]): readonly (readonly s
   });
 }
 
-function isRuledOut(state: State, key: string): boolean {
-  const record = state.profiles.get(key)!;
-  const judged = record.alone === null ? null : state.judged.get(record.alone);
-  return record.private === true || (judged?.rulings ?? []).some(({ ruling }) => ruling !== 'DISPUTED');
+/** How a thing was ruled out, by a ruling on any of its mentions. */
+function hiddenAs(state: State, members: readonly string[]): ProfileRecord['hidden'] {
+  const rulings = members.flatMap((key) => {
+    const { private: marked, alone } = state.profiles.get(key)!;
+    const judged = alone === null ? null : state.judged.get(alone);
+    return [...(marked ? ['PRIVATE'] : []), ...(judged?.rulings ?? []).map(({ ruling }) => ruling)];
+  });
+  return rulings.includes('PRIVATE') ? 'PRIVATE' : rulings.includes('WRONG') ? 'WRONG' : undefined;
 }
 
-/** What it was before, where that is another; null for nothing. */
-function assign(state: State, key: string, thing: string, hidden: boolean): string | null | undefined {
+/** What it was before, where that is another. */
+function assign(state: State, key: string, thing: string, hidden: ProfileRecord['hidden']): Identity | undefined {
   const record = state.profiles.get(key)!;
-  if (record.thing === thing && (record.hidden === true) === hidden) return undefined;
-  const before = shownThing(record.thing, record.hidden === true);
+  if (record.thing === thing && record.hidden === hidden) return undefined;
+  const before = identityOf(record);
   record.thing = thing;
-  if (hidden) record.hidden = true;
+  if (hidden !== undefined) record.hidden = hidden;
   else delete record.hidden;
   state.profiles.put(key, record);
   return before;
 }
-
-const shownThing = (thing: string, hidden: boolean): string | null => (thing === '' || hidden ? null : thing);

@@ -12,7 +12,7 @@ export async function markPrivate(state: State, profiles: ReadonlySet<string>): 
   const marks = new Map<string, readonly string[]>();
   for (const key of profiles) {
     const { profile } = state.profiles.get(key)!;
-    if (profile.kind === 'Official') marks.set(key, marksOf(profile, secret));
+    if (profile.kind === 'Official') marks.set(key, marksOn(profile, secret));
   }
   const hidden = await state.ledger.get([...marks.values()].flat());
   for (const [key, own] of marks) {
@@ -25,12 +25,26 @@ export async function markPrivate(state: State, profiles: ReadonlySet<string>): 
 
 /**
  * The ledger's keys that stand for a person: name and each office's body and province, and for one without any the name alone.
- * Keyed hashes, so that the list of those who asked to be left out is no list of names.
+ * Keyed hashes, so that the list of those who asked to be left out is no list of names. They hold before and after a merger: "in"
+ * is the unit as reported, "became" what it is today.
  */
-export function marksOf(profile: OfficialProfile, secret: string): readonly string[] {
-  const places = profile.offices.flatMap(({ body, province }) => [
-    ...(body === null ? [] : [`at ${body}`]),
-    ...(province === null ? [] : [`in ${currentUnit(province)}`]),
+export const marksOf = (profile: OfficialProfile, secret: string): readonly string[] =>
+  hashed(profile, secret, (unit) => [
+    `in ${unit}`,
+    ...(currentUnit(unit) === unit ? [] : [`became ${currentUnit(unit)}`]),
+  ]);
+
+/** The keys under which this person may have been marked. */
+const marksOn = (profile: OfficialProfile, secret: string): readonly string[] =>
+  hashed(profile, secret, (unit) => [
+    `in ${unit}`,
+    currentUnit(unit) === unit ? `became ${unit}` : `in ${currentUnit(unit)}`,
+  ]);
+
+function hashed(profile: OfficialProfile, secret: string, unitMarks: (unit: string) => readonly string[]): string[] {
+  const places = profile.offices.flatMap(({ body, bodyUnit, province }) => [
+    ...(body === null ? [] : bodyUnit === null ? [`at ${body}`] : unitMarks(bodyUnit).map((at) => `at ${body} ${at}`)),
+    ...(province === null ? [] : unitMarks(province)),
   ]);
   const key = utf8ToBytes(secret);
   return [...new Set(places.length > 0 ? places : [''])].map(

@@ -38,6 +38,20 @@ export const unitById = (id: string): Unit | null => UNITS.get(id) ?? null;
 export const currentUnit = (id: string): string => COUNTERPARTS.CURRENT.get(id) ?? id;
 
 /**
+ * Whether a place in one unit may be the same as in the other: they are one unit, or one is what the other became. Lào Cai and Yên Bái
+ * of 2017 are two, though both became one.
+ */
+export function mayBeOneUnit(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [one, other] = [UNITS.get(left), UNITS.get(right)];
+  if (one === undefined || other === undefined || currentUnit(left) !== currentUnit(right)) return false;
+  return isBefore(one, other) || isBefore(other, one);
+}
+
+const isBefore = (one: Unit, other: Unit): boolean =>
+  one.validTo !== null && other.validFrom !== null && one.validTo < other.validFrom;
+
+/**
  * The rows that something in a unit has by today's and by the former units: its counterpart, and where that is another unit, the
  * unit as reported too, so that it is seen from there.
  */

@@ -15,6 +15,8 @@ export interface Telling {
   readonly record: ArticleRecord;
   readonly standing: Standing;
   readonly thingOf: (mention: Mention) => string | null;
+  /** Of people who were ruled PRIVATE. */
+  readonly isNameless: (mention: Mention) => boolean;
   readonly rulings: FactRulings;
 }
 
@@ -34,8 +36,8 @@ export function retell(
   texts: Texts,
   delta: DeltaBuilder,
 ): readonly VoiceChange[] {
-  const old = before === null ? NOTHING : contributions(before.record, before.thingOf, wrongOf(before));
-  const now = after === null ? NOTHING : contributions(after.record, after.thingOf, wrongOf(after));
+  const old = before === null ? NOTHING : contributionsOf(before);
+  const now = after === null ? NOTHING : contributionsOf(after);
   retellArticle(before, after, texts, delta);
   retellNamed(before, after, old, now, delta);
   retellEvidence(before, after, old, now, texts, delta);
@@ -43,10 +45,13 @@ export function retell(
   return changedVoices(before, after, old, now);
 }
 
+const contributionsOf = (telling: Telling): Contribution =>
+  contributions(telling.record, telling.thingOf, wrongOf(telling), telling.isNameless);
+
 const wrongOf = ({ rulings }: Telling): ReadonlySet<string> =>
   new Set(Object.keys(rulings).filter((id) => rulings[id]!.some(({ ruling }) => ruling === 'WRONG')));
 
-const NOTHING: Contribution = { voices: new Map(), evidence: new Map(), named: new Map() };
+const NOTHING: Contribution = { voices: new Map(), evidence: new Map(), named: new Map(), sums: new Map() };
 
 const independent = (telling: Telling | null): boolean => telling?.standing.independent ?? false;
 
@@ -172,9 +177,9 @@ function retellNotes(
   for (const { id } of factNotes(before, old)) if (!written.has(id)) delta.removeNode(id);
 }
 
-function factNotes(telling: Telling | null, { evidence }: Contribution): readonly NodeRow[] {
+function factNotes(telling: Telling | null, { evidence, sums }: Contribution): readonly NodeRow[] {
   if (telling === null || Object.keys(telling.rulings).length === 0) return [];
-  return [...evidence.values()].flatMap(({ subject, what, said }) => {
+  return [...evidence.values(), ...sums.values()].flatMap(({ subject, what, said }) => {
     const id = evidenceId(telling.record.id, what, said[0], said[1]);
     return disputes(telling.rulings[id] ?? []).flatMap((ruling) => [
       noteRow(id, id, ruling),

@@ -121,6 +121,8 @@ async function ruleOnFact(transaction: WriteTransaction, state: State, ruling: N
 
 /** Whether one of the article's words for something has this id, wherever its mentions lead. */
 function says(record: ArticleRecord, id: string): boolean {
-  const { evidence } = contributions(record, (mention) => mention.id);
-  return [...evidence.values()].some(({ what, said }) => evidenceId(record.id, what, said[0], said[1]) === id);
+  const { evidence, sums } = contributions(record, (mention) => mention.id);
+  return [...evidence.values(), ...sums.values()].some(
+    ({ what, said }) => evidenceId(record.id, what, said[0], said[1]) === id,
+  );
 }

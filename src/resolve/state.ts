@@ -21,8 +21,8 @@ export interface ProfileRecord {
   maybe: Record<string, string>;
   /** It is of a person who was ruled PRIVATE, by name and office. */
   private?: true;
-  /** Its thing was ruled out. */
-  hidden?: true;
+  /** How its thing was ruled out. */
+  hidden?: 'WRONG' | 'PRIVATE';
 }
 
 export type Near = readonly [verdict: 'same' | 'fits' | 'undecided', score: number];

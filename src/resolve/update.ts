@@ -2,7 +2,7 @@ import type { WriteTransaction } from '../graph/graph-store.ts';
 import { meetCandidates } from './candidates.ts';
 import { DeltaBuilder } from './delta.ts';
 import { forwardMentions } from './forwards.ts';
-import { identify, type Reassigned } from './identify.ts';
+import { type Identity, identify, identityOf, type Reassigned } from './identify.ts';
 import { countIndependent } from './independence.ts';
 import { askAgain } from './maybe.ts';
 import { type Apart, type Move, moveMentions, toldApart } from './membership.ts';
@@ -113,29 +113,41 @@ async function loadArticles(state: State, ids: ReadonlySet<string>): Promise<voi
 /** What mentions are now, and were before. */
 export class Things {
   readonly #state: State;
-  readonly #before: ReadonlyMap<string, string | null>;
+  readonly #before: ReadonlyMap<string, Identity>;
 
   constructor(state: State, gone: ReadonlyMap<string, ProfileRecord>, reassigned: readonly Reassigned[]) {
     this.#state = state;
     this.#before = new Map([
-      ...[...gone].map(([key, record]) => [key, shown(record)] as const),
+      ...[...gone].map(([key, record]) => [key, identityOf(record)] as const),
       ...reassigned.map(({ profile, before }) => [profile, before] as const),
     ]);
   }
 
   /** null where it was ruled out. */
   now({ profile, id }: Mention): string | null {
-    return profile === null ? id : shown(this.#state.profiles.get(profile)!);
+    return profile === null ? id : this.#now(profile).thing;
   }
 
   before({ profile, id }: Mention): string | null {
-    if (profile === null) return id;
-    const before = this.#before.get(profile);
-    return before === undefined ? shown(this.#state.profiles.get(profile)!) : before;
+    return profile === null ? id : this.#then(profile).thing;
+  }
+
+  isNameless({ profile }: Mention): boolean {
+    return profile !== null && this.#now(profile).nameless;
+  }
+
+  wasNameless({ profile }: Mention): boolean {
+    return profile !== null && this.#then(profile).nameless;
+  }
+
+  #now(profile: string): Identity {
+    return identityOf(this.#state.profiles.get(profile)!);
+  }
+
+  #then(profile: string): Identity {
+    return this.#before.get(profile) ?? this.#now(profile);
   }
 }
-
-const shown = ({ thing, hidden }: ProfileRecord): string | null => (hidden === true ? null : thing);
 
 function tellAgain(
   state: State,
@@ -156,9 +168,23 @@ function tellAgain(
     const told: Telling | null =
       record === null
         ? null
-        : { record, standing: was!, thingOf: (mention) => things.before(mention), rulings: rulingsBefore };
+        : {
+            record,
+            standing: was!,
+            thingOf: (mention) => things.before(mention),
+            isNameless: (mention) => things.wasNameless(mention),
+            rulings: rulingsBefore,
+          };
     const tells: Telling | null =
-      after === null ? null : { record: after, standing: is!, thingOf: (mention) => things.now(mention), rulings };
+      after === null
+        ? null
+        : {
+            record: after,
+            standing: is!,
+            thingOf: (mention) => things.now(mention),
+            isNameless: (mention) => things.isNameless(mention),
+            rulings,
+          };
     return retell(told, tells, texts, delta);
   });
 }

@@ -3,8 +3,6 @@ import type { OfficialFact, PositionFact } from '../../model/facts.ts';
 import { exactKey, foldedKey, indexOfRun, longKey, longWords } from '../names.ts';
 import type { Claim, PositionClaim } from '../prepared.ts';
 import type { Office, OfficialProfile } from '../profiles/official.ts';
-import type { OrganizationProfile } from '../profiles/organization.ts';
-import { currentUnit } from '../reference.ts';
 import { isSurname, soundKey, soundsLike } from '../sound.ts';
 import { dayOf, type Layout, saidIn } from './layout.ts';
 
@@ -95,19 +93,17 @@ function profileOf(
 function officeOf(layout: Layout, position: PositionFact): Office {
   const title = longKey(position.title);
   const body = position.organization === null ? null : layout.profileOf(position.organization);
+  const known = body?.kind === 'Organization' && !body.common ? body : null;
   const province = layout.idOf(position.province) ?? (body?.kind === 'Organization' ? body.province : null);
   return {
     title,
-    body: body?.kind === 'Organization' && !body.common ? bodyKey(body) : null,
+    body: known === null ? null : known.core,
+    bodyUnit: known === null ? null : known.province,
     province,
     former: position.former,
     level: TOP.test(title) ? 'TOP' : province !== null && PROVINCIAL.test(title) ? 'PROVINCE' : 'OTHER',
   };
 }
-
-/** A body that every province has one of is known by its province too, as that is today. */
-const bodyKey = ({ core, province }: OrganizationProfile): string =>
-  province === null ? core : `${core} ${currentUnit(province)}`;
 
 /** Of whom there is one at a time, or few: namesakes among them are known. */
 const TOP =

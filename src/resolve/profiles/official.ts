@@ -1,6 +1,6 @@
-import { currentUnit } from '../reference.ts';
+import { currentUnit, mayBeOneUnit } from '../reference.ts';
 import { isSurname, soundsLike, surnameSound } from '../sound.ts';
-import { disjoint, type Feature, type IdentityRules, shared } from './rules.ts';
+import { type Feature, type IdentityRules, matched, shared } from './rules.ts';
 
 export interface OfficialProfile {
   readonly kind: 'Official';
@@ -22,8 +22,9 @@ export interface OfficialProfile {
 export interface Office {
   /** Folded, short forms written out. */
   readonly title: string;
-  /** Key of the body. */
+  /** The core of the body's name, and of one that every province has one of the dated unit. */
   readonly body: string | null;
+  readonly bodyUnit: string | null;
   /** Id of the dated unit. */
   readonly province: string | null;
   readonly former: boolean;
@@ -32,17 +33,26 @@ export interface Office {
 }
 
 const provincesOf = (profile: OfficialProfile): readonly string[] =>
-  profile.offices.flatMap((office) => (office.province === null ? [] : [currentUnit(office.province)]));
+  profile.offices.flatMap((office) => office.province ?? []);
 
 const present = (profile: OfficialProfile): readonly string[] =>
-  profile.offices.flatMap((office) =>
-    office.province === null || office.former ? [] : [currentUnit(office.province)],
-  );
+  profile.offices.flatMap((office) => (office.province === null || office.former ? [] : [office.province]));
+
+const sharedUnits = (left: readonly string[], right: readonly string[]): number => matched(left, right, mayBeOneUnit);
+
+const elsewhere = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && sharedUnits(left, right) === 0;
 
 const titles = (profile: OfficialProfile): readonly string[] => profile.offices.map((office) => office.title);
 
-const bodies = (profile: OfficialProfile): readonly string[] =>
-  profile.offices.flatMap((office) => (office.body === null || COLLECTIVE.test(office.title) ? [] : [office.body]));
+const inBodies = (profile: OfficialProfile): readonly Office[] =>
+  profile.offices.filter((office) => office.body !== null && !COLLECTIVE.test(office.title));
+
+const sameBody = (left: Office, right: Office): boolean =>
+  left.body === right.body &&
+  (left.bodyUnit === null || right.bodyUnit === null
+    ? left.bodyUnit === right.bodyUnit
+    : mayBeOneUnit(left.bodyUnit, right.bodyUnit));
 
 /** Offices that hundreds hold at once: they tell nobody from his namesakes. */
 const COLLECTIVE = /^(?:uy vien|dang vien|dai bieu|thanh vien)\b/;
@@ -58,7 +68,7 @@ const sameTitle = (left: OfficialProfile, right: OfficialProfile): number =>
 
 /** One man may move; two provinces' offices in one year are two men's, unless one of them is said to be past. */
 const elsewhereAtOnce = (left: OfficialProfile, right: OfficialProfile): boolean =>
-  left.year !== null && left.year === right.year && disjoint(present(left), present(right));
+  left.year !== null && left.year === right.year && elsewhere(present(left), present(right));
 
 export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
   {
@@ -100,12 +110,12 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
   },
   {
     id: 'same-province',
-    score: (left, right) => (shared(provincesOf(left), provincesOf(right)) > 0 ? 30 : 0),
+    score: (left, right) => (sharedUnits(provincesOf(left), provincesOf(right)) > 0 ? 30 : 0),
     says: () => 'Both hold, or held, an office in one province.',
   },
   {
     id: 'same-body',
-    score: (left, right) => (shared(bodies(left), bodies(right)) > 0 ? 35 : 0),
+    score: (left, right) => (matched(inBodies(left), inBodies(right), sameBody) > 0 ? 35 : 0),
     says: () => 'Both hold, or held, an office in one body.',
   },
   {
@@ -121,11 +131,7 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
   {
     id: 'seen-where-in-office',
     score: (left, right) =>
-      shared(left.around.map(currentUnit), provincesOf(right)) +
-        shared(right.around.map(currentUnit), provincesOf(left)) >
-      0
-        ? 20
-        : 0,
+      sharedUnits(left.around, provincesOf(right)) + sharedUnits(right.around, provincesOf(left)) > 0 ? 20 : 0,
     says: () => 'One is seen, without an office, in the province where the other has one.',
   },
   {
@@ -136,7 +142,7 @@ export const OFFICIAL_FEATURES: readonly Feature<OfficialProfile>[] = [
   {
     id: 'leaders-of-provinces',
     score: (left, right) =>
-      provincial(left) && provincial(right) && disjoint(provincesOf(left), provincesOf(right)) ? 5 : 0,
+      provincial(left) && provincial(right) && elsewhere(provincesOf(left), provincesOf(right)) ? 5 : 0,
     says: () => 'Both lead provinces, and leaders are moved.',
   },
   {
@@ -158,12 +164,16 @@ const sharesSurname = (left: OfficialProfile, right: OfficialProfile): boolean =
   !soundsAlike(left, right) &&
   soundsLike(left.sound, right.sound);
 
+/** Of what a unit was and became one key, as of its bodies. */
+const placesOf = ({ province, body, bodyUnit }: Office): readonly string[] => [
+  ...(province === null ? [] : [currentUnit(province)]),
+  ...(body === null ? [] : [bodyUnit === null ? body : `${body} ${currentUnit(bodyUnit)}`]),
+];
+
 export const OFFICIALS: IdentityRules<OfficialProfile> = {
   blocks: (profile) => [
     ...names(profile).map((name) => `name ${name}`),
-    ...profile.offices.flatMap((office) =>
-      [office.province, office.body].flatMap((at) => (at === null ? [] : [`name ${profile.fold} at ${at}`])),
-    ),
+    ...profile.offices.flatMap((office) => placesOf(office).map((at) => `name ${profile.fold} at ${at}`)),
     ...(profile.sound === null ? [] : [`sound ${surnameSound(profile.sound)}`]),
   ],
   bare: (profile) => profile.offices.length === 0 && !profile.rare,

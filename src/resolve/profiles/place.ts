@@ -1,4 +1,4 @@
-import { currentUnit } from '../reference.ts';
+import { currentUnit, mayBeOneUnit } from '../reference.ts';
 import type { Feature, IdentityRules } from './rules.ts';
 
 export interface PlaceProfile {
@@ -32,7 +32,7 @@ const twoLevels = (left: PlaceProfile, right: PlaceProfile): boolean =>
 /** Communes and districts were made anew in 2025; a temple or a bridge stayed where it was. */
 const twoProvinces = (left: PlaceProfile, right: PlaceProfile): boolean => {
   if (left.province === null || right.province === null || left.province === right.province) return false;
-  return left.unit !== null || currentUnit(left.province) !== currentUnit(right.province);
+  return left.unit !== null || !mayBeOneUnit(left.province, right.province);
 };
 
 export const PLACE_FEATURES: readonly Feature<PlaceProfile>[] = [
@@ -72,9 +72,7 @@ export const PLACE_FEATURES: readonly Feature<PlaceProfile>[] = [
   {
     id: 'same-province',
     score: (left, right) =>
-      left.province !== null && right.province !== null && currentUnit(left.province) === currentUnit(right.province)
-        ? 30
-        : 0,
+      left.province !== null && right.province !== null && mayBeOneUnit(left.province, right.province) ? 30 : 0,
     says: () => 'Both lie in one province.',
   },
   {

@@ -56,6 +56,11 @@ export function shared(left: readonly string[], right: readonly string[]): numbe
   return left.reduce((count, member) => count + (right.includes(member) ? 1 : 0), 0);
 }
 
+/** How many members of one list have one in the other that is the same in a wider sense. */
+export function matched<T>(left: readonly T[], right: readonly T[], same: (left: T, right: T) => boolean): number {
+  return left.reduce((count, one) => count + (right.some((other) => same(one, other)) ? 1 : 0), 0);
+}
+
 /** Both say something, and nothing of it is the same. */
 export const disjoint = (left: readonly string[], right: readonly string[]): boolean =>
   left.length > 0 && right.length > 0 && shared(left, right) === 0;

@@ -65,15 +65,23 @@ export const chosen = (all: readonly Amount[]): Amount | null =>
       (a.currency < b.currency ? -1 : 1),
   )[0] ?? null;
 
-export const amountsSaid = (voices: Voices): readonly AmountSaid[] =>
-  allValues(voices, 'saidAmount').map((value) => {
-    const [minor, currency, article, publishedOn, mention, said] = JSON.parse(value) as [
-      number,
-      string,
-      string,
-      string | null,
-      string,
-      readonly Said[],
-    ];
-    return { minor, currency, article, publishedOn, mention, said };
-  });
+export const amountsSaid = (voices: Voices): readonly AmountSaid[] => allValues(voices, 'saidAmount').map(amountSaid);
+
+/** Of a `saidAmount` voice. */
+export function amountSaid(value: string): AmountSaid {
+  const [minor, currency, article, publishedOn, mention, said] = JSON.parse(value) as [
+    number,
+    string,
+    string,
+    string | null,
+    string,
+    readonly Said[],
+  ];
+  return { minor, currency, article, publishedOn, mention, said };
+}
+
+/** What the words for a sum are known by: as evidence of the sum, and of the donation's relation to it. */
+export function sumWords({ minor, currency, mention }: AmountSaid): readonly [string, string] {
+  const what = `amount ${minor} ${currency} ${mention}`;
+  return [what, `CONFLICTS ${what}`];
+}

@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { graphql } from 'graphql';
+import { createYoga } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
+import { asker } from './in-process.ts';
+import { type Answering, listening } from './server.ts';
 
 /** The same graph as @neo4j/graphql sees it: what it offers, given labels, relations and the index-backed fields. */
 const TYPES = /* GraphQL */ `
@@ -60,16 +63,16 @@ export const PEER_INDEXES: readonly string[] = [
   'CREATE INDEX peer_article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedOn)',
 ];
 
-/** Answers a query with @neo4j/graphql 7, in process. */
-export const createPeer = async (driver: Driver): Promise<(source: string) => Promise<unknown>> => {
+/** @neo4j/graphql 7 in a plain yoga server, which keeps parsed and validated texts as ours does. */
+export const createPeer = async (driver: Driver): Promise<Answering> => {
   const schema = await new Neo4jGraphQL({
     typeDefs: TYPES,
     driver,
     features: { filters: { String: { GTE: true, LTE: true } } },
   }).getSchema();
-  return async (source) => {
-    const { data, errors } = await graphql({ schema, source, contextValue: { executionContext: driver } });
-    if (errors !== undefined) throw errors[0];
-    return data;
+  const yoga = createYoga({ schema, context: () => ({ executionContext: driver }), logging: false, graphiql: false });
+  return {
+    ask: asker(yoga as never, `http://127.0.0.1${yoga.graphqlEndpoint}`),
+    listen: () => listening(createServer(yoga), yoga.graphqlEndpoint),
   };
 };

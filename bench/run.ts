@@ -7,24 +7,26 @@ import { compile } from '../src/graph/neo4j/compile.ts';
 import type { Plan } from '../src/graph/plan.ts';
 import { openStore } from '../src/open-store.ts';
 import { startNeo4j } from '../test/neo4j/server.ts';
+import { deepPageOf } from './deep-page.ts';
 import { fillStore } from './fill.ts';
+import { type Grown, printGrowth } from './growth.ts';
 import { overHttp } from './http.ts';
 import { type Figures, geometricMean, measure } from './measure.ts';
 import { createPeer, PEER_INDEXES } from './peer.ts';
 import { createOurs } from './server.ts';
 import { type Shape, shapesFor } from './shapes.ts';
 
-/** `npm run bench [-- --articles 20000 --times 100 --data FOLDER]`: one run, one table. */
+/** `npm run bench [-- --articles 20000 --times 100 --data FOLDER --beside 20000]`: one run, its tables. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
     times: { type: 'string', default: '100' },
     data: { type: 'string', default: 'data/bench' },
+    beside: { type: 'string' },
   },
 });
 const articles = Number(values.articles);
 const times = Number(values.times);
-const data = resolve(values.data, String(articles));
 /** Articles are spread over ten years from 2016 on. */
 const MIDDLE = '2020-12-31';
 
@@ -39,6 +41,37 @@ interface Line {
 }
 
 const main = async (): Promise<void> => {
+  const graph = await openGraph(articles);
+  const beside = values.beside === undefined ? null : await openGraph(Number(values.beside));
+  try {
+    const lines = await measureAll(graph);
+    print(lines);
+    const { driver, neo4j, sqlite } = graph;
+    await overHttp(
+      { ours: createOurs(neo4j), 'ours on SQLite': createOurs(sqlite), peer: await createPeer(driver) },
+      lines.slice(0, 3).map(({ shape: { name, ours, peer } }) => ({
+        shape: name,
+        asked: { ours, 'ours on SQLite': ours, peer: peer ?? '' },
+      })),
+    );
+    if (beside !== null) await printGrowth(await grownOf(beside), await grownOf(graph), times);
+  } finally {
+    await graph.close();
+    await beside?.close();
+  }
+};
+
+/** One synthetic graph in both stores, written where it is not there yet. */
+interface BenchGraph {
+  readonly articles: number;
+  readonly neo4j: GraphStore;
+  readonly sqlite: GraphStore;
+  readonly driver: Driver;
+  readonly close: () => Promise<void>;
+}
+
+const openGraph = async (size: number): Promise<BenchGraph> => {
+  const data = resolve(values.data, String(size));
   await mkdir(data, { recursive: true });
   const server = await startNeo4j({ data: join(data, 'neo4j') });
   const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
@@ -46,39 +79,36 @@ const main = async (): Promise<void> => {
     neo4j: await openStore({ kind: 'neo4j', uri: server.uri, user: 'neo4j', password: null, database: null }),
     sqlite: await openStore({ kind: 'sqlite', folder: join(data, 'sqlite') }),
   };
-  try {
-    await fillStore('Neo4j', stores.neo4j, articles);
-    await fillStore('SQLite', stores.sqlite, articles);
-    for (const index of PEER_INDEXES) await driver.executeQuery(index);
-    await driver.executeQuery('CALL db.awaitIndexes(600)');
-    const lines = await measureAll(driver, stores);
-    print(lines);
-    await overHttp(
-      createOurs(stores.neo4j),
-      lines.slice(0, 3).map(({ shape }) => shape),
-    );
-  } finally {
+  await fillStore('Neo4j', stores.neo4j, size);
+  await fillStore('SQLite', stores.sqlite, size);
+  for (const index of PEER_INDEXES) await driver.executeQuery(index);
+  await driver.executeQuery('CALL db.awaitIndexes(600)');
+  const close = async () => {
     await Promise.all([driver.close(), stores.neo4j.close(), stores.sqlite.close()]);
     await server.stop();
-  }
+  };
+  return { ...stores, articles: size, driver, close };
 };
 
-const measureAll = async (
-  driver: Driver,
-  stores: { neo4j: GraphStore; sqlite: GraphStore },
-): Promise<readonly Line[]> => {
+const grownOf = async ({ articles, neo4j, sqlite, driver }: BenchGraph): Promise<Grown> => {
+  const ours = { neo4j: createOurs(neo4j), sqlite: createOurs(sqlite) };
+  return { ...ours, articles, shapes: shapesFor(MIDDLE, await deepPageOf(ours.sqlite, driver)) };
+};
+
+const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly Line[]> => {
   const ours = createOurs(stores.neo4j);
   const embedded = createOurs(stores.sqlite);
-  const askPeer = await createPeer(driver);
+  const theirs = await createPeer(driver);
+  const deep = await deepPageOf(embedded, driver);
   const lines: Line[] = [];
-  for (const shape of shapesFor(MIDDLE)) {
+  for (const shape of shapesFor(MIDDLE, deep)) {
     const { peer } = shape;
     const calls = {
       ours: () => ours.ask(shape.ours),
       hand: () => runByHand(driver, shape.cypher, shape.parameters),
       sqlite: () => embedded.ask(shape.ours),
     };
-    const figures = await measure(peer === null ? calls : { ...calls, peer: () => askPeer(peer) }, times);
+    const figures = await measure(peer === null ? calls : { ...calls, peer: () => theirs.ask(peer) }, times);
     lines.push({
       shape,
       ...figures,

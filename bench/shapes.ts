@@ -1,3 +1,4 @@
+import type { DeepPage } from './deep-page.ts';
 import { currentId, formerId, officialId, organizationId } from './generate.ts';
 
 /** One thing that callers ask, in each of the languages that are measured. */
@@ -18,7 +19,7 @@ const current = currentId(0);
 const guest = officialId(300);
 
 /** `middle`: a day half way through the articles. */
-export const shapesFor = (middle: string): readonly Shape[] => [
+export const shapesFor = (middle: string, deep: DeepPage): readonly Shape[] => [
   {
     name: 'point',
     ours: `{ official(id: "${official}") { name label articleCount } }`,
@@ -105,6 +106,14 @@ WITH e ORDER BY e.date DESC, e.id DESC LIMIT 20 RETURN e.name, e.date`,
     cypher: `MATCH (p:Thing {id: $id}) WITH p, COLLECT { MATCH (e:Event)-[r:HELD_IN]->() WHERE r.k > p.id + '\\u0001' AND r.k < p.id + '\\u0001' + $middle + '\\u0002'
   WITH e, r ORDER BY r.k DESC LIMIT 20 RETURN e{.name, .date} } AS events RETURN events`,
     parameters: { id: former, middle },
+  },
+  {
+    name: `hub, page ${deep.number}`,
+    ours: `{ province(id: "${former}") { events(first: 20, basis: AS_REPORTED, after: "${deep.cursor}") { nodes { name date } } } }`,
+    peer: `{ provinces(where: { id: { eq: "${former}" } }) { eventsConnection(first: 20, after: "${deep.peerCursor}", where: { node: { background: { eq: false } } }, sort: [{ node: { date: DESC } }]) { edges { node { name date } } } } }`,
+    cypher: `MATCH (p:Thing {id: $id}) WITH p, COLLECT { MATCH (e:Event)-[r:HELD_IN]->() WHERE r.k > p.id + '\\u0001' AND r.k < $key
+  WITH e, r ORDER BY r.k DESC LIMIT 20 RETURN e{.name, .date} } AS events RETURN events`,
+    parameters: { id: former, key: deep.key },
   },
   {
     name: 'counts',

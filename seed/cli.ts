@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { endWithReader, printLine, withStore } from './command.ts';
-import { exportCommand } from './export/export-command.ts';
+import { type ExportFlags, exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
 import { type ReviewOptions, reviewCommand } from './review/review-command.ts';
@@ -23,10 +23,12 @@ program
 
 program
   .command('export')
-  .description('print the whole graph: equal graphs give equal bytes')
-  .option('--format <format>', 'jsonl', 'jsonl')
-  .action(async ({ format }: { format: string }) => {
-    process.exitCode = await withStore((store) => exportCommand(store, format, process.stdout));
+  .description('print the graph; jsonl: in an order in which equal graphs give equal bytes')
+  .option('--format <format>', 'jsonl, csv, gexf, graphml (both for Gephi) or cypher (for another Neo4j)', 'jsonl')
+  .option('--only <name...>', 'kinds and relations, like Official GAVE Evidence; all where none is named')
+  .option('--excel', 'begin CSV with the mark by which Excel reads UTF-8')
+  .action(async (flags: ExportFlags) => {
+    process.exitCode = await withStore((store) => exportCommand(store, flags, process.stdout));
   });
 
 program

@@ -1,17 +1,25 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { ExpectedError } from '../../src/errors.ts';
+import { exportGraph, readFormat } from '../../src/export/formats.ts';
+import { readScope } from '../../src/export/scope.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
-import { exportLine } from './export-line.ts';
 
-/** Writes the whole graph, a row a line, in an order that is the same for equal graphs. */
-export async function exportCommand(store: GraphStore, format: string, out: Writable): Promise<0> {
-  if (format !== 'jsonl') {
-    throw new ExpectedError('BAD_USER_INPUT', `--format must be jsonl, but got ${JSON.stringify(format)}.`);
-  }
-  for await (const row of store.exportRows()) {
-    const line = exportLine(row);
-    if (line !== null && !out.write(`${line}\n`)) await once(out, 'drain');
+export interface ExportFlags {
+  readonly format: string;
+  /** Kinds and relations; none: all. */
+  readonly only?: readonly string[];
+  readonly excel?: boolean;
+}
+
+/** Writes the graph, no faster than it is taken. Throws BAD_USER_INPUT for a format or a name that is none. */
+export async function exportCommand(
+  store: Pick<GraphStore, 'exportRows'>,
+  { format, only = [], excel = false }: ExportFlags,
+  out: Writable,
+): Promise<0> {
+  const options = { format: readFormat('--format', format), scope: readScope(only), mark: excel };
+  for await (const chunk of exportGraph(store, options)) {
+    if (!out.write(chunk)) await once(out, 'drain');
   }
   return 0;
 }

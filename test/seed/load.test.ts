@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportLine } from '../../seed/export/export-line.ts';
 import { articleLoader, loadPaths } from '../../seed/load.ts';
+import { exportGraph } from '../../src/export/formats.ts';
+import { WHOLE } from '../../src/export/scope.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openSqliteStore } from '../../src/graph/sqlite/open.ts';
 
@@ -33,12 +34,9 @@ async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T>
 }
 
 const exported = async (store: GraphStore): Promise<readonly string[]> => {
-  const lines: string[] = [];
-  for await (const row of store.exportRows()) {
-    const line = exportLine(row);
-    if (line !== null) lines.push(line);
-  }
-  return lines;
+  const chunks: string[] = [];
+  for await (const chunk of exportGraph(store, { format: 'jsonl', scope: WHOLE })) chunks.push(chunk);
+  return chunks.join('').trimEnd().split('\n');
 };
 
 const file = async (name: string, content: string): Promise<string> => {

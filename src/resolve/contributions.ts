@@ -5,7 +5,7 @@ import type { ArticleRecord, Claim, Link, Mention, PositionClaim, Said } from '.
 import { unitsFor } from './reference.ts';
 import { amountSaid, sumWords } from './rows/amounts.ts';
 import { ARTICLES, type Voice } from './tally.ts';
-import { unnamer } from './unnamed.ts';
+import { namesOut } from './unnamed.ts';
 
 /** What one article adds to the graph, once it is known which things its mentions are. */
 export interface Contribution {
@@ -68,7 +68,7 @@ class Telling implements Contribution {
   ) {
     this.#record = record;
     this.#wrong = wrong;
-    this.#unname = unnamer(record.mentions.filter(isNameless));
+    this.#unname = namesOut(record.mentions.filter(isNameless));
     this.#things = record.mentions.map((mention) =>
       this.#standing(mention.said, [mention.id, `MENTIONS ${mention.id}`]) === null ? null : thingOf(mention),
     );

@@ -47,7 +47,8 @@ export async function givenOf(ledger: Ledger, ids: readonly string[]): Promise<R
 /** An article that is the same although it was read anew need not be read a third time. */
 function keepGiven(state: State, record: ArticleRecord): void {
   const known = state.articles.get(record.id);
-  if (known === null || known.hash !== record.hash || record.given === undefined || known.given === record.given) return;
+  if (known === null || known.hash !== record.hash || record.given === undefined || known.given === record.given)
+    return;
   state.articles.put(record.id, { ...known, given: record.given });
 }
 

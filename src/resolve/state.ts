@@ -157,6 +157,7 @@ export const KEYS = {
   private: 'h/',
   /** `v/secret` → the key of those hashes. */
   secret: 'v/secret',
+  /** `f/<url>` is the loader's: what it fetched, and when it changed. */
   /** `x/<thing>` → ids of mentions that are no more. */
   dead: 'x/',
 } as const;

@@ -4,7 +4,7 @@ import type { Mention } from './prepared.ts';
 export const UNNAMED = '[không nêu tên]';
 
 /** Takes the names of these people out of a text; null where there are none to take out. */
-export function unnamer(people: readonly Mention[]): ((text: string) => string) | null {
+export function namesOut(people: readonly Mention[]): ((text: string) => string) | null {
   const names = people
     .flatMap(({ claims }) => claims)
     .flatMap(([property, value]) => (property === 'name' || property === 'alias' ? [value] : []))

@@ -26,7 +26,8 @@ export interface GraphReader {
   ) => Promise<readonly (readonly Candidate[])[]>;
   /**
    * Grows with every commit that changed the graph, of whichever process; `articles`: those loaded after `since`, oldest first,
-   * at most 100. Where there are more, `version` is that of the last one listed, from which the next call goes on.
+   * at most 100. Where there are more, `version` is that of the last one listed, from which the next call goes on. Throws
+   * ExpectedError STORE where a newer program has changed the store's form since it was opened.
    */
   readonly changes: (since: number) => Promise<{ readonly version: number; readonly articles: readonly string[] }>;
 }

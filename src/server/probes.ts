@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { ExpectedError } from '../errors.ts';
 import type { GraphReader } from '../graph/graph-store.ts';
 import type { Log } from '../log.ts';
 
@@ -7,7 +8,7 @@ export type Probe = (response: ServerResponse) => Promise<void> | void;
 /** The process answers. */
 export const health: Probe = (response) => sendJson(response, 200, { status: 'ok' });
 
-/** The store answers too, within two seconds: only then should requests be sent here. */
+/** The store answers too, within two seconds, and has the form that this program knows: only then should requests be sent here. */
 export const ready =
   (store: Pick<GraphReader, 'changes'>, log: Log, patience = 2000): Probe =>
   async (response) => {
@@ -15,8 +16,9 @@ export const ready =
       const { version } = await within(patience, store.changes(Number.MAX_SAFE_INTEGER));
       sendJson(response, 200, { status: 'ready', graphVersion: version });
     } catch (error) {
-      log.warn({ err: error }, 'the store does not answer');
-      sendJson(response, 503, { status: 'the store does not answer' });
+      const status = error instanceof ExpectedError ? 'the store cannot be read' : 'the store does not answer';
+      log.warn({ err: error }, status);
+      sendJson(response, 503, { status });
     }
   };
 

@@ -86,3 +86,33 @@ describe('with the token', () => {
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });
+
+test('a load that takes longer than a question may is done, and says so', async () => {
+  const hasty = await serveSamples({ MACHTIN_TOKEN: 'hush', MACHTIN_DEADLINE_MS: '1' });
+  const headers = { authorization: 'Bearer hush' };
+  const { body } = await hasty.ask(LOAD, { articles: [ARTICLE] }, headers);
+  expect(body.data.loadArticles).toMatchObject({ loaded: 1, articles: [{ title: ARTICLE.title }] });
+  await hasty.close();
+});
+
+test('a load is done to its end when the client does not wait for it', async () => {
+  const before = (await server.ask('{ stats { articles } }')).body.data.stats.articles;
+  const going = new AbortController();
+  const articles = Array.from({ length: 20 }, (_, n) => ({
+    ...ARTICLE,
+    externalId: `left-${n}`,
+    title: `${ARTICLE.title} ${n}`,
+  }));
+  const asked = fetch(`${server.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer hush' },
+    body: JSON.stringify({ query: LOAD, variables: { articles } }),
+    signal: going.signal,
+  });
+  setTimeout(() => going.abort(), 20);
+  await expect(asked).rejects.toThrow();
+  await expect
+    .poll(async () => (await server.ask('{ stats { articles } }')).body.data.stats.articles, { timeout: 20_000 })
+    .toBe(before + 20);
+  expect(server.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+});

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config.ts';
 import { type Serving, serveSamples } from './serving.ts';
 
 let server: Serving | undefined;
@@ -102,6 +105,17 @@ describe('the server', () => {
     }
     expect(heard).toBe(':\n\n'.repeat(4));
     going.abort();
+  });
+
+  test('is not ready when a newer program has changed its store', async () => {
+    server = await serveSamples();
+    const { store: where } = server.ports.config as Config;
+    const newer = new Database(join((where as { folder: string }).folder, 'machtin.db'));
+    newer.exec('pragma user_version = 99');
+    newer.close();
+    const { status, body } = await server.send('/ready');
+    expect({ status, body }).toEqual({ status: 503, body: { status: 'the store cannot be read' } });
+    expect((await server.send('/health')).status).toBe(200);
   });
 
   test('is not ready when its store is closed, and shows nothing of why', async () => {

@@ -26,7 +26,11 @@ export const openNeo4jStore = async (address: Neo4jAddress): Promise<GraphStore>
       connection.read({
         text: CHANGES,
         parameters: { since },
-        read: ([row]) => row as { version: number; articles: readonly string[] },
+        read: ([row]) => {
+          const { schema, ...changes } = row as { schema: number; version: number; articles: readonly string[] };
+          if (schema !== SCHEMA_VERSION) throw ofOtherForm(schema);
+          return changes;
+        },
       }),
     write: (work) => connection.write(writeAlone(work)),
     exportRows: () => exportRows(connection),
@@ -37,7 +41,7 @@ export const openNeo4jStore = async (address: Neo4jAddress): Promise<GraphStore>
 /** Where the list is cut, its last article's version is where to go on. */
 const CHANGES = `MATCH (m:Meta {id: 'graph'})
 WITH m, COLLECT { MATCH (a:Article) WHERE a.loadedIn > $since WITH a ORDER BY a.loadedIn LIMIT 100 RETURN a{.id, .loadedIn} } AS loaded
-RETURN {version: CASE WHEN size(loaded) = 100 THEN loaded[99].loadedIn ELSE m.version END, articles: [a IN loaded | a.id]} AS row`;
+RETURN {schema: m.schema, version: CASE WHEN size(loaded) = 100 THEN loaded[99].loadedIn ELSE m.version END, articles: [a IN loaded | a.id]} AS row`;
 
 const prepare = async (connection: Connection): Promise<void> => {
   const [held, made] = await connection.read({
@@ -48,10 +52,7 @@ const prepare = async (connection: Connection): Promise<void> => {
   const layout = schemaStatements().join(';\n');
   if (held === SCHEMA_VERSION && made === layout) return;
   if (held !== null && held !== SCHEMA_VERSION) {
-    throw new ExpectedError(
-      'STORE',
-      `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ''}.`,
-    );
+    throw ofOtherForm(held);
   }
   await connection.run([...schemaStatements(), 'CALL db.awaitIndexes(300)']);
   await connection.run(
@@ -59,3 +60,9 @@ const prepare = async (connection: Connection): Promise<void> => {
     { layout },
   );
 };
+
+const ofOtherForm = (held: number): ExpectedError =>
+  new ExpectedError(
+    'STORE',
+    `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ''}.`,
+  );

@@ -9,6 +9,7 @@ import { readNeighbourhood } from './neighbourhood.ts';
 import { readNodes } from './nodes.ts';
 import { readPaths } from './paths.ts';
 import { Reading } from './reading.ts';
+import { checkVersion } from './schema.ts';
 import { readSearch } from './search.ts';
 import { readStats } from './stats.ts';
 
@@ -78,6 +79,7 @@ const readById = (
 
 /** Each loaded article has a version of its own: where the list is cut, the answer is the last listed one's. */
 const readChanges = (connection: Connection, since: number): Changes => {
+  checkVersion(connection);
   const [version] = connection.first<[number]>("select value from meta where key = 'version'") ?? [0];
   const loaded = connection.all<[number, string]>(
     'select loadedAs, id from n_Article indexed by article_loaded where loadedAs > ? order by loadedAs limit ?',

@@ -27,11 +27,16 @@ export const checkOwner = (connection: Connection): void => {
   if (application !== APPLICATION_ID) {
     throw new ExpectedError('STORE', `${file} is a database of another program: name another folder, or move it away`);
   }
+  checkVersion(connection);
+};
+
+/** Throws ExpectedError STORE where a newer program has changed the file since, which may be while this one runs. */
+export const checkVersion = (connection: Connection): void => {
   const [version] = connection.first<[number]>('pragma user_version') ?? [0];
   if (version > SCHEMA_VERSION) {
     throw new ExpectedError(
       'STORE',
-      `${file} has layout ${version}, made by a newer version of this program, which knows layouts up to ${SCHEMA_VERSION}`,
+      `${connection.file} has layout ${version}, made by a newer version of this program, which knows layouts up to ${SCHEMA_VERSION}`,
     );
   }
 };

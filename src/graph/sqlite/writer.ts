@@ -35,10 +35,16 @@ export class Writer {
     const { connection, codes } = this;
     await beginWriting(connection, this.patience);
     try {
+      const ledger = ledgerOf(connection);
+      const inTurn = turns();
       const result = await work({
-        ledger: ledgerOf(connection),
-        texts: async (articles) => readTexts(connection, articles),
-        apply: async (delta) => applyDelta(connection, codes, delta),
+        ledger: {
+          get: inTurn(ledger.get),
+          scan: inTurn(ledger.scan),
+          put: inTurn(ledger.put),
+        },
+        texts: inTurn(async (articles) => readTexts(connection, articles)),
+        apply: inTurn(async (delta) => applyDelta(connection, codes, delta)),
       });
       connection.execute('commit');
       return result;
@@ -49,6 +55,22 @@ export class Writer {
     }
   }
 }
+
+/** Milliseconds that a transaction holds up its process at a stretch: a server goes on answering while it loads. */
+const STRETCH = 10;
+
+/** Makes steps of one transaction that let others have their turn when a stretch is over. */
+const turns = () => {
+  let since = performance.now();
+  return <Given extends readonly unknown[], Done>(step: (...given: Given) => Promise<Done>) =>
+    async (...given: Given): Promise<Done> => {
+      if (performance.now() - since > STRETCH) {
+        await takeBreath();
+        since = performance.now();
+      }
+      return step(...given);
+    };
+};
 
 /** Between writes others get their turn, and the driver frees what it held for results: it does so only between turns. */
 const takeBreath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -66,6 +88,7 @@ export const beginWriting = async (connection: Connection, patience: number): Pr
         throw new ExpectedError(
           'STORE',
           `${connection.file} was being written by another process for ${Math.round(patience / 1_000)} s: try again when that one is done`,
+          { transient: true },
         );
       }
     }

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../../schema/context.ts';
 import { withinDeadline } from '../deadline.ts';
@@ -15,11 +15,16 @@ export const useExecutionRules = (config: {
   onSubscribe({ extendContext }) {
     extendContext({ deadline: null }); // it is to last; each event is read when it comes
   },
-  onExecute({ executeFn, setExecuteFn, setResultAndStopExecution, args }) {
+  onExecute({ executeFn, setExecuteFn, setResultAndStopExecution, extendContext, args }) {
     const error = longValue(args.document, args.variableValues);
     if (error) return setResultAndStopExecution({ errors: [error] });
-    const { signal } = args.contextValue.request;
-    setExecuteFn((executed) => withinDeadline(executeFn(executed), config.deadline, signal));
+    if (getOperationAST(args.document, args.operationName)?.operation === 'mutation') {
+      // What is being written is written to its end, whoever waits: giving up would only hide how it ended.
+      extendContext({ deadline: null, signal: null });
+    } else {
+      const { signal } = args.contextValue.request;
+      setExecuteFn((executed) => withinDeadline(executeFn(executed), config.deadline, signal));
+    }
     return {
       onExecuteDone({ result, setResult, args: { contextValue } }) {
         if (Symbol.asyncIterator in result) return;

@@ -66,9 +66,17 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'INSPECTION',
     holds: 'kiểm tra|thị sát|khảo sát|giám sát',
     words:
-      '(?:đã |đi |đến |tới |đã đi |đã đến |đã tới )?(?:trực tiếp )?(?:thăm và |thăm, )?(?:kiểm tra|thị sát|khảo sát|giám sát)(?= )',
+      '(?:đã |đi |đến |tới |đã đi |đã đến |đã tới )?(?:trực tiếp )?(?:thăm và |thăm, )?(?:kiểm tra|thị sát|khảo sát|giám sát)(?= |, (?:trực tiếp )?(?:chỉ đạo|đôn đốc|động viên|thăm|khảo sát|nắm))',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai kiểm tra công tác chống rét tại xã Tả Van.',
+  },
+  {
+    kind: 'INSPECTION',
+    holds: 'chỉ đạo|nắm|động viên|chia sẻ',
+    words:
+      '(?:đã |cũng |cũng đã |có mặt )*(?:đến|tới|về|lên|tại) (?:(?:tỉnh |thành phố |tp\\.? ?)?[VL]+(?:, )?)+,? ?(?:để )?(?:trực tiếp )?(?:chỉ đạo|nắm (?:bắt )?tình hình|động viên|chia sẻ)',
+    actor: true,
+    example: 'Ngày 3/5, ông Trần Văn Bách, Bộ trưởng Bộ Y tế đến tỉnh Lào Cai, trực tiếp chỉ đạo việc phòng dịch.',
   },
   {
     kind: 'VISIT',
@@ -103,12 +111,34 @@ export const EVENT_CUES: readonly EventCue[] = [
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách tiếp ông Lê Văn Tám, Bí thư Tỉnh ủy Sơn La.',
   },
   {
+    kind: 'RECEPTION',
+    holds: 'đón',
+    words:
+      '(?:đã |chủ trì |tổ chức |có |buổi |lễ )*(?<!tiếp )(?:đón(?! (?:nhận|tết|xuân|năm|bằng|chào|mừng|giao|đợi|lễ|khách|trung|danh|huân|noel|học|sinh|thiếu)))(?= )',
+    actor: true,
+    guest: true,
+    example:
+      'Ngày 3/5, tại cửa khẩu, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai chủ trì buổi đón Đoàn đại biểu tỉnh Vân Nam.',
+  },
+  {
     kind: 'MEETING',
     holds: 'làm việc|hội đàm|gặp|họp mặt|cử tri|đối thoại|tọa đàm',
     words:
       '(?:đã |có |có buổi |có cuộc |buổi |cuộc )*(?:làm việc (?:với|cùng)|hội đàm|gặp gỡ|gặp mặt|họp mặt|tiếp xúc cử tri|đối thoại với|tọa đàm với|gặp(?! (?:nạn|khó|sự|phải|tai|rủi|mưa|bão|lỗi|nhiều|lại|nguy|họa|vấn|trở|may|được)))(?= )',
     actor: true,
     example: 'Ngày 3/5, Ban Thường vụ Tỉnh ủy Sơn La làm việc với Ban Thường vụ Tỉnh ủy Lào Cai.',
+  },
+  {
+    kind: 'MEETING',
+    holds: 'mặt|gặp gỡ',
+    words: '(?:phối hợp )?(?:tổ chức|diễn ra) (?:chương trình|buổi|cuộc|lễ)[^,.;]{0,60}? (?:họp mặt|gặp mặt|gặp gỡ)',
+    example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức chương trình lãnh đạo tỉnh gặp gỡ kiều bào.',
+  },
+  {
+    kind: 'MEETING',
+    holds: 'mặt|gặp|đàm',
+    words: '(?<=^[\\s*•–-]*)(?:họp mặt|gặp mặt|gặp gỡ|hội đàm|tọa đàm)(?= )',
+    example: 'Gặp mặt kiều bào tại tỉnh Lào Cai',
   },
   {
     kind: 'MEETING',
@@ -147,6 +177,12 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'OTHER',
+    holds: 'duyệt',
+    words: '(?:tổ chức |diễn ra |dự |tham dự )?(?:buổi |lễ )?(?:tổng duyệt|sơ duyệt)',
+    example: 'Ngày 3/5, tại Lào Cai, Ban tổ chức Lễ kỷ niệm 50 năm thành lập tỉnh tổ chức tổng duyệt.',
+  },
+  {
+    kind: 'OTHER',
     holds: 'diễn ra|mạc|tổ chức|ra mắt',
     words:
       '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|chiến dịch|tháng|đêm|khám bệnh|đoàn))',
@@ -158,7 +194,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 export const EVENT_ADJUNCTS: readonly string[] = list(`
   nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, chào mừng, hướng tới, trong dịp, vào dịp
   trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
-  trước khi, trước, theo, để, nhằm, với mục đích, lời mời, trao đổi với, trả lời, nhận lời mời
+  trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
 
 /** Words that keep what follows them in a sentence from being something that happened. */

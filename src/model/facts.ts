@@ -74,7 +74,7 @@ export interface OrganizationFact extends Mentioned {
   /** Where it is based, when the article tells. */
   readonly province: LocalId | null;
   readonly parent: LocalId | null;
-  /** Named only inside somebody's title: kept for positions, left out of the list of bodies that act. */
+  /** Named only inside somebody's title, or as where people meet: kept for positions, left out of the list of bodies that act. */
   readonly onlyInTitles: boolean;
 }
 

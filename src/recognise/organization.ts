@@ -6,6 +6,7 @@ import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
 import { COMPOUNDS, closesAtCountry, countryAt, HEADS, placeTail } from './name-parts.ts';
 import { startsPerson } from './person-boundary.ts';
+import { capitalRun, nameLikeness } from './person-name.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
 /** A body's name as found at a token; indexes are of tokens. */
@@ -33,6 +34,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   const found = HEADS.longestAt(tokens, index);
   if (found === null) return isCapital(first) ? branded(reading, index) : null;
   const { head, group } = found.value;
+  if (isSurnamed(reading, index, found.end)) return null;
   const base = { start: index, kind: group.kind, head, abstract: group.abstract === true };
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
   const lowerHead = first.shape === 'lower';
@@ -51,6 +53,12 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   return { ...base, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
 }
+
+/** "Hoàng Gia | Long" is a man of the family Hoàng. */
+const isSurnamed = ({ tokens }: Reading, index: number, end: number): boolean =>
+  tokens[index]!.key === 'hoàng' &&
+  tokens[end]?.shape === 'capital' &&
+  nameLikeness(tokens, index, capitalRun(tokens, index)) >= 5;
 
 /** A body whose name has no head: "Sao Mai Corporation". */
 function branded(reading: Reading, index: number): OrganizationName | null {

@@ -69,7 +69,7 @@ const TO = String.raw`\s?(?:-|–|đến hết ngày|đến hết|đến ngày|�
 const DATE = new RegExp(
   [
     // "7/1", "5-9", "22.4", "9 / 7", "16/6/2017", "3-5/8", "1 đến 8-6".
-    String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s)(?:(?<=\/)\s)?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
+    String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s)(?:(?<=\/)\s|(?<=-)\s(?=\d{1,2}-\d{4}))?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
     // "ngày 12 tháng 3", "18 tháng 12 năm 2016", "mùng 2 tháng Chín".
     String.raw`(?<![\p{L}\d/.,-])(?:(?:ngày|mùng|mồng) )?(?:(?<wordFrom>\d{1,2})${TO})?(?<wordDay>\d{1,2}) tháng (?<wordMonth>\d{1,2}|${MONTH_WORD})(?![\p{L}\d/]*[\p{L}])(?:(?:,? năm |[/.-])(?<wordYear>\d{4}))?(?!\d)`,
     // "những ngày tháng 9 năm 2015", "cuối tháng 7/2015", "tháng 10".
@@ -191,6 +191,7 @@ function numericRole(
   if (cued && WEAK_CUE.test(before) && /^[.\-–]$/.test(groups.separator ?? '') && !groups.year && !CLOSED.test(after))
     return null;
   if (cued) return /ngày $/iu.test(before) && SHARE.test(after) && !groups.year ? null : 'event';
+  if (groups.year && /\(\s*$/u.test(before) && /^\s?[-–/]\s?\d/u.test(after)) return 'anniversary';
   if (groups.year) return celebrated(before) ? 'anniversary' : 'event';
   const yearly = YEARLY.has(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
   if (celebrated(before) && (/\(\s*$/.test(before) || yearly)) return 'anniversary';

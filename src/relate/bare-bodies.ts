@@ -28,7 +28,11 @@ export function bareFiller(
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
     if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
-    const same = bodies.filter((other) => goesOn(mention.name, other.name));
+    const home = level === 'province' ? homeOfDelegate(document, places, mention) : null;
+    if (home !== null) return { name: `${mention.name} ${home.name}`, province: home };
+    const same = bodies.filter(
+      (other) => goesOn(mention.name, other.name) && (other.province?.country ?? 'VN') === 'VN',
+    );
     const fitting = level === 'any' ? [] : places.filter((other) => LEVELS[level](other));
     const told =
       before(same, mention.start) ??
@@ -44,6 +48,33 @@ export function bareFiller(
     };
   };
 }
+
+/**
+ * "đoàn đại biểu tỉnh Hủa Phăn do ông A, Bí thư Tỉnh ủy làm trưởng đoàn": who leads a delegation is of its province; who sits in
+ * the party of Laos, of the last province of Laos.
+ */
+function homeOfDelegate(
+  document: Document,
+  places: readonly (ProvinceMention | PlaceMention)[],
+  mention: OrganizationMention,
+): ProvinceMention | null {
+  const from = document.sentences[mention.sentence]!.start;
+  const before = document.text.slice(from, mention.start);
+  const led = LED.exec(before);
+  const abroad = OF_LAOS.test(before);
+  if (led === null && !abroad) return null;
+  const until = led === null ? mention.start : from + led.index + led[1]!.length;
+  const candidates = places.filter(
+    (place): place is ProvinceMention =>
+      place.type === 'province' &&
+      place.start < until &&
+      (led === null ? place.country === 'LA' : place.start >= from + led.index),
+  );
+  return candidates.at(-1) ?? null;
+}
+
+const LED = /((?<!\p{L})(?:đoàn|phái đoàn)(?!\p{L})[^;.]{3,90}?)(?<!\p{L})do(?!\p{L})[^;.]*$/iu;
+const OF_LAOS = /Đảng (?:Nhân dân Cách mạng|NDCM) Lào[^;:]*$/iu;
 
 /** "Sở Y tế" where the article also says "Sở Y tế Hà Nội" and no other one. */
 function sameWithPlace(mention: OrganizationMention, bodies: readonly OrganizationMention[]): Filled | null {

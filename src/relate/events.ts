@@ -57,7 +57,7 @@ function factOf(
 ): EventFact {
   const first = draft.occasions[0]!;
   const date = dateMentionOf(draft, main);
-  const provinces = heldIn({ draft, participants, readings, positions, cast });
+  const provinces = heldIn({ draft, main, participants, readings, positions, cast });
   const placed = draft.occasions.find(({ setting }) => setting.place) ?? first;
   return {
     local,

@@ -111,7 +111,7 @@ class Gathering {
 
   #tie(body: Body, mention: OrganizationMention, inTitle: boolean, name: string | null): void {
     body.mentions.push(mention);
-    body.acts ||= !inTitle && !mention.abstract;
+    body.acts ||= !inTitle && !mention.abstract && !isVenue(this.#document, mention);
     this.bodyOf.set(mention, body);
     if (name === null || bodyKey(name) === bodyKey(body.name)) {
       if (name !== null && longWords(name).length === longWords(body.name).length && name.length > body.name.length)
@@ -172,6 +172,17 @@ class Gathering {
     return last === undefined ? null : (this.bodyOf.get(last.mention) ?? null);
   }
 }
+
+/** "tại Trung tâm Hội nghị tỉnh", "tại trụ sở UBND tỉnh": where people meet, a body does nothing by that. */
+function isVenue({ text }: Document, mention: OrganizationMention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  return PREMISES.test(before) || (VENUE.test(mention.name) && /(?<!\p{L})(?:tại|ở|trong)\s+$/iu.test(before));
+}
+
+const PREMISES =
+  /(?<!\p{L})(?:tại|ở|trong|đến|tới|về)\s+(?:khuôn viên |sân |cổng )?(?:trụ sở|hội trường|nhà khách|khuôn viên|phòng họp|sảnh)(?: của)?\s+$/iu;
+const VENUE =
+  /^(?:trung tâm (?:hội nghị|văn hóa|văn hoá|triển lãm|tổ chức sự kiện|thể)|nhà (?:văn hóa|văn hoá|hát|thi đấu)|bảo tàng|cung )/iu;
 
 const headOf = (mention: OrganizationMention): string => longWords(mention.head ?? '').join(' ');
 

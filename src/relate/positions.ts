@@ -12,7 +12,9 @@ export function positions(document: Document, mentions: readonly Mention[], cast
     if (mention.type !== 'person') continue;
     const official = cast.partyOf(mention);
     if (official === null) continue;
-    for (const title of cast.titlesOf(mention)) drafts.push(draftOf(mention, title, official, cast));
+    const titles = cast.titlesOf(mention);
+    for (const [at, title] of titles.entries())
+      drafts.push(draftOf(mention, sharing(document, title, titles[at + 1]), official, cast));
   }
   return merged(drafts).map(({ draft, all, former }) => ({
     official: draft.official,
@@ -22,6 +24,14 @@ export function positions(document: Document, mentions: readonly Mention[], cast
     former,
     evidence: all.map((each) => quoteOver(document, each.person, each.mention)),
   }));
+}
+
+/** "Phó Giám đốc kiêm Bí thư Đoàn Công ty An Lộc": over "kiêm" an office without a body takes that of the next. */
+function sharing(document: Document, title: TitleMention, next: TitleMention | undefined): TitleMention {
+  const body = next?.organization;
+  if (!title.bare || !body || next.start < title.end) return title;
+  if (!/^\s+kiêm\s+$/u.test(document.text.slice(title.end, next.start))) return title;
+  return { ...title, title: `${title.title} ${body.name}`, organization: body, bare: false };
 }
 
 interface Draft {

@@ -21,7 +21,7 @@ function markRules(lines: readonly Line[], roles: LineRole[], total: number): vo
   let related = false;
   for (const [at, line] of lines.entries()) {
     const rule = ruleFor(line.text);
-    if (rule) roles[at] = 'furniture';
+    if (rule || isDoubled(line.text)) roles[at] = 'furniture';
     else if (related && isHeadline(line.text)) roles[at] = 'furniture';
     else related = false;
     if (rule?.reach === 'related') related = true;
@@ -31,6 +31,12 @@ function markRules(lines: readonly Line[], roles: LineRole[], total: number): vo
     }
     read += line.text.length;
   }
+}
+
+/** A picture's words and the headline that it links to, the same twice in one line: another story's. */
+function isDoubled(text: string): boolean {
+  const half = (text.length - 1) / 2;
+  return half >= 24 && Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1);
 }
 
 /** Share of the text after which a line that ends an article is believed; earlier it is a bar above it. */

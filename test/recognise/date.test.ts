@@ -19,6 +19,7 @@ describe('days in every spelling', () => {
     ['Sáng ngày 16/6/2015, xã khởi công.', '16/6/2015', '2015-06-16'],
     ['Lễ diễn ra ngày 12 tháng 3.', 'ngày 12 tháng 3', '2017-03-12'],
     ['Lễ diễn ra ngày 2 tháng Chín năm 2014.', 'ngày 2 tháng Chín năm 2014', '2014-09-02'],
+    ['Sáng 5- 9-2015, trường khai giảng.', '5- 9-2015', '2015-09-05'],
     ['Hôm qua, đoàn đã về.', 'Hôm qua', '2017-01-19'],
     ['Đến 30/6, xã sẽ xong cầu.', '30/6', '2016-06-30'],
   ])('%s', (text, words, value) => {

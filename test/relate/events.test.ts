@@ -34,6 +34,34 @@ describe('the event that an article tells', () => {
   });
 });
 
+describe('what is told ahead or of another time', () => {
+  test('is no event where tomorrow opens the sentence', () => {
+    const text =
+      'Chiều 24/1, Phó Chủ tịch nước Lê Thị Tám đến thăm tỉnh Sơn La. Ngày mai (25/1), Phó Chủ tịch nước tiếp tục thăm, tặng quà cho bà con tỉnh Lào Cai.';
+    expect(eventLines(explained(text))).toEqual(['VISIT --01-24 Sơn La']);
+  });
+
+  test('says nothing against the event where only its site is of the past', () => {
+    const text =
+      'Ngày 3/5/2017, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La dâng hương tại khu di tích xã Tả Van (Lào Cai) - nơi cách đây 70 năm bộ đội họp mặt.';
+    expect(eventLines(explained(text))).toEqual(['OTHER 2017-05-03 Lào Cai']);
+  });
+});
+
+describe('where it was held', () => {
+  test('is told by the bracket behind sites', () => {
+    const text =
+      'Ngày 3/5/2017, lãnh đạo huyện Sa Pa đã đến dâng hoa tại Nghĩa trang liệt sĩ Đồi Xanh và Nghĩa trang liệt sĩ Suối Mơ (tỉnh Sơn La).';
+    expect(eventLines(explained(text))).toEqual(['OTHER 2017-05-03 Sơn La']);
+  });
+
+  test('is, on a visit, where the visit is', () => {
+    const text =
+      'Ngày 3/5/2017, Phó Chủ tịch nước Lê Thị Tám thăm và làm việc tại tỉnh Sơn La. Trước đó, Phó Chủ tịch nước Lê Thị Tám đã dâng hương tại Khu di tích Đồi Xanh.';
+    expect(eventLines(explained(text))).toEqual(['VISIT 2017-05-03 Sơn La', 'OTHER 2017-05-03 Sơn La']);
+  });
+});
+
 describe('several events', () => {
   test('have days, provinces and people of their own', () => {
     const text =

@@ -30,6 +30,11 @@ describe('bodies that act are listed', () => {
     ['Đảng, Nhà nước và Chính phủ luôn quan tâm. Đảng bộ tỉnh Hà Nam biết ơn.', []],
     // a body named only in an office
     ['Giám đốc Sở Y tế Lê Văn Bình đến thăm.', []],
+    // where people meet
+    ['Sáng 3/5, tại Trung tâm Hội nghị tỉnh Hà Nam, Sở Y tế tỉnh Hà Nam tổ chức lễ.', ['Sở Y tế tỉnh Hà Nam']],
+    ['Lễ diễn ra tại trụ sở UBND xã Tân Tiến.', []],
+    // a surname and a country that begin like a body
+    ['Dự lễ có ông Hoàng Gia Long. Khách từ Đài Loan cùng dự.', []],
     // works and streets are no bodies
     ['Dự án xây dựng Nhà máy giấy Hoa Sen có vốn 5 tỷ đồng.', []],
   ])('%s', (text, names) => expect(acting(text)).toEqual(names));

@@ -30,6 +30,21 @@ describe('a short form is filled in from the article', () => {
       'Bí thư Thành ủy Hà Nội Lê Văn Bình dự. Ông Trần Văn Nam, Phó Bí thư Thành ủy, cùng dự.',
       ['Bí thư Thành ủy Hà Nội', 'Phó Bí thư Thành ủy Hà Nội'],
     ],
+    // who leads a delegation is of its province, who sits in the party of Laos of one of Laos
+    [
+      'Ông Lê Văn Bình, Bí thư Tỉnh ủy Hà Nam tiếp đoàn đại biểu tỉnh Hủa Phăn do đồng chí Khăm Vông Xay, Bí thư Tỉnh ủy làm trưởng đoàn.',
+      ['Bí thư Tỉnh ủy Hà Nam', 'Bí thư Tỉnh ủy Hủa Phăn'],
+    ],
+    // a body abroad fills in nobody's at home
+    [
+      'Ông Lê Văn Bình, Bí thư Tỉnh ủy, thăm tỉnh Hà Nam, rồi gặp Bí thư Tỉnh ủy Vân Nam, Trung Quốc.',
+      ['Bí thư Tỉnh ủy Hà Nam'],
+    ],
+    // one body for two offices
+    [
+      'Ông Lê Văn Bình, Chủ tịch kiêm Tổng giám đốc Công ty Sao Mai, trao quà.',
+      ['Chủ tịch Công ty Sao Mai', 'Tổng giám đốc Công ty Sao Mai'],
+    ],
     ['UBND huyện Tiên Phước họp. Chủ tịch UBND huyện Lê Văn Bình nói.', ['Chủ tịch UBND huyện Tiên Phước']],
   ])('%s', (text, expected) => expect(titles(text)).toEqual(expected));
 });

@@ -25,6 +25,11 @@ test('headline, lead and body are told apart', () => {
 });
 
 describe('what is set aside', () => {
+  test('a line that says the same twice: a picture and its link', () => {
+    const twice = 'Sơn La gặp mặt kiều bào nhân dịp Xuân Sơn La gặp mặt kiều bào nhân dịp Xuân';
+    expect(aside(read(TITLE, `${TITLE}\n\n${LEAD}\n${twice}\n\n${BODY}`))).toContain(twice);
+  });
+
   test('behind the sign-off: a related story, share bar and menu', () => {
     const other = 'Bí thư Lê Văn Nam tiếp đoàn Phú Thọ';
     const tail = `${other}\n${other}\n\nChiều 20/12, ông Lê Văn Nam tiếp đoàn Phú Thọ.\n\nChia sẻ:\n\nThời sự - Kinh tế - Rao vặt`;

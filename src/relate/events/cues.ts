@@ -19,7 +19,7 @@ export function cueOf(shape: string): CueMatch | null {
     if (!cue.holds.test(open)) continue;
     for (const found of open.matchAll(cue.match)) {
       const match = trimmed(found[0], found.index, cue.kind);
-      if (cue.actor && !/[PO]/.test(shape.slice(0, match.start))) continue;
+      if (cue.actor && !ACTOR.test(shape.slice(0, match.start))) continue;
       if (cue.guest && !GUEST.test(shape.slice(match.end))) continue;
       if (isVetoed(open, match.start)) continue;
       if (
@@ -52,17 +52,24 @@ const COMPILED = EVENT_CUES.map((cue) => ({ ...cue, match: pattern(cue.words), h
 /** Cheap look before the rules: many sentences tell no event. */
 const ANY = new RegExp(EVENT_CUES.map(({ holds }) => holds).join('|'));
 
+/** Officials, bodies, or the nameless leaders and delegations of a place: "lãnh đạo huyện Sa Pa". */
+const ACTOR =
+  /[PO]|(?<!\p{L})(?:lãnh đạo|đoàn(?: công tác| đại biểu| cán bộ)?)(?: của)? (?:tỉnh |thành phố |tp\.? ?)?[VL]/u;
+
 const GUEST =
   /^\s*(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình)/u;
 
 const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu');
+/** What an organising committee is named after is no event beside the one that it holds. */
+const COMMITTEE =
+  /(?<!\p{L})(?:ban tổ chức (?:lễ|chương trình|ngày|cuộc|hội|giải)|O+ (?=kỷ niệm))[^,.;]*?(?= (?:đã |vừa )?(?:tổ chức|họp|trao|cho biết) )/gu;
 const BRACKETS = /\([^()]*\)/g;
 const QUOTED = /["“][^"”]*["”]/g;
 
 /** Adjuncts, brackets and quoted words blanked out, to the same length. */
 function withoutAdjuncts(shape: string): string {
   const blank = (words: string): string => '_'.repeat(words.length);
-  return shape.replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
+  return shape.replace(BRACKETS, blank).replace(QUOTED, blank).replace(COMMITTEE, blank).replace(ADJUNCT, blank);
 }
 
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');

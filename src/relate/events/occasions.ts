@@ -27,7 +27,7 @@ export interface Occasion {
 export function occasionOf(reading: Reading, cast: Cast, gifts: readonly Telling[]): Occasion | null {
   const made = gifts.filter(({ givers, giverText }) => givers.length > 0 || giverText !== null);
   const cue = cueIn(reading, made);
-  if (!cue) return null;
+  if (!cue || AHEAD.test(reading.lower)) return null;
   const setting = settingOf(reading, cast);
   return {
     reading,
@@ -48,6 +48,10 @@ function cueIn(reading: Reading, gifts: readonly Telling[]): CueMatch | null {
   if (cue || !gift) return cue;
   return { kind: 'DONATION', start: gift.span.start, end: gift.given.span.end, rule: 'donation:gift' };
 }
+
+/** "Ngày mai (25/1), …": announced, whatever the verb says. */
+const AHEAD =
+  /^[\s*•–-]*(?:(?:và |vào )?(?:ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|ngày kia|(?:tuần|tháng|năm) (?:tới|sau)|sắp tới|thời gian tới|dự kiến|theo (?:kế hoạch|dự kiến|lịch trình))(?!\p{L}))/u;
 
 const ANOTHER = new RegExp(`^[\\s*•–-]*(?:[\\p{L} ]{0,70},\\s*)?${anyOf(OTHER_OCCASION)}(?!\\p{L})`, 'u');
 

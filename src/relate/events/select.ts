@@ -31,7 +31,7 @@ export function selectEvents(
   ];
   for (const occasion of occasions) {
     if (occasion.reading === main.reading || isAhead(dayOf(occasion.date), article)) continue;
-    const background = isBackground(dayOf(occasion.date), article) || PAST.test(occasion.reading.shape);
+    const background = isBackground(dayOf(occasion.date), article) || isPast(occasion);
     const same = drafts.find((draft) => draft.background === background && retells(draft.occasions, occasion));
     if (same) same.occasions.push(occasion);
     else if (standsAlone(occasion, drafts)) drafts.push({ occasions: [occasion], main: false, background });
@@ -41,6 +41,8 @@ export function selectEvents(
 
 const isProse = ({ sentence }: Reading): boolean => sentence.block === 'lead' || sentence.block === 'body';
 
+/** "Cách đây ba năm, ông … thăm"; what is said behind the clause ("nơi trước đây …") is of the place. */
+const isPast = ({ reading, cue }: Occasion): boolean => PAST.test(reading.shape.slice(0, cue.end + 30));
 const PAST = /(?<!\p{L})(?:trước đây|năm ngoái|từng|cách đây)(?!\p{L})/u;
 
 /** Sentences in which an article says what it is about. */
@@ -60,13 +62,12 @@ function mainOccasion(
     (occasion) =>
       dayOf(occasion.date)?.precision === 'DAY' &&
       isTold(occasion) &&
-      !PAST.test(occasion.reading.shape) &&
+      !isPast(occasion) &&
       !isBackground(dayOf(occasion.date), article),
   );
   if (dated) return dated.cue.kind === 'OTHER' && title && title.cue.kind !== 'OTHER' ? withCue(dated, title) : dated;
   const first =
-    early.find((occasion) => isTold(occasion) && !PAST.test(occasion.reading.shape)) ??
-    (title && isTold(title) ? title : null);
+    early.find((occasion) => isTold(occasion) && !isPast(occasion)) ?? (title && isTold(title) ? title : null);
   if (first) return { ...first, date: first.date ?? firstDate(readings.slice(0, EARLY), article) };
   return (
     occasions.find(

@@ -14,6 +14,8 @@ export interface ProvinceHint {
 
 interface Known {
   readonly draft: EventDraft;
+  /** The main event, for one beside it; else null. */
+  readonly main: EventDraft | null;
   readonly participants: readonly ParticipantFact[];
   readonly readings: readonly Reading[];
   readonly positions: readonly PositionFact[];
@@ -49,6 +51,20 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
     says: 'The sentence names one province.',
     find: ({ draft, cast }) =>
       draft.occasions[0]!.cue.kind === 'RECEPTION' ? null : onlyProvince(draft.occasions[0]!.reading, cast),
+  },
+  {
+    id: 'trip',
+    says: 'Whoever is on a visit does there what he does beside it.',
+    find: ({ draft, main, cast }) => {
+      const visit = main?.occasions[0];
+      if (!visit || draft.background || !['VISIT', 'INSPECTION', 'DONATION'].includes(visit.cue.kind)) return null;
+      if (draft.occasions[0]!.reading.chunks.some(({ letter }) => letter === 'V')) return null;
+      const same = [...draft.occasions[0]!.actors].some((party) => visit.actors.has(party));
+      const told = main.occasions.find(({ setting }) => setting.province);
+      if (!same || !told?.setting.province || !cast.provinces.some(({ local }) => local === told.setting.province!.id))
+        return null;
+      return { to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] };
+    },
   },
   {
     id: 'home',

@@ -12,11 +12,12 @@ export async function* cypher(rows: AsyncIterable<ExportRow>): AsyncGenerator<st
   let batch: Batch = { statement: '', rows: [], length: 0 };
   for await (const row of rows) {
     const { statement, literal } = literalOf(row);
-    if (batch.rows.length > 0 && (batch.statement !== statement || isFull(batch))) {
-      yield textOf(batch);
+    if (batch.statement !== statement || isFull(batch)) {
+      if (batch.rows.length > 0) yield textOf(batch);
       batch = { statement, rows: [], length: 0 };
     }
-    batch = { statement, rows: [...batch.rows, literal], length: batch.length + literal.length };
+    batch.rows.push(literal);
+    batch.length += literal.length;
   }
   if (batch.rows.length > 0) yield textOf(batch);
 }
@@ -24,8 +25,9 @@ export async function* cypher(rows: AsyncIterable<ExportRow>): AsyncGenerator<st
 /** Rows that one statement writes. */
 interface Batch {
   readonly statement: string;
-  readonly rows: readonly string[];
-  readonly length: number;
+  readonly rows: string[];
+  /** Of the rows' texts together. */
+  length: number;
 }
 
 /** So many rows are compiled and written at once; a longer text takes the compiler longer than it saves. */

@@ -4,8 +4,8 @@ import type { ExportRow } from './graph-rows.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * One table: a line a node, relation or sentence. `row` says which; `type` is the kind or the relation's name; a relation goes from
- * source to target. Columns that a row has nothing for are empty.
+ * One table: a line a node, relation or sentence. `row` says which; `type` is the kind or the relation's name; a relation goes
+ * from fromId to toId. Columns that a row has nothing for are empty.
  */
 export async function* graphCsv(rows: AsyncIterable<ExportRow>, scope: Scope): AsyncGenerator<string> {
   const columns: Columns = new Map([
@@ -21,7 +21,7 @@ export async function* graphCsv(rows: AsyncIterable<ExportRow>, scope: Scope): A
   }
 }
 
-const STRUCTURE = ['row', 'type', 'id', 'source', 'target'];
+const STRUCTURE = ['row', 'type', 'id', 'fromId', 'toId'];
 
 const EVIDENCE_COLUMNS = (
   ['subject', 'article', 'quote', 'sentence', 'start', 'end', 'sentenceStart', 'sentenceEnd', 'mention'] as const

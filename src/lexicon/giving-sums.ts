@@ -9,6 +9,11 @@ export interface NoGiftSum {
 
 export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   {
+    id: 'rest',
+    before: 'còn lại|còn thiếu|còn dư',
+    example: 'Hội Chữ thập đỏ tỉnh Lào Cai trao quà cho hộ nghèo, số tiền còn lại là 74 triệu đồng.',
+  },
+  {
     id: 'investment',
     before: 'đầu tư|vốn|vốn đăng ký|tổng mức đầu tư|tổng dự toán|kinh phí xây dựng|dự án',
     example: 'UBND tỉnh Lào Cai trao giấy phép cho dự án có tổng vốn 300 tỷ đồng.',

@@ -1,6 +1,7 @@
+import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { countedBy, times } from './given.ts';
+import { countedBy, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
@@ -16,7 +17,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|nhà|căn|ngôi|sổ|xe|hộ|em|gia đình|cháu|học bổng|người|bộ)/u,
+      /^[\s*•–-]*(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -59,6 +60,7 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
     giverText: funded ? funded.text : last.giverText,
     giverRule: funded?.rule ?? ('carried' as const),
     given: several || last.given.money ? last.given : { ...last.given, ...worth(reading, sums, rule, last) },
+    total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
     of: last,
   }));
 }
@@ -80,6 +82,13 @@ function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[
   return (rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!;
 }
 
+/** The stated total: a sum that no piece is worth. */
+function totalOf(reading: Reading, sums: readonly Chunk[]): MoneyFact | null {
+  const plain = sums.filter(({ mention }) => (mention as MoneyMention).per === null);
+  const first = plain.find(({ start }) => TOTAL.test(reading.shape.slice(0, start))) ?? plain[0];
+  return first ? (first.mention as MoneyMention).money : null;
+}
+
 function worth(
   reading: Reading,
   sums: readonly Chunk[],
@@ -88,7 +97,8 @@ function worth(
 ): Partial<Telling['given']> {
   const mentions = sums.map(({ mention, start }) => ({ ...(mention as MoneyMention), start }));
   const total = mentions.find(({ per, start }) => per === null && TOTAL.test(reading.shape.slice(0, start)));
-  const piece = mentions.find((each) => each !== total);
+  const pack = packageOf(reading, sums);
+  const piece = pack ? { money: pack.money, per: pack.unit } : mentions.find((each) => each !== total);
   const unit =
     piece &&
     (piece.per ??

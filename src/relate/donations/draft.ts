@@ -148,7 +148,7 @@ function countOf(a: Draft, b: Draft): number | null {
 
 /** The counted before the uncounted, the longer list before the shorter; a telling that goes on with the other knows more. */
 function betterItems(a: Draft, b: Draft): readonly GivenItem[] {
-  if (b.tellings.some(({ of }) => of !== null)) return b.items;
+  if (b.tellings.every(({ of }) => of !== null)) return b.items;
   const counted = (draft: Draft): boolean => draft.items.some(({ quantity }) => quantity !== null);
   return b.items.length > a.items.length || (counted(b) && !counted(a)) ? b.items : a.items;
 }

@@ -24,7 +24,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     if (/,\s+(?:trong đó|gồm có|bao gồm)(?!\p{L})/u.test(region.slice(frame.object, match.index + 14))) break;
     const before = region.slice(start, match.index);
     const next = region.slice(match.index + match[0].length);
-    const bothTo = TO.test(before) && TO.test(next.split(/[,;]/)[0]!);
+    const bothTo = TO.test(before) && TO.test(OWN_WORDS.exec(next)![0]);
     const bothWorth =
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
@@ -37,6 +37,8 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
 }
 
 const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+/** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
+const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
 const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
 
 /** The frames of a sentence, in reading order. */
@@ -51,19 +53,38 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
     else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
   }
-  return heads.map((verb, index) => {
+  return heads.flatMap((verb, index) => {
     const next = heads[index + 1];
     const previous = heads[index - 1];
     const clause = clauseStart(reading.shape, verb.start);
-    return {
+    const frame = {
       verb,
       clause,
       object: verb.end,
       from: Math.max(clause, previous?.end ?? 0),
       to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
     };
+    return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/**
+ * The verb is left out down a list: "tặng 30 suất quà cho hộ nghèo; 20 xe đạp cho học sinh" is two gifts, each with who gets it.
+ */
+function listedObjects(reading: Reading, frame: Frame, until: number): readonly Frame[] {
+  const { shape } = reading;
+  if (frame.verb.passive || !TO.test(shape.slice(frame.verb.start, frame.to))) return [];
+  const listed: Frame[] = [];
+  for (let at = frame.to; at < until && shape[at] === ';'; at = listed.at(-1)!.to) {
+    const start = at + 1 + (LISTED.exec(shape.slice(at + 1))?.[0].length ?? Number.NaN);
+    const to = Math.min(until, clauseEnd(shape, at + 1));
+    if (Number.isNaN(start) || !TO.test(shape.slice(start, to))) break;
+    listed.push({ verb: { ...frame.verb, start, end: start }, from: start, clause: start, object: start, to });
+  }
+  return listed;
+}
+
+const LISTED = /^\s*(?:(?:và|cùng|đồng thời|còn)\s+)?(?=(?:hơn |gần |trên )?[MN])/u;
 
 const joined = (first: VerbMatch, second: VerbMatch): VerbMatch => ({
   ...second,
@@ -118,10 +139,18 @@ const nextBreak = (shape: string, from: number): number => {
 };
 
 function clauseStart(shape: string, at: number): number {
-  return Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
+  const start = Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
+  const members = start > 0 ? MEMBERS.exec(shape.slice(0, start)) : null;
+  return members ? clauseStart(shape, members.index) : start;
 }
 
+/** "Đoàn công tác gồm các đồng chí: A, Bí thư; B, Chủ tịch | đã trao": a list of who goes along parts no clauses. */
+const MEMBERS =
+  /(?<!\p{L})(?:do|gồm|bao gồm|gồm có|có) (?:(?:các|những|đồng chí|đ\/c|ông|bà|đại biểu) )*:?\s*[PX][PXOVL,;:\s()–-]*(?:(?:và|nguyên|cùng)\s+[PXOVL,;:\s()–-]*)*$|(?<!\p{L})(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà|đại biểu)?:\s*$/u;
+
+/** Behind the object, a price or a total goes on: "100 suất quà; mỗi suất trị giá 500.000 đồng". */
 function clauseEnd(shape: string, at: number): number {
-  const end = shape.indexOf(';', at);
+  let end = shape.indexOf(';', at);
+  while (end >= 0 && /^;\s*(?:mỗi|trị giá|tổng)(?!\p{L})/u.test(shape.slice(end, end + 12))) end = shape.indexOf(';', end + 1);
   return end < 0 ? shape.length : end;
 }

@@ -5,18 +5,34 @@ import type { Telling } from './telling.ts';
 /** Tellings of one gift together, in the order of their first words; totals of gifts told one by one left out. */
 export function gatherGifts(tellings: readonly Telling[], known: Known): readonly Draft[] {
   let drafts: readonly Draft[] = [];
-  for (const telling of [...tellings].sort(tellingMostFirst)) {
-    const next = draftOf(telling, known);
+  for (const next of wholes(tellings, known).sort(tellingMostFirst)) {
     const home = homeOf(drafts, next);
     drafts = home ? drafts.map((draft) => (draft === home ? unite(draft, next) : draft)) : [...drafts, next];
   }
-  return withoutTotals(drafts).sort((a, b) => firstWord(a) - firstWord(b));
+  return withoutTotals(drafts.map((draft) => withTotal(draft, drafts))).sort((a, b) => firstWord(a) - firstWord(b));
 }
 
-/** The gift that a telling goes on with, else the one that it fits best; of equals the earlier. */
+/** Each telling with the sentences that go on with it ("Mỗi suất quà trị giá …"). */
+const wholes = (tellings: readonly Telling[], known: Known): Draft[] =>
+  tellings
+    .filter(({ of }) => of === null)
+    .map((telling) =>
+      tellings
+        .filter(({ of }) => of === telling)
+        .reduce((draft, more) => unite(draft, draftOf(more, known)), draftOf(telling, known)),
+    );
+
+/** "Tổng trị giá 350 triệu đồng" behind tellings that turn out to be one gift is that gift's sum. */
+function withTotal(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.money) return draft;
+  const last = draft.tellings.findLast(({ total }) => total !== null);
+  if (!last) return draft;
+  const shared = drafts.some((other) => other !== draft && other.tellings.some(({ reading }) => reading === last.reading));
+  return shared ? draft : { ...draft, money: last.total };
+}
+
+/** The gift that a telling fits best; of equals the earlier. */
 function homeOf(drafts: readonly Draft[], next: Draft): Draft | null {
-  const of = next.tellings[0]!.of;
-  if (of) return drafts.find((draft) => draft.tellings.includes(of)) ?? null;
   let best: Draft | null = null;
   let most = 0;
   for (const draft of drafts) {
@@ -28,15 +44,14 @@ function homeOf(drafts: readonly Draft[], next: Draft): Draft | null {
 
 const RANK = { body: 0, lead: 0, title: 1, caption: 2 } as const;
 
-/** What sums and counts goes first, then the rest of the body, then headline and captions; what goes on with another comes last. */
-const tellingMostFirst = (a: Telling, b: Telling): number =>
-  Number(a.of !== null) - Number(b.of !== null) ||
-  Number(isVague(a)) - Number(isVague(b)) ||
-  RANK[a.reading.sentence.block] - RANK[b.reading.sentence.block] ||
-  a.reading.sentence.start + a.span.start - (b.reading.sentence.start + b.span.start);
+/** What sums and counts goes first, then the rest of the body, then headline and captions. */
+const tellingMostFirst = (a: Draft, b: Draft): number =>
+  Number(isVague(a)) - Number(isVague(b)) || rankOf(a) - rankOf(b) || firstWord(a) - firstWord(b);
 
-const isVague = ({ given }: Telling): boolean =>
-  given.money === null && given.perPiece === null && given.items.every(({ quantity }) => quantity === null);
+const rankOf = ({ tellings }: Draft): number => RANK[tellings[0]!.reading.sentence.block];
+
+const isVague = (draft: Draft): boolean =>
+  draft.money === null && draft.pieceWorth === null && draft.items.every(({ quantity }) => quantity === null);
 
 const firstWord = (draft: Draft): number => {
   const { reading, span } = draft.tellings[0]!;

@@ -113,9 +113,12 @@ function connected(
 
 /** What stands between, the recipient's words taken out. */
 function between(reading: Reading, from: number, to: number, recipient: Span | null): string {
-  if (!recipient || recipient.start >= to || recipient.end <= from) return reading.shape.slice(from, to);
-  return `${reading.shape.slice(from, Math.max(from, recipient.start))} ${reading.shape.slice(Math.min(to, recipient.end), to)}`;
+  if (!recipient || recipient.start >= to || recipient.end <= from) return goingOn(reading.shape.slice(from, to));
+  return goingOn(`${reading.shape.slice(from, Math.max(from, recipient.start))} ${reading.shape.slice(Math.min(to, recipient.end), to)}`);
 }
+
+/** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */
+const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị giá|tổng)(?!\p{L}))/gu, ',');
 
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
@@ -235,12 +238,13 @@ const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
   PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0));
 
 /** "mỗi phần gồm 1 triệu đồng và quà trị giá 200.000 đồng" is 1,2 triệu a piece. */
-function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
+export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
   const [first, second] = sums;
   const unit = first && PACKAGE.exec(reading.shape.slice(0, first.start))?.[1];
   if (!first || !unit) return null;
   const { money } = moneyOf(first);
-  const joined = second && !/[.;)]/.test(reading.shape.slice(first.end, second.start)) ? moneyOf(second).money : null;
+  const gap = second ? reading.shape.slice(first.end, second.start).replace(/^\s*(?:tiền mặt)?\)/u, '') : '';
+  const joined = second && !/[.;)]/.test(gap) ? moneyOf(second).money : null;
   if (!joined || joined.currency !== money.currency) return { money, unit };
   return { money: { ...money, minor: money.minor + joined.minor, computed: true }, unit };
 }

@@ -15,8 +15,12 @@ export interface Givers {
 export function giversBefore(reading: Reading, from: number, verb: number): Givers | null {
   const groups = partyGroups(reading, from, verb);
   const behalf = onBehalf(reading, from, verb);
+  if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
   const subject = groups.findLast(
-    (group) => group.governor === null && actsIn(reading, group, verb) && group.start >= (behalf?.end ?? 0),
+    (group) =>
+      (group.governor === null || isExample(reading, group, verb)) &&
+      actsIn(reading, group, verb) &&
+      group.start >= (behalf?.end ?? 0),
   );
   if (behalf) {
     const handers =
@@ -36,13 +40,18 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
 }
 
+/** "điển hình như Công ty An Lộc ủng hộ": named right before the verb, it gives. */
+const isExample = (reading: Reading, { governor, end }: PartyGroup, verb: number): boolean =>
+  (governor === 'như' || governor === 'có' || governor === 'gồm') &&
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa)\s*)*$/u.test(reading.shape.slice(end, verb));
+
 /** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
 function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {
   const clause = reading.text.slice(from, verb);
   const words =
     /(?:^|[,;:]\s)([^,;:]*)$/u
       .exec(clause)?.[1]
-      ?.replace(/(?<!\p{L})(?:đã|cũng|còn|vừa)\s*$/u, '')
+      ?.replace(/(?<!\p{L})(?:(?:đã|cũng|còn|vừa)\s*)+$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';
   if (
@@ -64,7 +73,7 @@ const NO_GIVER =
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
   const last = groups.findLast((group) => group.governor === null);
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
-  if (!/^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$/u.test(reading.shape.slice(last.end, verb))) return null;
+  if (!BESIDE_PRIVATE.test(reading.shape.slice(last.end, verb))) return null;
   return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, last.end) };
 }
 
@@ -105,6 +114,10 @@ const startsClause = (reading: Reading, group: PartyGroup): boolean =>
   /^\s*(?:đã|cũng|còn|vừa)\s/u.test(reading.shape.slice(group.end)) &&
   /(?:^|[,;.:]|\d|D)\s*(?:tỉnh|thành phố|huyện|tp)?\.?\s*$/u.test(reading.shape.slice(0, group.start));
 
+/** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
+const BESIDE_PRIVATE =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
+
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
   const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
@@ -130,7 +143,11 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       group.chunks.every(({ letter }) => letter === 'X' || letter === 'L' || letter === 'V') ||
       reading.shape.slice(start, group.start).length > 60
     ) {
-      const text = verb ? (unnamedBefore(reading, start, end)?.text ?? namedInWords(reading, start, end)) : null;
+      const text = verb
+        ? (unnamedBefore(reading, start, end)?.text ?? namedInWords(reading, start, end))
+        : id === 'from' && passive
+          ? unnamedBehind(reading, start, end)
+          : null;
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;
     }
@@ -159,6 +176,11 @@ function namedInWords(reading: Reading, start: number, end: number): string | nu
 }
 
 const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [
+  {
+    id: 'funded-by',
+    lead: /(?<!\p{L})nguồn (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|vận động|đóng góp|xã hội hóa) (?:của|từ|do) /gu,
+    needsVerb: null,
+  },
   {
     id: 'funded-by',
     lead: /(?<!\p{L})do /gu,
@@ -199,6 +221,8 @@ function withDelegation(
   const people = chunks.filter(isPerson);
   const led = LED.exec(reading.shape.slice(subject.start, verb));
   if (led && bodies.length > 0) return { givers: bodies, handers: people };
+  const members = people.length === 0 ? membersBehind(reading, subject, verb) : [];
+  if (members.length > 0) return { givers: bodies, handers: members };
   const sent = people.length > 0 ? sender(reading, subject) : null;
   if (sent) return { givers: [sent], handers: people };
   return people.length > 0
@@ -214,6 +238,13 @@ function sender(reading: Reading, subject: PartyGroup): Chunk | null {
     before.letter === 'O' ||
     /(?:O|đoàn)[\p{L} ]*của (?:tỉnh |thành phố |tp\.? )?$/u.test(reading.shape.slice(0, before.start));
   return sends ? before : null;
+}
+
+/** "Đoàn công tác Sở Y tế gồm các đồng chí: A; B đã trao": those who lead the list hand over. */
+function membersBehind(reading: Reading, subject: PartyGroup, verb: number): readonly Chunk[] {
+  const behind = reading.shape.slice(subject.end, verb);
+  if (!/^\s*(?:\([^()]*\)\s*)?,?\s*(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)/u.test(behind)) return [];
+  return reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start >= subject.end && chunk.end <= verb);
 }
 
 const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đoàn công tác|chủ trì)(?!\p{L})/u;
@@ -253,6 +284,17 @@ const UNNAMED = new RegExp(
   `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${anyOf(UNNAMED_GIVERS.map((w) => w.replaceAll(' ', '\\s+')))})(?![\\p{L}])[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
   'u',
 );
+
+const UNNAMED_BEHIND = new RegExp(
+  `^(?:(?:các|nhiều|một số|hơn|gần|\\d+|N+)\\s*)+(?:(?:${anyOf(UNNAMED_GIVERS.map((w) => w.replaceAll(' ', '\\s+')))})(?![\\p{L}])(?:,| và)?\\s*)+`,
+  'u',
+);
+
+/** "tiếp nhận từ 50 cá nhân, tổ chức 400 triệu đồng". */
+function unnamedBehind(reading: Reading, start: number, end: number): string | null {
+  const found = UNNAMED_BEHIND.exec(reading.shape.slice(start, end));
+  return found ? reading.text.slice(start, start + found[0].length).replace(/[\s,]+$/u, '') : null;
+}
 
 const BARE = new RegExp(
   `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,

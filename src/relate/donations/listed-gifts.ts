@@ -108,6 +108,7 @@ function listedGift(
     setting: model?.setting ?? [],
     date: model?.date ?? null,
     support: [],
+    total: null,
     of: null,
   };
 }

@@ -64,7 +64,7 @@ const DETERMINER =
 
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
-const HEAD = new RegExp(`^${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
+const HEAD = new RegExp(`^(?!cụ thể)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
 
 const RULES = RECIPIENT_RULES.map((rule) => ({
   id: rule.id,
@@ -107,7 +107,7 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
     const mention = count.mention as QuantityMention;
     const words = `${mention.unit} ${mention.what}`.trim();
     return {
-      count: wholeNumber(mention.quantity),
+      count: peopleTogether(reading, chunks, count),
       unit: mention.unit,
       words: `${words} ${reading.shape.slice(count.end, end)}`.toLowerCase(),
     };
@@ -115,6 +115,20 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
   const written = /^(?:(?:cho|các|gần|hơn|trên|khoảng|cả) )*(\d{1,3}(?:\.\d{3})*) /u.exec(shape);
   if (!namesPeople(headNoun(shape))) return null;
   return { count: written ? wholeNumber(written[1]!.replaceAll('.', '')) : null, unit: null, words: shape };
+}
+
+/** "10 mẹ Việt Nam anh hùng và 70 người có công" are 80; "100 hộ, trong đó 20 hộ nghèo" stay 100. */
+function peopleTogether({ shape }: Reading, chunks: readonly Chunk[], first: Chunk): number | null {
+  let sum = wholeNumber((first.mention as QuantityMention).quantity);
+  let end = first.end;
+  for (const chunk of chunks) {
+    if (sum === null || chunk.start < end || chunk.letter !== 'N' || !countsPeople(...unitOf(chunk))) continue;
+    if (!/^(?:\s*(?:,|và|, và|cùng|với))+\s*$/u.test(shape.slice(end, chunk.start))) break;
+    const more = wholeNumber((chunk.mention as QuantityMention).quantity);
+    sum = more === null ? null : sum + more;
+    end = chunk.end;
+  }
+  return sum;
 }
 
 /** The first words, up to the first preposition: "học sinh nghèo" of "học sinh nghèo tại Trường THPT Bắc Sơn". */

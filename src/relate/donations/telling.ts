@@ -27,6 +27,8 @@ export interface Telling {
   readonly date: Chunk | null;
   /** Other sentences that it was worked out from: where the households were counted. */
   readonly support: readonly Reading[];
+  /** What all gifts told nearby come to ("Tổng trị giá các phần quà là 350 triệu đồng"): this one's sum where it is the only one. */
+  readonly total: MoneyFact | null;
   /** The telling that this one goes on with ("Mỗi suất quà trị giá …"): of the same gift for sure. */
   readonly of: Telling | null;
 }

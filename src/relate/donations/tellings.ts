@@ -1,6 +1,7 @@
 import type { Reading } from '../clauses/reading.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
+import { countsGoods } from './goods.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
 import { listedGifts } from './listed-gifts.ts';
@@ -23,9 +24,10 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]): Telling | null {
   const { verb } = frame;
-  const recipient = recipientOf(reading, frame);
+  const handed = handedGoods(reading, frame);
+  const recipient = handed ? recipientAfter(reading, frame.object, frame.to) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
-  const object = eachOf(readGiven(reading, frame.object, frame.to, behind), recipient);
+  const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
   if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && earlier.length > 0)) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : frame.from;
@@ -48,6 +50,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
         (chunk) => chunk.letter === 'D' && chunk.mention.type === 'date' && chunk.mention.role === 'event',
       ) ?? null,
     support: [],
+    total: null,
     of: null,
   };
 }
@@ -60,6 +63,21 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
   return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
 }
 
+/** "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo": what is given stands before the passive verb. */
+function handedGoods(reading: Reading, { from, verb }: Frame): GivenObject | null {
+  if (!verb.passive) return null;
+  const subject = /^(.*[NM\p{L})])\s+(?:đã |cũng |lần lượt |vừa )*được (?:(?:kịp thời|trực tiếp|đoàn|công ty|ban tổ chức) )*$/u.exec(
+    reading.shape.slice(from, verb.start),
+  )?.[1];
+  if (subject === undefined) return null;
+  const opens = HANDED.exec(subject);
+  const first = opens && reading.chunks.find(({ start }) => start >= from + opens[0].length);
+  if (!opens || !first || !(first.letter === 'M' || (first.letter === 'N' && countsGoods(first)))) return null;
+  return readGiven(reading, from + opens[0].length, from + subject.length, null);
+}
+
+const HANDED = /^(?:.*[,:]|\s*(?:cụ thể|theo đó|đã có|có|trong đó|đặc biệt),?)?\s*(?=(?:[NM]))(?!.*[,;] )/u;
+
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
   !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
@@ -70,10 +88,19 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     if (subject) return subject;
   }
   return (
+    bracketed(reading, from, verb.start) ??
     recipientAfter(reading, object, to) ??
     recipientAt(reading, object, to, 'object') ??
     visited(reading, from, verb.start)
   );
+}
+
+/** "tại Đồn Biên phòng Bát Xát (trao 20 suất quà)": the place before the bracket gets it. */
+function bracketed(reading: Reading, from: number, verb: number): Recipient | null {
+  const before = /^(.*?[OL])\s*(?:,\s*L+)*\s*\(\s*(?:đã )?$/u.exec(reading.shape.slice(from, verb))?.[1];
+  if (before === undefined) return null;
+  const party = reading.chunks.find(({ end }) => end === from + before.length);
+  return party ? recipientAt(reading, party.start, from + before.length, 'visited') : null;
 }
 
 /** Who stands before "được": "10 hộ nghèo xã Tả Van được tặng quà". */
@@ -128,7 +155,7 @@ function isGift(
     case 'receive':
       return (
         (hasSum || sort === 'charity' || sort === 'plain' || object.counted) &&
-        giversAfter(reading, verb.end, to, true) !== null
+        (giversAfter(reading, verb.end, to, true) !== null || isGotByPeople(reading, verb, object, recipient))
       );
     case 'gift':
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
@@ -147,6 +174,17 @@ function isGift(
   }
 }
 
+/** "mỗi hộ được nhận 1 con bò": of the gift that is told about, from whom it says elsewhere. */
+const isGotByPeople = (
+  { shape }: Reading,
+  { start }: VerbMatch,
+  { given }: GivenObject,
+  recipient: Recipient | null,
+): boolean =>
+  /(?<!\p{L})được $/u.test(shape.slice(0, start)) &&
+  recipient?.people != null &&
+  given.items.some(({ quantity }) => quantity !== null);
+
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
   const { verb } = frame;
   const behind = giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive');
@@ -160,6 +198,7 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): 
     const agent = giversBetween(reading, frame.from + doAgent.index, verb.start, 'agent');
     if (agent) return agent;
   }
+  if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;
   const subject = pointed ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)

@@ -14,7 +14,7 @@ export function vetoOf(
   const maybeWithin = ANY_WITHIN.test(whole);
   for (const veto of COMPILED) {
     if (maybeBefore && veto.before && lastOf(veto.before, before)) return veto.id;
-    if (veto.beside?.test(before)) return veto.id;
+    if (veto.beside?.test(before) && !(veto.id === 'purpose' && WENT.test(before))) return veto.id;
     if (maybeWithin && veto.within?.test(whole)) return veto.id;
   }
   return null;
@@ -27,6 +27,9 @@ function lastOf(words: RegExp, before: string): boolean {
   for (const match of before.matchAll(words)) end = match.index + match[0].length;
   return end >= 0 && !DONE.test(before.slice(end));
 }
+
+/** "đã đến xã Tả Van để trao": who went to give gave. */
+const WENT = /(?<!\p{L})(?:đã|vừa) (?:đến|tới|về|vào|lên|ra|xuống|có mặt|trực tiếp)(?!\p{L})[^;:]*$/u;
 
 const DONE = /(?<!\p{L})(?:đã|vừa|nhân dịp này|cũng trong|được biết)(?!\p{L})/u;
 

@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { exportCommand } from '../../seed/export/export-command.ts';
 import type { EdgeRow, EvidenceRow, GraphStore, NodeRow, WriteTransaction } from '../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../src/graph/neo4j/open.ts';
 import { openSqliteStore } from '../../src/graph/sqlite/open.ts';
@@ -14,6 +12,7 @@ import { neo4jForTests } from '../neo4j/for-tests.ts';
 import { prepare, type Story } from './article-builder.ts';
 import { type Case, cases, decree, say, shuffle } from './judged-worlds.ts';
 import { MemoryStore } from './memory-store.ts';
+import { exportedFrom } from './real-graph.ts';
 import { versionOf } from './worlds.ts';
 
 const neo4j = await neo4jForTests();
@@ -137,7 +136,7 @@ describe.each(STORES)('on $name the graph', ({ there, open, runs }) => {
                 .sort(),
             );
             await straight(plain.write, history);
-            expect(await exported(store)).toBe(await exported(plain));
+            expect(await exportedFrom(store)).toBe(await exportedFrom(plain));
           } finally {
             await Promise.all([store.close(), second.close(), plain.close()]);
           }
@@ -153,18 +152,6 @@ async function linesOf(store: GraphStore): Promise<readonly string[]> {
   const lines: string[] = [];
   for await (const row of store.exportRows()) lines.push(canonical(row));
   return lines.sort();
-}
-
-async function exported(store: GraphStore): Promise<string> {
-  const chunks: string[] = [];
-  const out = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk.toString());
-      done();
-    },
-  });
-  await exportCommand(store, 'jsonl', out);
-  return chunks.join('');
 }
 
 /** Unknown values may be null or left out. */

@@ -19,6 +19,8 @@ export interface Config {
   readonly graphiql: boolean;
   readonly persisted: { readonly file: string | null; readonly only: boolean };
   readonly metrics: boolean;
+  readonly export: boolean;
+  readonly reconcile: boolean;
   /** Where traces are sent by OTLP; null: nowhere. */
   readonly traces: string | null;
   readonly logLevel: LogLevel;
@@ -65,6 +67,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     graphiql: read('MACHTIN_GRAPHIQL'),
     persisted,
     metrics: read('MACHTIN_METRICS'),
+    export: read('MACHTIN_EXPORT'),
+    reconcile: read('MACHTIN_RECONCILE'),
     traces: read('OTEL_EXPORTER_OTLP_ENDPOINT'),
     logLevel: read('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
     production,

@@ -132,6 +132,18 @@ export const VARIABLES = {
     default: 'true',
     meaning: 'whether /metrics is served, for Prometheus',
   },
+  MACHTIN_EXPORT: {
+    schema: onOff(true),
+    wanted: ON_OFF,
+    default: 'true',
+    meaning: 'whether the graph can be had as a file, at /export',
+  },
+  MACHTIN_RECONCILE: {
+    schema: onOff(true),
+    wanted: ON_OFF,
+    default: 'true',
+    meaning: 'whether OpenRefine is answered, at /reconcile; pages of any origin may read that',
+  },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     schema: z
       .string()

@@ -28,6 +28,8 @@ describe('the settings', () => {
       graphiql: true,
       persisted: { file: null, only: false },
       metrics: true,
+      export: true,
+      reconcile: true,
       traces: null,
       logLevel: 'warn',
       production: false,

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { GraphQLSchema } from 'graphql';
 import type { ArticleLoader, JudgementPort } from '../../schema/ports.ts';
 import type { Config } from '../config.ts';
-import type { GraphReader } from '../graph/graph-store.ts';
+import type { GraphReader, GraphStore } from '../graph/graph-store.ts';
 import type { Log } from '../log.ts';
 import { explorerOperations } from './explorer.ts';
 import { createGraphql } from './graphql.ts';
@@ -15,7 +15,7 @@ import { inSpan, traceIdOf, traceStore } from './tracing.ts';
 
 export interface AppPorts {
   readonly schema: GraphQLSchema;
-  readonly store: GraphReader;
+  readonly store: GraphReader & Pick<GraphStore, 'exportRows'>;
   readonly config: AppConfig;
   /** null: articles can't be loaded here. */
   readonly loader: ArticleLoader | null;

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { printSchema } from 'graphql';
 import type { AppPorts } from './app.ts';
 import { explorerFiles } from './explorer.ts';
+import { createExport, EXPORT_PATH } from './export/export-route.ts';
 import { GRAPHQL_PATH } from './graphql.ts';
 import type { Metrics } from './metrics.ts';
 import { health, ready } from './probes.ts';
@@ -13,6 +14,7 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics: Metrics): Answer => {
   const files = filesOf(ports);
   const isReady = ready(ports.store, ports.log);
+  const answerExport = ports.config.export ? createExport(ports) : null;
   const playground = ports.config.graphiql ? once(loadPlayground) : null;
 
   return async (request, response) => {
@@ -21,6 +23,7 @@ export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics:
       const page = asksForPage(request) && (await playground?.())?.get('page');
       return page ? sendFile(request, response, page) : graphql(request, response);
     }
+    if (path === EXPORT_PATH && answerExport) return answerExport(request, response);
     if (path === '/health') return health(response);
     if (path === '/ready') return isReady(response);
     if (path === '/metrics' && ports.config.metrics) return sendMetrics(response, metrics);
@@ -35,7 +38,7 @@ export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[
 
 /** What a path is called where calls of one sort are counted together. */
 export const routeOf = (path: string): string =>
-  [GRAPHQL_PATH, '/', '/health', '/ready', '/metrics', '/schema.graphql'].includes(path) ? path : 'other';
+  [GRAPHQL_PATH, EXPORT_PATH, '/', '/health', '/ready', '/metrics', '/schema.graphql'].includes(path) ? path : 'other';
 
 const sendMetrics = async (response: ServerResponse, metrics: Metrics): Promise<void> => {
   const text = await metrics.text();

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { LONGEST, STALLED } from './limits.ts';
+
+/**
+ * Writes pieces of text as they are taken, zipped where the reader reads that. Where they end in an error, or the reader is too
+ * slow, the connection is cut, so that half a file is not taken for a whole one.
+ */
+export const sendDownload = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  chunks: AsyncIterable<string>,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(200, { ...headers, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
+  response.setTimeout(STALLED, () => response.destroy());
+  const text = Readable.from(chunks, { objectMode: false, highWaterMark: 65_536 });
+  const steps: readonly (Readable | Writable)[] = [text, ...(zip ? [createGzip()] : []), response];
+  try {
+    await pipeline([...steps] as [Readable, Writable], { signal: AbortSignal.timeout(LONGEST) });
+  } catch (error) {
+    if (!hasGone(error)) throw error;
+  }
+};
+
+/** The reader went away, or was let go: nothing is wrong here. */
+const hasGone = (error: unknown): boolean =>
+  ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(
+    String((error as NodeJS.ErrnoException).code),
+  );

@@ -4,21 +4,37 @@ import { type ExportFlags, exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
 import { type ReviewOptions, reviewCommand } from './review/review-command.ts';
-import { type SeedOptions, seedCommand } from './seed-command.ts';
+import { FAILURES, type SeedOptions, seedCommand } from './seed-command.ts';
+import { surroundings } from './surroundings.ts';
 
 /** The command line: reads flags, hands them over, sets the exit status. */
 const program = new Command('machtin').description('Reads Vietnamese press articles into a graph.');
 
 program
   .command('seed')
-  .description('load articles into the graph')
-  .argument('<path...>', 'articles and folders of them')
+  .description('load articles into the graph; loading again changes nothing, and goes on where it was interrupted')
+  .argument(
+    '[path...]',
+    'files, folders, patterns like "news/**/*.txt", http(s) addresses of pages and feeds, - for standard input',
+  )
   .option('--base <folder>', 'what files are known by is their path below this folder')
   .option('--json', 'one JSON object a line')
   .option('--dry-run', 'say what would be done, and keep nothing')
+  .option(
+    '--strict',
+    'what is otherwise warned of fails: no date, lost letters, a second version in one file, other kinds of files',
+  )
   .option('--shard <n/of>', 'load one part of so many: several machines share a folder')
+  .option('--retry <file>', 'try again what failed, from the file in which a run wrote it')
+  .option('--failures <file>', `where what fails is written (${FAILURES})`)
+  .option('--recheck', 'fetch known pages again: changed articles are replaced, withdrawn ones removed')
+  .option('--watch', 'go on with what arrives in the folders')
+  .option('--format <format>', 'what standard input is: txt, md, html, json, jsonl, csv, xml, zip')
+  .option('--threads <number>', 'threads that read facts; 0: none of their own')
+  .option('--pause <seconds>', 'between two requests to a host', '1')
+  .option('--allow-private', "fetch from this machine's own network too")
   .action(async (paths: string[], options: SeedOptions) => {
-    process.exitCode = await withStore((store) => seedCommand(store, paths, options, printLine));
+    process.exitCode = await withStore((store) => seedCommand(store, paths, options, surroundings()));
   });
 
 program

@@ -20,8 +20,13 @@ export interface FrontMatter {
 export function splitFrontMatter(file: string, where: string): { readonly head: FrontMatter; readonly body: string } {
   const found = FENCED.exec(file);
   if (!found) return { head: NO_HEAD, body: file };
+  if (found[0].length > LONGEST) {
+    throw new ExpectedError('UNREADABLE', `${where}: the front matter must have at most ${LONGEST} characters.`);
+  }
   return { head: readHead(found[1]!, where), body: file.slice(found[0].length) };
 }
+
+const LONGEST = 20_000;
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 

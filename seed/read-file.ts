@@ -58,10 +58,11 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function whyUnread(cause: unknown): string {
+export function whyUnread(cause: unknown): string {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file.';
   if (code === 'EISDIR') return 'must be a file, but is a folder.';
   if (code === 'EACCES') return 'may not be read.';
+  if (code === 'ELOOP') return 'is a link that leads in a circle.';
   return cause instanceof Error ? cause.message : String(cause);
 }

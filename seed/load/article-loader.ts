@@ -1,11 +1,12 @@
 import type { ArticleLoader, LoadOutcome, LoadRequest } from '../../schema/ports.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
-import { removeArticles } from '../../src/resolve/load.ts';
+import { type LoadResult, removeArticles } from '../../src/resolve/load.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { writeBatch } from './batches.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { prepare } from './prepare.ts';
+import { storeTarget } from './target.ts';
 
 /** Loads articles that a caller hands over. */
 export const articleLoader = (store: GraphStore): ArticleLoader => ({
@@ -16,14 +17,17 @@ export const articleLoader = (store: GraphStore): ArticleLoader => ({
 
 async function loadRequests(store: GraphStore, requests: readonly LoadRequest[]): Promise<LoadOutcome> {
   const loadedAt = new Date().toISOString();
-  const prepared = requests.map((request) =>
-    attempt(() => prepare({ article: checked(request), key: null, loadedAt })),
-  );
+  const prepared: (PreparedArticle | Failure)[] = [];
+  for (const request of requests) {
+    prepared.push(attempt(() => prepare({ article: checked(request), key: null, loadedAt })));
+    await othersTurn();
+  }
   const ready = prepared.flatMap((article, index) => ('record' in article ? [{ article, index }] : []));
-  const results = await writeBatch(
-    store,
-    ready.map(({ article }) => article),
-  );
+  const results: (LoadResult | Failure)[] = [];
+  for (let start = 0; start < ready.length; start += BATCH) {
+    const batch = ready.slice(start, start + BATCH).map(({ article }) => article);
+    results.push(...(await writeBatch(storeTarget(store), batch)).results);
+  }
   const failed = new Map<number, Failure>();
   prepared.forEach((article, index) => {
     if (!('record' in article)) failed.set(index, article);
@@ -43,6 +47,12 @@ async function loadRequests(store: GraphStore, requests: readonly LoadRequest[])
     articles: ready.filter(({ index }) => !failed.has(index)).map(({ article }) => article.record.id),
   };
 }
+
+/** Small transactions: a store in this process is written to while others are answered in it. */
+const BATCH = 10;
+
+/** Whoever hands articles over shares the process with those who ask. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const attempt = (work: () => PreparedArticle): PreparedArticle | Failure => {
   try {

@@ -1,43 +1,51 @@
 import { ExpectedError } from '../../src/errors.ts';
-import type { GraphStore } from '../../src/graph/graph-store.ts';
-import { type LoadResult, loadArticles } from '../../src/resolve/load.ts';
+import type { WriteTransaction } from '../../src/graph/graph-store.ts';
+import { type LoadResult, loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { Change, type Growth, NO_GROWTH, sumOf } from './growth.ts';
+import type { Target } from './target.ts';
+
+export interface Written {
+  /** For each article, in their order, what came of it. */
+  readonly results: readonly (LoadResult | Failure)[];
+  readonly growth: Growth;
+}
 
 /**
- * Writes articles in one transaction. Where that fails because of one of them, each in one of its own, so that a bad one takes
- * none of the others with it. For each, in their order, what came of it. `dryRun`: nothing is kept.
+ * Writes articles in one transaction. Where that fails because of one of them, in two halves, and so on, so that a bad one takes
+ * none of the others with it.
  */
-export async function writeBatch(
-  store: GraphStore,
-  articles: readonly PreparedArticle[],
-  dryRun = false,
-): Promise<readonly (LoadResult | Failure)[]> {
-  if (articles.length === 0) return [];
+export async function writeBatch(target: Target, articles: readonly PreparedArticle[]): Promise<Written> {
+  if (articles.length === 0) return { results: [], growth: NO_GROWTH };
   try {
-    return await (dryRun ? tryOut(store, articles) : store.write((transaction) => loadArticles(transaction, articles)));
+    return await watched(target, (transaction) => loadArticles(transaction, articles));
   } catch (error) {
     if (isOfStore(error)) throw error;
-    if (articles.length === 1) return [failureOf(error)];
-    const results: (LoadResult | Failure)[] = [];
-    for (const article of articles) results.push(...(await writeBatch(store, [article], dryRun)));
-    return results;
+    if (articles.length === 1) return { results: [failureOf(error)], growth: NO_GROWTH };
+    const middle = Math.ceil(articles.length / 2);
+    const first = await writeBatch(target, articles.slice(0, middle));
+    const second = await writeBatch(target, articles.slice(middle));
+    return { results: [...first.results, ...second.results], growth: sumOf(first.growth, second.growth) };
   }
 }
 
-/** A transaction that is thrown away in the end. */
-async function tryOut(store: GraphStore, articles: readonly PreparedArticle[]): Promise<readonly LoadResult[]> {
-  let results: readonly LoadResult[] = [];
-  const away = new Error('a dry run keeps nothing');
-  try {
-    await store.write(async (transaction) => {
-      results = await loadArticles(transaction, articles);
-      throw away;
-    });
-  } catch (error) {
-    if (error !== away) throw error;
-  }
-  return results;
+/** Takes articles out. `results`: the ids of those that were there. */
+export const removeBatch = (
+  target: Target,
+  ids: readonly string[],
+): Promise<{ readonly results: readonly string[]; readonly growth: Growth }> =>
+  watched(target, (transaction) => removeArticles(transaction, ids));
+
+function watched<T>(
+  target: Target,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<{ readonly results: T; readonly growth: Growth }> {
+  return target.write(async (transaction) => {
+    const change = new Change();
+    const results = await work(change.watch(transaction));
+    return { results, growth: await change.growth(target) };
+  });
 }
 
 /** A store that can't be written to fails for every article alike. */

@@ -12,11 +12,19 @@ export interface PrepareTask {
   readonly key: string | null;
   /** RFC 3339. */
   readonly loadedAt: string;
+  /** Of the article and the rules that read it (`ArticleRecord.given`). */
+  readonly given?: string;
 }
 
+export const idOfArticle = ({ article, key }: Pick<PrepareTask, 'article' | 'key'>): string =>
+  articleId({ ...article, path: key });
+
 /** Reads the facts out of an article and lays them out for the graph. */
-export const prepare = ({ article, key, loadedAt }: PrepareTask): PreparedArticle =>
-  prepareArticle(articleId({ ...article, path: key }), article, extract(article), loadedAt);
+export function prepare(task: PrepareTask): PreparedArticle {
+  const { article, loadedAt, given } = task;
+  const prepared = prepareArticle(idOfArticle(task), article, extract(article), loadedAt);
+  return given === undefined ? prepared : { ...prepared, record: { ...prepared.record, given } };
+}
 
 /** A failure is a result like another: it has to get out of a thread. */
 export function prepareOrFail(task: PrepareTask): PreparedArticle | Failure {

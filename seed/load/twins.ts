@@ -1,25 +1,34 @@
-import type { PreparedArticle } from '../../src/resolve/prepared.ts';
-import type { ReadArticle } from '../readers/read-input.ts';
+import type { ReadPlace } from '../readers/read-input.ts';
 import type { Failure } from './failure.ts';
-import { isPrepared } from './prepare.ts';
 
-/** Finds files of one run that say they are one article: neither may silently stand for the other. */
+export type Twin = 'first' | 'replaces' | 'same' | 'passed over' | Failure;
+
+/** Finds articles of one run that say they are one article: neither of two files may silently stand for the other. */
 export class Twins {
-  readonly #seen = new Map<string, { readonly name: string; readonly file: string; readonly hash: string }>();
+  readonly #seen = new Map<string, { readonly name: string; readonly path: string; readonly hash: number }>();
 
   /**
-   * The article, or why it can't be told from another. Within one file of many (a feed) the later of two alike is passed over
-   * by the loader itself, and two with the same words are one article twice.
+   * What an article with this id and content is, after those that came before. Within one file of many (a feed) the one with the
+   * greater hash stays; two with the same words are one article twice.
    */
-  refuse(result: PreparedArticle | Failure, { name, file }: ReadArticle): PreparedArticle | Failure {
-    if (!isPrepared(result)) return result;
-    const { id, hash } = result.record;
+  meet(id: string, contentHash: string, { name, input }: ReadPlace): Twin {
+    // 52 bits, as a number: a run may be long.
+    const hash = Number.parseInt(contentHash.slice(0, 13), 16);
     const other = this.#seen.get(id);
-    this.#seen.set(id, other ?? { name, file, hash });
-    if (other === undefined || other.file === file || other.hash === hash) return result;
+    const own = { name, path: input.path, hash };
+    if (other === undefined) {
+      this.#seen.set(id, own);
+      return 'first';
+    }
+    if (other.hash === hash) return 'same';
+    if (other.path === input.path) {
+      if (hash < other.hash) return 'passed over';
+      this.#seen.set(id, own);
+      return 'replaces';
+    }
     return {
       code: 'CONFLICT',
-      message: `it is the same article as ${other.name} by its id or address, but says something else.`,
+      message: `${name}: it is the same article as ${other.name} by its id or address, but says something else.`,
     };
   }
 }

@@ -1,61 +1,99 @@
-import { stat } from 'node:fs/promises';
 import { ExpectedError } from '../../src/errors.ts';
 import type { RawArticle } from '../../src/model/article.ts';
-import type { Input } from '../inputs.ts';
+import { type Input, isUrl, STDIN } from '../inputs.ts';
 import { type Failure, failureOf } from '../load/failure.ts';
-import { bytesOf } from '../read-file.ts';
 import { type Entry, formatOf } from './formats.ts';
-import { readJsonLines } from './json-lines.ts';
+import { fileSource } from './source.ts';
+import { readStandardInput, type StandardInput } from './standard-input.ts';
 
-/** An article as a file holds it, or why there is none at that place. */
-export type ReadArticle = ReadPlace & ({ readonly article: RawArticle } | { readonly failure: Failure });
+/**
+ * An article as a file holds it, or why there is none at that place; of an address that was fetched before, that an article is
+ * as it was, or is withdrawn.
+ */
+export type ReadArticle = ReadPlace &
+  (
+    | { readonly article: RawArticle }
+    | { readonly failure: Failure }
+    | { readonly unchanged: string }
+    | { readonly withdrawn: string }
+  );
 
-interface ReadPlace {
+export interface ReadPlace {
   /** For people: the file, and the place in it where it holds several. */
   readonly name: string;
   /** The file that was given. */
-  readonly file: string;
+  readonly input: Input;
+  /** The place in it, null where the file is the article. */
+  readonly place: string | null;
   /** What the article is known by where it says no better. */
   readonly key: string | null;
 }
 
-/** A file is read whole, but for those that are read line by line: this many bytes at most. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Where what is no file comes from. */
+export interface Reading {
+  readonly stdin?: StandardInput;
+  /** Told of the share of a file that is read, up to 1. */
+  readonly onShare?: (share: number) => void;
+  /** How addresses are read. */
+  readonly readUrl?: (input: Input) => AsyncIterable<ReadArticle>;
+}
 
 /** The articles of a file, in its order. What can't be read is a result like another. */
-export async function* readInput(input: Input): AsyncIterable<ReadArticle> {
-  const { path } = input;
-  try {
-    if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* placed(input, readJsonLines(path));
-    else yield* placed(input, await readWhole(path));
-  } catch (error) {
-    yield { name: path, file: path, key: input.key, failure: failureOf(error) };
+export async function* readInput(input: Input, reading: Reading = {}): AsyncIterable<ReadArticle> {
+  for await (const read of everythingIn(input, reading)) {
+    const wholeFails = read.place === null && 'failure' in read;
+    if (input.only === undefined || input.only.has(read.place ?? '') || wholeFails) yield read;
   }
 }
 
-async function readWhole(path: string): Promise<Iterable<Entry>> {
-  const format = formatOf(path);
-  const { size } = await stat(path);
-  if (size > MOST_BYTES) {
-    throw new ExpectedError(
-      'UNREADABLE',
-      `${path}: must be at most 64 MB, but has ${Math.ceil(size / 1024 / 1024)} MB.`,
-    );
+async function* everythingIn(input: Input, { stdin, readUrl, onShare }: Reading): AsyncIterable<ReadArticle> {
+  const { path } = input;
+  try {
+    if (isUrl(path) && readUrl !== undefined) yield* readUrl(input);
+    else if (path === STDIN && stdin !== undefined) yield* placed(input, readStandardInput(stdin));
+    else yield* placed(input, formatOf(path)(fileSource(path, onShare)));
+  } catch (error) {
+    yield { name: path, input, place: null, key: input.key, failure: named(failureOf(error), path) };
   }
-  return format(await bytesOf(path), path);
 }
 
 /** A file of one article is known by its path; the articles of one of many by what they say, or by their path inside. */
-async function* placed(
-  { path, key }: Input,
-  entries: Iterable<Entry> | AsyncIterable<Entry>,
-): AsyncIterable<ReadArticle> {
+export async function* placed(input: Input, entries: AsyncIterable<Entry>): AsyncIterable<ReadArticle> {
+  const { key } = input;
+  const path = input.path === STDIN ? 'standard input' : input.path;
   for await (const entry of entries) {
-    const place = {
+    const read: ReadPlace = {
       name: entry.place === null ? path : `${path}${entry.place}`,
-      file: path,
-      key: entry.place === null ? key : entry.path === null ? null : `${key}/${entry.path}`,
+      input,
+      place: entry.place,
+      key: entry.place === null ? key : entry.path === null || key === null ? null : `${key}/${entry.path}`,
     };
-    yield 'article' in entry ? { ...place, article: entry.article } : { ...place, failure: entry.failure };
+    yield { ...read, ...checked(entry, read.name) };
   }
 }
+
+/** What no reader may let through, whatever the format. */
+export function checked(entry: Entry, name: string): { readonly article: RawArticle } | { readonly failure: Failure } {
+  if (!('article' in entry)) return { failure: named(entry.failure, name) };
+  const { article } = entry;
+  if (article.text.length > LONGEST) return { failure: failureOf(tooLong(name, article.text.length)) };
+  for (const [property, value] of Object.entries(article)) {
+    // With the u flag a surrogate matches only where it has no partner.
+    if (typeof value !== 'string' || !/[\0\p{Surrogate}]/u.test(value)) continue;
+    const message = `${name}: "${property}" must be well-formed text without NUL.`;
+    return { failure: failureOf(new ExpectedError('UNREADABLE', message)) };
+  }
+  return { article };
+}
+
+/** No article is longer; what is, is a book, or no text. */
+const LONGEST = 500_000;
+
+const tooLong = (name: string, length: number): ExpectedError =>
+  new ExpectedError('UNREADABLE', `${name}: an article must have at most ${LONGEST} characters, but has ${length}.`);
+
+/** Every message says which file it is about. */
+const named = ({ code, message }: Failure, name: string): Failure => ({
+  code,
+  message: message.startsWith(name) || message.includes(name) ? message : `${name}: ${message}`,
+});

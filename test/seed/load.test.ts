@@ -36,7 +36,10 @@ async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T>
 const exported = async (store: GraphStore): Promise<readonly string[]> => {
   const chunks: string[] = [];
   for await (const chunk of exportGraph(store, { format: 'jsonl', scope: WHOLE })) chunks.push(chunk);
-  return chunks.join('').trimEnd().split('\n');
+  return chunks
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '');
 };
 
 const file = async (name: string, content: string): Promise<string> => {
@@ -76,7 +79,7 @@ describe('loading', () => {
     await withStore(async (store) => {
       const report = await loadPaths(store, [folder]);
       expect(counts(report)).toEqual([8, 0, 0, 3]);
-      expect(report.outcomes.filter(({ did }) => did === 'failed').map(({ reason }) => reason?.message)).toEqual([
+      expect(report.failures.map(({ reason }) => reason?.message)).toEqual([
         `${folder}/bad.md: "publishedOn" must be a date (YYYY-MM-DD), but got "7/1".`,
         `${folder}/empty.txt: holds no text.`,
         `${folder}/nul.txt: the text must not hold NUL characters; is this a text file?`,
@@ -104,8 +107,8 @@ describe('loading', () => {
     await withStore(async (store) => {
       const report = await loadPaths(store, [join(root, 'twins')]);
       expect(counts(report)).toEqual([1, 0, 0, 1]);
-      expect(report.outcomes[1]!.reason).toMatchObject({ code: 'CONFLICT' });
-      expect(report.outcomes[1]!.reason!.message).toContain(join(root, 'twins/a.md'));
+      expect(report.failures[0]!.reason).toMatchObject({ code: 'CONFLICT' });
+      expect(report.failures[0]!.reason!.message).toContain(join(root, 'twins/a.md'));
     });
   });
 

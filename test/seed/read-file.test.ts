@@ -37,8 +37,8 @@ describe('a text file', () => {
   });
 
   test.each([
-    ['tcvn.txt', Buffer.from([0x4e, 0x67, 0xb5, 0x79, 0x20, 0xe9]), /UTF-8 or UTF-16/],
-    ['lone.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x20, 0x00]), /UTF-8 or UTF-16/],
+    ['tcvn.txt', Buffer.from([0x4e, 0x67, 0xb5, 0x79, 0x20, 0xe9]), /UTF-8, UTF-16 or windows-1258/],
+    ['lone.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x20, 0x00]), /UTF-8, UTF-16 or windows-1258/],
     ['nul.txt', Buffer.from('Lào\0Cai'), /NUL/],
     ['empty.txt', Buffer.from(' \n\n'), /holds no text/],
     ['page.pdf', Buffer.from('x'), /must be one of/],

@@ -21,7 +21,8 @@ const CHARITY = list(`
 
 const PLAIN = list(`
   gạo, mì tôm, mì gói, mỳ tôm, mì, lương thực, thực phẩm, sữa, bánh, bánh chưng, bánh kẹo, kẹo, dầu ăn, nước mắm
-  muối, nước uống, nước sạch, chăn, màn, quần áo, áo, chiếu, xe đạp, xe máy, ô tô, xe cứu thương, xe ô tô, sách
+  muối, nước uống, nước sạch, chăn, màn, quần áo, áo, chiếu, xe đạp, xe máy, ô tô, xe cứu thương, xe ô tô, xe ô tô cứu thương
+  ô tô cứu thương, sách
   sách vở, vở, sách giáo khoa, cặp sách, cặp, đồ dùng học tập, bàn ghế, dụng cụ học tập, bút, máy tính, máy vi tính
   bộ máy tính, bộ máy vi tính, máy tính bảng, laptop, ti vi, tivi, tủ lạnh, máy giặt, quạt, máy lọc nước
   hệ thống lọc nước, thiết bị lọc nước, bồn nước, bồn chứa nước, máy phát điện, máy bơm, giếng nước, giếng khoan

@@ -156,7 +156,7 @@ const DELEGATION = phraseSet(DELEGATIONS);
 function delegationAt(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   const words = DELEGATION.longestAt(tokens, at);
-  if (words === null) return null;
+  if (words === null || isLocalDeputies(reading, at)) return null;
   const of = tokens[words.end]?.key === 'của' ? words.end + 1 : words.end;
   const organization = organizationAt(reading, of, false);
   if (organization !== null && !organization.generic) {
@@ -175,6 +175,20 @@ function delegationAt(reading: Reading, at: number): Found | null {
   } as const;
   return { type: 'organization', organization: alone, start: at, delegation: words.value };
 }
+
+/** "Đoàn đại biểu Quốc hội tỉnh Lào Cai" is a body of its own; "đoàn đại biểu Quốc hội Lào" is a delegation of Quốc hội. */
+function isLocalDeputies(reading: Reading, at: number): boolean {
+  const body = organizationAt(reading, at, false);
+  if (body === null || body.head !== 'đoàn đại biểu quốc hội') return false;
+  const next = reading.tokens.slice(at + 5, at + 7).map(({ key }) => key);
+  return (
+    LOCAL_UNITS.has(next[0] ?? '') ||
+    LOCAL_UNITS.has(next.join(' ')) ||
+    (body.placeAt !== null && body.country === null)
+  );
+}
+
+const LOCAL_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'thành phố', 'tp', 'tp.', 'khóa']);
 
 /** Offices of states, which no company has. */
 const OF_STATE =

@@ -229,7 +229,7 @@ function isBare(name: string): boolean {
 }
 
 /** Heads of the one national body. */
-const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc/u;
+const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc|^bộ tư lệnh (?!thủ đô|thành phố|tp)/u;
 
 const BARE_TAIL = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 

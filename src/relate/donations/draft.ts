@@ -2,6 +2,7 @@ import type { BeneficiaryKind, LocalId, MoneyFact } from '../../model/facts.ts';
 import { beneficiaryKinds } from '../beneficiaries/people-words.ts';
 import type { Chunk } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
+import { longWords } from '../name-keys.ts';
 import type { GivenItem, Telling } from './telling.ts';
 
 /** What the article's other facts tell of parties. */
@@ -20,6 +21,8 @@ export interface Draft {
   readonly funders: ReadonlySet<LocalId>;
   /** Givers, handers and the bodies that they serve: who may stand for the same giver. */
   readonly circle: ReadonlySet<LocalId>;
+  /** The bodies of the circle by their names' words: "Bộ đội Biên phòng Sơn La" is in "Bộ Chỉ huy Bộ đội Biên phòng Sơn La". */
+  readonly circleNames: readonly (readonly string[])[];
   readonly giverText: string | null;
   /** Who paid, in the article's words, where no party is named: "do bạn đọc ủng hộ". */
   readonly funderText: string | null;
@@ -30,6 +33,9 @@ export interface Draft {
   readonly items: readonly GivenItem[];
   readonly words: string | null;
   readonly recipients: ReadonlySet<LocalId>;
+  /** Of the recipients, the places by their names in lower case; and the words for who gets it. */
+  readonly placeNames: readonly string[];
+  readonly recipientWords: string;
   /** All parties that the words for who gets it name. */
   readonly inside: ReadonlySet<LocalId>;
   readonly people: boolean;
@@ -49,12 +55,18 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
   const named = said.size > 0 || telling.giverText !== null || FUNDED.has(telling.giverRule) ? said : handers;
   const givers = telling.giverRule === 'speaker' ? new Set([...said].map((party) => bodyOf(party) ?? party)) : named;
   const text = telling.giverText ?? (said.size === 0 ? wordsOf(telling) : null);
+  const circle = new Set([
+    ...givers,
+    ...handers,
+    ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null),
+  ]);
   return {
     tellings: [telling],
     givers,
     handers,
     funders: FUNDED.has(telling.giverRule) ? givers : new Set(),
-    circle: new Set([...givers, ...handers, ...[...givers, ...handers].map(bodyOf).filter((body) => body !== null)]),
+    circle,
+    circleNames: [...circle].flatMap((party) => bodyWords(party, cast)),
     giverText: text,
     funderText: FUNDED.has(telling.giverRule) && givers.size === 0 ? text : null,
     money: given.money,
@@ -63,6 +75,8 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     items: given.items,
     words: given.words,
     recipients: parties(recipient?.parties ?? [], cast),
+    placeNames: (recipient?.parties ?? []).flatMap(placeName),
+    recipientWords: recipient?.text.toLowerCase() ?? '',
     inside: parties(recipient?.inside ?? [], cast),
     people: recipient?.people !== null && recipient !== null,
     kinds: recipient?.people ? beneficiaryKinds(recipient.people.words) : [],
@@ -86,6 +100,16 @@ const FUNDED: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gif
 
 const parties = (chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> =>
   new Set(chunks.map((chunk) => cast.partyOf(chunk.mention)).filter((party) => party !== null));
+
+function bodyWords(party: LocalId, { organizations }: Cast): readonly (readonly string[])[] {
+  const body = party.startsWith('organization:')
+    ? organizations[Number(party.slice('organization:'.length))]
+    : undefined;
+  return body ? [longWords(body.name)] : [];
+}
+
+const placeName = ({ mention }: Chunk): readonly string[] =>
+  mention.type === 'province' || mention.type === 'place' ? [mention.name.toLowerCase()] : [];
 
 /** The provinces that these chunks are, or lie in. */
 export function provincesOf(chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> {
@@ -121,6 +145,7 @@ export function unite(a: Draft, b: Draft): Draft {
     handers: union(a.handers, b.handers),
     funders: union(a.funders, b.funders),
     circle: union(a.circle, b.circle),
+    circleNames: [...a.circleNames, ...b.circleNames],
     giverText: a.giverText ?? b.giverText,
     funderText: a.funderText ?? b.funderText,
     money,
@@ -129,6 +154,8 @@ export function unite(a: Draft, b: Draft): Draft {
     items: betterItems(a, b),
     words: longer(a.words, b.words),
     recipients: union(a.recipients, b.recipients),
+    placeNames: [...a.placeNames, ...b.placeNames],
+    recipientWords: `${a.recipientWords} · ${b.recipientWords}`,
     inside: union(a.inside, b.inside),
     people: a.people || b.people,
     kinds: [...new Set([...a.kinds, ...b.kinds])],

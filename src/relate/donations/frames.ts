@@ -151,6 +151,7 @@ const MEMBERS =
 /** Behind the object, a price or a total goes on: "100 suất quà; mỗi suất trị giá 500.000 đồng". */
 function clauseEnd(shape: string, at: number): number {
   let end = shape.indexOf(';', at);
-  while (end >= 0 && /^;\s*(?:mỗi|trị giá|tổng)(?!\p{L})/u.test(shape.slice(end, end + 12))) end = shape.indexOf(';', end + 1);
+  while (end >= 0 && /^;\s*(?:mỗi|trị giá|tổng)(?!\p{L})/u.test(shape.slice(end, end + 12)))
+    end = shape.indexOf(';', end + 1);
   return end < 0 ? shape.length : end;
 }

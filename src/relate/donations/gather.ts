@@ -27,7 +27,9 @@ function withTotal(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.money) return draft;
   const last = draft.tellings.findLast(({ total }) => total !== null);
   if (!last) return draft;
-  const shared = drafts.some((other) => other !== draft && other.tellings.some(({ reading }) => reading === last.reading));
+  const shared = drafts.some(
+    (other) => other !== draft && other.tellings.some(({ reading }) => reading === last.reading),
+  );
   return shared ? draft : { ...draft, money: last.total };
 }
 

@@ -114,7 +114,9 @@ function connected(
 /** What stands between, the recipient's words taken out. */
 function between(reading: Reading, from: number, to: number, recipient: Span | null): string {
   if (!recipient || recipient.start >= to || recipient.end <= from) return goingOn(reading.shape.slice(from, to));
-  return goingOn(`${reading.shape.slice(from, Math.max(from, recipient.start))} ${reading.shape.slice(Math.min(to, recipient.end), to)}`);
+  return goingOn(
+    `${reading.shape.slice(from, Math.max(from, recipient.start))} ${reading.shape.slice(Math.min(to, recipient.end), to)}`,
+  );
 }
 
 /** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */

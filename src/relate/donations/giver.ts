@@ -243,7 +243,8 @@ function sender(reading: Reading, subject: PartyGroup): Chunk | null {
 /** "Đoàn công tác Sở Y tế gồm các đồng chí: A; B đã trao": those who lead the list hand over. */
 function membersBehind(reading: Reading, subject: PartyGroup, verb: number): readonly Chunk[] {
   const behind = reading.shape.slice(subject.end, verb);
-  if (!/^\s*(?:\([^()]*\)\s*)?,?\s*(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)/u.test(behind)) return [];
+  if (!/^\s*(?:\([^()]*\)\s*)?,?\s*(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)/u.test(behind))
+    return [];
   return reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start >= subject.end && chunk.end <= verb);
 }
 

@@ -30,7 +30,10 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
   {
     id: 'one-sentence',
     says: 'One sentence that tells two gifts means two, unless the second only says who paid.',
-    judge: (a, b) => (a.tellings.some((x) => b.tellings.some((y) => x.reading === y.reading)) ? 'different' : 'silent'),
+    judge: (a, b) =>
+      !isEach(a) && !isEach(b) && ownReadings(a).some((reading) => ownReadings(b).includes(reading))
+        ? 'different'
+        : 'silent',
   },
   {
     id: 'retold',
@@ -40,12 +43,13 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
   {
     id: 'bare',
     says: 'A telling of plain "quà" by the same giver, without a number or a sum, adds no gift of its own.',
-    judge: (a, b) => (meets(a.circle, b.circle) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
+    judge: (a, b) => (circlesMeet(a, b) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
   },
   {
     id: 'photo',
+    content: true,
     says: 'A caption run into the text ("Ông A trao quà cho học sinh") shows a gift that the text tells.',
-    judge: (a, b) => (isPhoto(a) || isPhoto(b) ? 'alike' : 'silent'),
+    judge: (a, b) => (isPhoto(a) === isPhoto(b) ? 'silent' : circlesMeet(a, b) ? 'same' : 'alike'),
   },
   {
     id: 'sum',
@@ -61,7 +65,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
-      return meets(first, second) ? 'silent' : 'different';
+      return circlesMeet(a, b) ? 'silent' : 'different';
     },
   },
   {
@@ -108,10 +112,32 @@ const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => r
 
 const inTitle = (draft: Draft): boolean => draft.tellings.every(({ reading }) => reading.sentence.block === 'title');
 
-const isPhoto = (draft: Draft): boolean =>
-  isBare(draft) && draft.tellings.every(({ reading }) => PHOTO.test(reading.shape));
+/** The sentences that tell it by themselves, those left out that only go on with it. */
+const ownReadings = ({ tellings }: Draft) => tellings.flatMap(({ of, reading }) => (of === null ? [reading] : []));
 
-const PHOTO = /^[\s*#•–-]*P+(?:(?:,| và| cùng) P+)*\s+(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi)(?!\p{L})/u;
+/** "mỗi hộ được nhận 1 con bò trị giá 10 triệu đồng": one of the many that the sentence counts. */
+const isEach = (draft: Draft): boolean =>
+  draft.tellings.length === 1 && draft.money === null && /^(?:mỗi|từng) /.test(draft.recipientWords);
+
+/** Bodies named in full and in short: one name's words are all in the other's. */
+const circlesMeet = (a: Draft, b: Draft): boolean =>
+  meets(a.circle, b.circle) ||
+  a.circleNames.some((one) => b.circleNames.some((other) => isWithin(one, other) || isWithin(other, one)));
+
+const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= 4 &&
+  short.length < long.length &&
+  short.every((word) => long.includes(word) || word === 'việt' || word === 'nam');
+
+const isPhoto = (draft: Draft): boolean =>
+  draft.money === null &&
+  draft.pieceWorth === null &&
+  draft.items.every(({ quantity }) => quantity === null) &&
+  draft.tellings.every(({ reading }) => reading.sentence.block === 'caption' || PHOTO.test(reading.shape));
+
+/** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
+const PHOTO =
+  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành) ?[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
 
 const isBare = (draft: Draft): boolean =>
   draft.money === null &&
@@ -146,7 +172,8 @@ function goods(a: Draft, b: Draft): Verdict {
       else if (verdict === 'silent') verdict = 'alike';
     }
   }
-  if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0) return 'different';
+  if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
+    return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
 }
 
@@ -157,7 +184,10 @@ function sameGoods(a: string, b: string): boolean {
 }
 
 function recipients(a: Draft, b: Draft): Verdict {
-  if (a.recipients.size > 0 && b.recipients.size > 0) return meets(a.recipients, b.recipients) ? 'alike' : 'different';
+  if (a.recipients.size > 0 && b.recipients.size > 0) {
+    if (meets(a.recipients, b.recipients)) return 'alike';
+    return isPhoto(a) !== isPhoto(b) || liesIn(a, b) || liesIn(b, a) ? 'silent' : 'different';
+  }
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
   if (a.persons.length > 0 !== b.persons.length > 0)
@@ -170,6 +200,10 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   return 'silent';
 }
+
+/** A place gets it here, a body of that place there: "Lào Cai tiếp nhận 5 xe", "5 xe cho Bệnh viện Đa khoa tỉnh Lào Cai". */
+const liesIn = (body: Draft, place: Draft): boolean =>
+  place.placeNames.some((name) => body.recipientWords.includes(name)) || meets(body.provinces, place.recipients);
 
 const told = (draft: Draft): boolean => draft.kinds.some((kind) => kind !== 'OTHER');
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../clauses/reading.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
-import { countsGoods } from './goods.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
+import { countsGoods } from './goods.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -66,9 +66,10 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
 /** "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo": what is given stands before the passive verb. */
 function handedGoods(reading: Reading, { from, verb }: Frame): GivenObject | null {
   if (!verb.passive) return null;
-  const subject = /^(.*[NM\p{L})])\s+(?:đã |cũng |lần lượt |vừa )*được (?:(?:kịp thời|trực tiếp|đoàn|công ty|ban tổ chức) )*$/u.exec(
-    reading.shape.slice(from, verb.start),
-  )?.[1];
+  const subject =
+    /^(.*[NM\p{L})])\s+(?:đã |cũng |lần lượt |vừa )*được (?:(?:kịp thời|trực tiếp|đoàn|công ty|ban tổ chức) )*$/u.exec(
+      reading.shape.slice(from, verb.start),
+    )?.[1];
   if (subject === undefined) return null;
   const opens = HANDED.exec(subject);
   const first = opens && reading.chunks.find(({ start }) => start >= from + opens[0].length);

@@ -1,4 +1,12 @@
-import type { Group, GroupRow, NodeResult, Step, TotalsPlan } from '../src/graph/plan.ts';
+import {
+  FIGURES,
+  type Figure,
+  type Group,
+  type GroupRow,
+  type NodeResult,
+  type Step,
+  type TotalsPlan,
+} from '../src/graph/plan.ts';
 import { provincesOf } from './basis.ts';
 import { builder } from './builder.ts';
 import { DonationConnection } from './connections.ts';
@@ -14,7 +22,9 @@ import { into, out } from './plan/steps.ts';
 import type { NodeOf } from './plan/values.ts';
 
 type GroupName = typeof DonationGroup.$inferType;
-type Total = GroupRow & { readonly currency: string };
+/** `properties`: what its own fields are read off. */
+type Total = GroupRow & { readonly properties: Readonly<Record<string, unknown>> };
+type Sums = Readonly<Record<Figure, number>> & { readonly currency: string };
 
 const node = (row: Total, name: GroupName) => (row.groups[name] ?? null) as NodeResult | null;
 const party = (name: GroupName) => (row: Total) => node(row, name) as NodeOf<'Official'> | null;
@@ -28,8 +38,14 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
     'null.',
   ].join(' '),
   fields: (t) => {
-    const money = (figure: 'total' | 'shared' | 'low' | 'high', description: string) =>
-      t.float({ description, resolve: (row) => units(row[figure], row.currency) });
+    const figure = (
+      type: 'Float' | 'Int' | 'String',
+      name: Figure,
+      description: string,
+      value: (sums: Sums) => string | number,
+    ) => t.computed({ type, description, needs: [name], value: (properties) => value(properties as Sums) });
+    const money = (name: Exclude<Figure, 'unvalued'>, description: string) =>
+      figure('Float', name, description, (sums) => units(sums[name], sums.currency));
     return {
       key: t.exposeString('key', { description: 'The ids or values of its groups, joined by |.' }),
       donor: t.slot('DONOR', { type: Party, description: 'Whose gifts.', nullable: true, value: party('DONOR') }),
@@ -80,17 +96,16 @@ const DonationTotal = builder.objectRef<Total>('DonationTotal').implement({
         description: '2017 or 2017-01; null: undated, or not asked for.',
         resolve: periodOf,
       }),
-      currency: t.exposeString('currency', { description: 'ISO 4217: the filter’s.' }),
+      currency: t.property('currency', { type: 'String', description: 'ISO 4217: the filter’s.' }),
       total: money('total', 'The sum, in units of currency.'),
-      display: t.string({
-        description: 'The total in our own form: 1,5 tỷ đồng.',
-        resolve: ({ total, currency }) => display(total, currency),
-      }),
+      display: figure('String', 'total', 'The total in our own form: 1,5 tỷ đồng.', ({ total, currency }) =>
+        display(total, currency),
+      ),
       shared: money('shared', 'How much of total stands in other rows too.'),
       low: money('low', 'The sum of the least that articles say.'),
       high: money('high', 'The sum of the most.'),
       count: t.exposeInt('count', { description: 'Gifts in this row.' }),
-      unvalued: t.exposeInt('unvalued', { description: 'Of them those whose worth no article states.' }),
+      unvalued: figure('Int', 'unvalued', 'Of them those whose worth no article states.', ({ unvalued }) => unvalued),
       donations: t.relatedConnection({
         type: DonationConnection,
         description: 'The gifts of the row, newest first.',
@@ -119,9 +134,19 @@ builder.queryField('donationTotals', (t) =>
       first: rowCount('first', args.first, MOST_ROWS) ?? 20,
       members: membersOf(target),
       currency: currencyOf(args.filter),
+      figures: FIGURES.filter((name) => target.own.properties.has(name)),
       order: args.orderBy ?? { by: 'TOTAL', direction: 'DESC' },
     }),
-    answer: (rows, { filter }) => (rows ?? []).map((row) => ({ ...row, currency: currencyOf(filter) })),
+    answer: (rows, { filter }) =>
+      (rows ?? []).map(
+        (row): Total => ({
+          ...row,
+          properties: {
+            ...Object.fromEntries(FIGURES.map((name) => [name, row[name]])),
+            currency: currencyOf(filter),
+          },
+        }),
+      ),
   }),
 );
 

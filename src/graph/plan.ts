@@ -197,6 +197,9 @@ export type Group =
   /** The first 4 or 7 letters of a date. */
   | { readonly by: 'period'; readonly name: string; readonly property: string; readonly length: 4 | 7 };
 
+export const FIGURES = ['total', 'shared', 'low', 'high', 'unvalued'] as const;
+export type Figure = (typeof FIGURES)[number];
+
 interface GroupedPlan {
   /** One or two. */
   readonly groups: readonly Group[];
@@ -210,6 +213,8 @@ interface GroupedPlan {
 export interface TotalsPlan extends GroupedPlan {
   readonly type: 'totals';
   readonly currency: string;
+  /** Those that are read, besides the count. */
+  readonly figures: readonly Figure[];
   readonly order: { readonly by: 'TOTAL' | 'COUNT' | 'KEY'; readonly direction: 'ASC' | 'DESC' };
 }
 
@@ -263,18 +268,13 @@ export interface PathResult {
   readonly hops: readonly HopResult[];
 }
 
-export interface GroupRow {
+/** Figures that were not asked for are 0, as all are in counts. */
+export interface GroupRow extends Readonly<Record<Figure, number>> {
   /** By group name: a thing, a value, or null (an undated period). */
   readonly groups: Readonly<Record<string, NodeResult | string | null>>;
   /** The groups' ids or values joined by "|", null as "". */
   readonly key: string;
   readonly count: number;
-  /** Minor units; 0 in counts. */
-  readonly total: number;
-  readonly shared: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unvalued: number;
   readonly members: Readonly<Record<string, ConnectionResult>>;
 }
 

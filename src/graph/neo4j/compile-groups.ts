@@ -1,5 +1,6 @@
 import { NODES, type NodeKind } from '../../model/ontology.ts';
-import type { ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
+import { figuresOf, summedFigures } from '../figures.ts';
+import type { ConnectionResult, CountsPlan, Figure, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
 import type { Branch } from './branch.ts';
 import { kindBranches } from './branch-kind.ts';
 import { stepBranch } from './branch-steps.ts';
@@ -27,10 +28,12 @@ export const compileGroups = (context: Context, plan: Plan): Root<readonly Group
       : [];
   const members = Object.keys(plan.members).map((name) => compileMembers(context, kind, plan.members[name]!));
   const columns = [...groups.flatMap(({ columns }) => columns), ...columnsOf(members)];
-  const carried = ['key', ...FIGURES, ...names, ...(members.length > 0 ? ['ds'] : [])];
+  const figures = summedFigures(plan);
+  const carried = ['key', 'count', ...figures, ...names, ...(members.length > 0 ? ['ds'] : [])];
   const values = [
     'key',
-    ...FIGURES,
+    'count',
+    ...figures,
     ...groups.map(({ expression }) => expression),
     ...columnsOf(members).map(({ name }) => name),
   ];
@@ -38,10 +41,7 @@ export const compileGroups = (context: Context, plan: Plan): Root<readonly Group
     text: `${all(context, kind, plan, currency)}
 ${groups.map(({ bind }) => bind(names)).join('\n')}
 WITH DISTINCT ids, ${[MEMBER, ...names].join(', ')}
-WITH ids, ${MEMBER}, collect([${names.join(', ')}]) AS places
-UNWIND places AS place
-WITH ids, ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
-WITH ids, ${names.join(', ')}, ${plan.type === 'totals' ? SUMS : COUNT_ALONE}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
+${figures.includes('shared') ? withElsewhere(names) : ''}WITH ids, ${names.join(', ')}, ${['count(*) AS count', ...figures.map((figure) => `sum(${SUMMED[figure]}) AS ${figure}`)].join(', ')}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
 WITH *, ${groups.map(({ key }) => `coalesce(${key}, '')`).join(" + '|' + ")} AS key
 ORDER BY ${orderOf(plan)} LIMIT ${context.parameter(plan.first)}
 ${withColumns(carried, columns)}RETURN [${values.join(', ')}] AS row`,
@@ -59,16 +59,21 @@ const all = (context: Context, kind: NodeKind, plan: Plan, tests: readonly strin
     : `CALL (ids) { ${ways.map((way) => `${way} RETURN ${MEMBER}`).join(' UNION ALL ')} }`;
 };
 
-const FIGURES = ['count', 'total', 'shared', 'low', 'high', 'unvalued'] as const;
+/** What is summed up, of each donation in each of its rows. */
+const SUMMED: Readonly<Record<Figure, string>> = {
+  total: `coalesce(${MEMBER}.minor, 0)`,
+  shared: `CASE WHEN elsewhere THEN coalesce(${MEMBER}.minor, 0) ELSE 0 END`,
+  low: `coalesce(${MEMBER}.low, ${MEMBER}.minor, 0)`,
+  high: `coalesce(${MEMBER}.high, ${MEMBER}.minor, 0)`,
+  unvalued: `CASE WHEN ${MEMBER}.minor IS NULL THEN 1 ELSE 0 END`,
+};
 
-const SUMS = `count(*) AS count,
-  sum(coalesce(${MEMBER}.minor, 0)) AS total,
-  sum(CASE WHEN elsewhere THEN coalesce(${MEMBER}.minor, 0) ELSE 0 END) AS shared,
-  sum(coalesce(${MEMBER}.low, ${MEMBER}.minor, 0)) AS low,
-  sum(coalesce(${MEMBER}.high, ${MEMBER}.minor, 0)) AS high,
-  sum(CASE WHEN ${MEMBER}.minor IS NULL THEN 1 ELSE 0 END) AS unvalued`;
-
-const COUNT_ALONE = 'count(*) AS count, 0 AS total, 0 AS shared, 0 AS low, 0 AS high, 0 AS unvalued';
+const withElsewhere = (
+  names: readonly string[],
+): string => `WITH ids, ${MEMBER}, collect([${names.join(', ')}]) AS places
+UNWIND places AS place
+WITH ids, ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
+`;
 
 const orderOf = (plan: Plan): string => {
   if (plan.type === 'counts') return 'count DESC, key';
@@ -150,16 +155,13 @@ const readRow = (
   members: readonly Fragment<ConnectionResult>[],
   row: readonly unknown[],
 ): GroupRow => {
-  const [key, count, total, shared, low, high, unvalued, ...rest] = row as [string, ...number[]];
-  const found = readEach(members, (rest as unknown[]).slice(groups.length));
+  const [key, count, ...values] = row as [string, number, ...unknown[]];
+  const rest = values.slice(summedFigures(plan).length);
+  const found = readEach(members, rest.slice(groups.length));
   return {
     key,
-    count: count ?? 0,
-    total: total ?? 0,
-    shared: shared ?? 0,
-    low: low ?? 0,
-    high: high ?? 0,
-    unvalued: unvalued ?? 0,
+    count,
+    ...figuresOf(plan, values),
     groups: Object.fromEntries(plan.groups.map(({ name }, at) => [name, groups[at]!.read(rest[at])])),
     members: Object.fromEntries(Object.keys(plan.members).map((name, at) => [name, found[at]!])),
   };

@@ -1,6 +1,16 @@
 import type { NodeKind } from '../../model/ontology.ts';
+import { figuresOf, summedFigures } from '../figures.ts';
 import { compareText } from '../order.ts';
-import type { Condition, ConnectionResult, CountsPlan, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
+import type {
+  Condition,
+  ConnectionResult,
+  CountsPlan,
+  Figure,
+  Group,
+  GroupRow,
+  NodeResult,
+  TotalsPlan,
+} from '../plan.ts';
 import { type Columns, columnsOf, quoted, type SqlValue, tableOf } from './columns.ts';
 import { compileEdgeCondition } from './conditions.ts';
 import { listBranches, readList } from './lists.ts';
@@ -20,17 +30,13 @@ export const readGroups = (reading: Reading, plan: Plan): readonly GroupRow[] =>
   const rows = reading.connection.all<readonly SqlValue[]>(text, args as readonly SqlValue[]);
   const chosen = withKeys(reading, plan, rows).sort(comparing(plan)).slice(0, plan.first);
   const groups = readGroupNodes(reading, plan, chosen);
-  return chosen.map(({ values, key, figures: [count, total, shared, low, high, unvalued] }, at) => {
+  return chosen.map(({ values, key, count, figures }, at) => {
     const found = plan.groups.map((_, index) => groups[index]?.[at] ?? (values[index] as string | null) ?? null);
     return {
       groups: Object.fromEntries(plan.groups.map(({ name }, index) => [name, found[index] ?? null])),
       key,
-      count: count ?? 0,
-      total: total ?? 0,
-      shared: shared ?? 0,
-      low: low ?? 0,
-      high: high ?? 0,
-      unvalued: unvalued ?? 0,
+      count,
+      ...figuresOf(plan, figures),
       members: readMembers(reading, plan, found),
     };
   });
@@ -38,14 +44,23 @@ export const readGroups = (reading: Reading, plan: Plan): readonly GroupRow[] =>
 
 const kindOf = (plan: Plan): 'Donation' | 'Event' => (plan.type === 'totals' ? 'Donation' : 'Event');
 
-const SUMS = `count(*), sum(coalesce(minor, 0)), sum(case when places > 1 then coalesce(minor, 0) else 0 end),
-  sum(coalesce(low, minor, 0)), sum(coalesce(high, minor, 0)), sum(minor is null)`;
+/** What is summed up, of each donation in each of its rows. */
+const SUMMED: Readonly<Record<Figure, string>> = {
+  total: 'coalesce(minor, 0)',
+  shared: 'case when places > 1 then coalesce(minor, 0) else 0 end',
+  low: 'coalesce(low, minor, 0)',
+  high: 'coalesce(high, minor, 0)',
+  unvalued: 'minor is null',
+};
 
 const figures = (reading: Reading, plan: Plan, names: readonly string[]): Sql => {
   const placed = placedRows(reading, plan);
-  if (plan.type === 'counts')
-    return sql`select ${names.join(', ')}, count(*) from (${placed}) group by ${names.join(', ')}`;
-  return sql`select ${names.join(', ')}, ${SUMS} from (select *, count(*) over (partition by pk) as places from (${placed})) group by ${names.join(', ')}`;
+  const summed = summedFigures(plan);
+  const columns = [...names, 'count(*)', ...summed.map((figure) => `sum(${SUMMED[figure]})`)].join(', ');
+  const rows = summed.includes('shared')
+    ? sql`select *, count(*) over (partition by pk) as places from (${placed})`
+    : placed;
+  return sql`select ${columns} from (${rows}) group by ${names.join(', ')}`;
 };
 
 /** Each donation or event with each row that it is counted in, once. */
@@ -138,6 +153,7 @@ const groupStep = (reading: Reading, step: Extract<Group, { readonly by: 'relate
 interface Keyed {
   readonly values: readonly SqlValue[];
   readonly key: string;
+  readonly count: number;
   readonly figures: readonly number[];
 }
 
@@ -151,7 +167,8 @@ const withKeys = (reading: Reading, plan: Plan, rows: readonly (readonly SqlValu
   return rows.map((row, at) => ({
     values: row.slice(0, plan.groups.length),
     key: columns.map((keys) => keys[at]).join('|'),
-    figures: row.slice(plan.groups.length).map(Number),
+    count: Number(row[plan.groups.length]),
+    figures: row.slice(plan.groups.length + 1).map(Number),
   }));
 };
 
@@ -160,11 +177,11 @@ const comparing =
   (a: Keyed, b: Keyed): number => {
     // An empty value and an unknown one have the same key.
     const byKey = compareText(a.key, b.key) || compareText(JSON.stringify(b.values), JSON.stringify(a.values));
-    if (plan.type === 'counts') return (b.figures[0] ?? 0) - (a.figures[0] ?? 0) || byKey;
+    if (plan.type === 'counts') return b.count - a.count || byKey;
     const sign = plan.order.direction === 'ASC' ? 1 : -1;
     if (plan.order.by === 'KEY') return sign * byKey;
-    const figure = plan.order.by === 'TOTAL' ? 1 : 0;
-    return sign * ((a.figures[figure] ?? 0) - (b.figures[figure] ?? 0)) || byKey;
+    const figure = ({ count, figures: [total] }: Keyed): number => (plan.order.by === 'TOTAL' ? (total ?? 0) : count);
+    return sign * (figure(a) - figure(b)) || byKey;
   };
 
 /** For each group of things the node of each row. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphReader } from '../../../src/graph/graph-store.ts';
-import type { Condition, CountsPlan, Group, TotalsPlan } from '../../../src/graph/plan.ts';
+import { type Condition, type CountsPlan, FIGURES, type Group, type TotalsPlan } from '../../../src/graph/plan.ts';
 import { ALL, first, idsOf, kind, NEWEST, step } from '../plans.ts';
 
 const DONOR: Group = {
@@ -30,6 +30,7 @@ export const figureContract = (store: () => GraphReader): void => {
       where: null,
       first: 20,
       members: {},
+      figures: FIGURES,
       order: { by: 'TOTAL', direction: 'DESC' },
       ...more,
     });
@@ -74,6 +75,19 @@ export const figureContract = (store: () => GraphReader): void => {
         kind: 'Organization',
         properties: { name: 'Công ty Mây Núi' },
         children: {},
+      });
+    });
+
+    test('sum up just what is asked for, also when the order is by another figure', async () => {
+      const [row] = await totals([DONOR], { figures: ['low'] });
+      expect(row).toMatchObject({
+        key: 'g-may',
+        count: 2,
+        total: 0,
+        shared: 0,
+        low: 450_000_000,
+        high: 0,
+        unvalued: 0,
       });
     });
 

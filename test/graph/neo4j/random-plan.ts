@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Group, HopSelection, Plan } from '../../../src/graph/plan.ts';
+import { FIGURES, type Group, type HopSelection, type Plan } from '../../../src/graph/plan.ts';
 import { type NodeKind, WALKED } from '../../../src/model/ontology.ts';
 import { farKindsOf, filter, maybe, relationStep } from './random-condition.ts';
 import { ASKED_IDS, idsOfKind, KINDS } from './random-graph.ts';
@@ -138,6 +138,7 @@ const totals: fc.Arbitrary<Plan> = grouped('Donation').chain((own) =>
     }),
     type: fc.constant('totals' as const),
     currency: fc.constantFrom('VND', 'x'),
+    figures: fc.subarray([...FIGURES]),
     order: fc.record({
       by: fc.constantFrom('TOTAL' as const, 'COUNT' as const, 'KEY' as const),
       direction: fc.constantFrom('ASC' as const, 'DESC' as const),

@@ -1,5 +1,5 @@
 import { compareText } from '../../../src/graph/order.ts';
-import type { CountsPlan, Group, GroupRow, TotalsPlan } from '../../../src/graph/plan.ts';
+import { type CountsPlan, FIGURES, type Group, type GroupRow, type TotalsPlan } from '../../../src/graph/plan.ts';
 import { follow, holds, startAt } from './conditions.ts';
 import { readNode, readPage } from './connections.ts';
 import type { Thing, World } from './world.ts';
@@ -34,7 +34,11 @@ export const readGroups = (world: World, plan: Plan): readonly GroupRow[] => {
   return [...rows.values()]
     .map((row) => readRow(world, plan, row, places))
     .sort(comparing(plan))
-    .slice(0, plan.first);
+    .slice(0, plan.first)
+    .map((row) => {
+      const unasked = FIGURES.filter((figure) => plan.type === 'counts' || !plan.figures.includes(figure));
+      return { ...row, ...Object.fromEntries(unasked.map((figure) => [figure, 0])) };
+    });
 };
 
 const valuesOf = (world: World, group: Group, thing: Thing): readonly GroupValue[] => {

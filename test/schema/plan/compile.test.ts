@@ -256,12 +256,13 @@ describe('a root field', () => {
   test('takes totals with groups, members by response key and what is asked of each group', () => {
     const plan = planFor(`{
       donationTotals(groupBy: [DONOR, YEAR], filter: { currency: "USD", kinds: [MONEY] }, orderBy: { by: COUNT }) {
-        key donor { name } period top: donations(first: 2, orderBy: [{ by: VALUE }]) { nodes { name } }
+        key donor { name } period display unvalued top: donations(first: 2, orderBy: [{ by: VALUE }]) { nodes { name } }
       }
     }`);
     expect(plan).toMatchObject({
       type: 'totals',
       currency: 'USD',
+      figures: ['total', 'unvalued'],
       first: 20,
       order: { by: 'COUNT', direction: 'DESC' },
       where: { property: 'kind', op: 'in', value: ['MONEY'] },

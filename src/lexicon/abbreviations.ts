@@ -5,6 +5,7 @@
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],
   ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['ubmttqvn', 'ủy ban mặt trận tổ quốc việt nam'],
   ['ubmt', 'ủy ban mặt trận'],
   ['ubtw', 'ủy ban trung ương'],
   ['ubtư', 'ủy ban trung ương'],

@@ -71,7 +71,8 @@ function toldBy(document: Document, { sentence: index, date }: Placed, main: Mai
   const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
   if (GOAL.test(before)) return [];
   if (PLAN.test(before)) return said(date.year, ENOUGH, true);
-  if (NAMED.test(before) || /^(?:Xuân|Tết)/u.test(text.slice(date.start, date.end))) return said(date.year, ENOUGH);
+  if (NAMED.test(before) || /^(?:Xuân|Tết|dương lịch)/u.test(text.slice(date.start, date.end)))
+    return said(date.year, ENOUGH);
   return prominent && !PAST.test(before) ? said(date.year, 2) : [];
 }
 

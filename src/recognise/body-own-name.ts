@@ -11,6 +11,7 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   const { tokens } = reading;
   let end = smallRun(reading, from, group);
   let at = end ?? from;
+  let joined = false;
   for (let pieces = 0; pieces < 14; pieces++) {
     if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
     if (
@@ -19,13 +20,16 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
     )
       break;
     if (startsHead(reading, at) && !isOwnWord(reading, at, at === from)) break;
-    if (at > from && isPlaceTail(reading, at)) break;
+    if (at > from && !joined && isPlaceTail(reading, at)) break;
     const quoted = quotedEnd(reading, at);
     const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
     if (piece === null) break;
     end = friendEnd(reading, piece) ?? piece;
     if (end > piece) break;
-    at = afterJoint(reading, piece) ?? brandJoint(reading, piece) ?? piece;
+    const zone = tokens[piece]?.key === 'và' && tokens[piece + 1]?.key === 'khu';
+    at = (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? piece;
+    // "Tân Cảng-Sài Gòn": what a dash without spaces ties on is of the name, a place as well.
+    joined = at === piece + 1 && tokens[at]?.tight === true;
   }
   if (end === null || isLoneWord(reading, from, end)) return null;
   return closingEnd(reading, end) ?? end;

@@ -18,7 +18,7 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
   };
   for (let index = 0; index < found.length; index++) {
     const first = found[index]!;
-    if (first.type !== 'title') continue;
+    if (first.type !== 'title' || isPrincipal(reading, first, found[index + 1])) continue;
     const { titles: chain, last } = chainFrom(reading, found, index);
     const before = ownerBefore(reading, found, index);
     const after = ownerAfter(reading, found, last);
@@ -32,6 +32,17 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     index = last;
   }
   return titles;
+}
+
+/** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng …": who gives the order is not who acts. */
+function isPrincipal(reading: Reading, item: Found & { readonly type: 'title' }, next: Found | undefined): boolean {
+  const { lead, end } = item.title;
+  if (next === undefined || gap(reading, end, startOf(next)) !== ',') return false;
+  const before = reading.tokens
+    .slice(Math.max(0, lead - 3), lead)
+    .map(({ key }) => key)
+    .join(' ');
+  return /(?:ủy quyền|thừa lệnh|thay mặt|ủy nhiệm)(?: của| cho)?$/u.test(before);
 }
 
 /** The offices from `index` on; a body between two of them over commas is the affiliation of the first and stays in the chain. */

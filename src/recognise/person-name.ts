@@ -21,11 +21,15 @@ const isSurname = (key: string): boolean => SURNAMES.has(key) || CERTAIN_SURNAME
 
 /** A word inside a run that only a sentence's beginning capitalises: a full stop was lost before it. */
 const opensSentence = (tokens: readonly Token[], from: number, at: number): boolean =>
-  (at > from + 1 && SENTENCE_OPENERS.has(tokens[at]!.key)) ||
+  (at > from + 1 && SENTENCE_OPENERS.has(tokens[at]!.key) && !isGivenName(tokens, from, at)) ||
   (at > from &&
     STOP_WORDS.has(tokens[at]!.key) &&
     !isVietnameseSyllable(tokens[at - 1]!.key) &&
     tokens[at - 1]!.text.length > 1);
+
+/** "Nguyễn Văn | Được": after a surname and a middle name stands a given name, whatever else it means. */
+const isGivenName = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 2 && isSurname(tokens[from]!.key) && MIDDLE_NAMES.has(tokens[at - 1]!.key);
 
 /**
  * The end of a Vietnamese full name that begins at `index` and fills the run of capitals: a surname and one to four more

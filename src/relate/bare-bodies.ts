@@ -25,6 +25,8 @@ export function bareFiller(
     const level = levelOf(cut.head, cut.tail);
     const listed = level !== undefined || (cut.unit && cut.tail === '');
     const shared = listed ? sharedTail(document, bodies, mention) : null;
+    if (shared?.level !== undefined)
+      return levelFiller(mention, places, `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, shared.level);
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
     if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
@@ -39,7 +41,7 @@ export function bareFiller(
       before(fitting, mention.start) ??
       after(same, mention.start) ??
       after(fitting, mention.start);
-    if (told === undefined) return null;
+    if (told === undefined) return level === 'any' ? companion(document, bodies, mention) : null;
     if (told.type === 'organization') return { name: told.name, province: told.province ?? null };
     const place = told;
     return {
@@ -61,7 +63,7 @@ function homeOfDelegate(
   const from = document.sentences[mention.sentence]!.start;
   const before = document.text.slice(from, mention.start);
   const led = LED.exec(before);
-  const abroad = OF_LAOS.test(before);
+  const abroad = OF_LAOS.test(before) || GOVERNOR.test(document.text.slice(mention.end, mention.end + 24));
   if (led === null && !abroad) return null;
   const until = led === null ? mention.start : from + led.index + led[1]!.length;
   const candidates = places.filter(
@@ -70,11 +72,45 @@ function homeOfDelegate(
       place.start < until &&
       (led === null ? place.country === 'LA' : place.start >= from + led.index),
   );
-  return candidates.at(-1) ?? null;
+  const next = led === null ? places.find((place) => place.type === 'province' && place.country === 'LA') : undefined;
+  return candidates.at(-1) ?? (next?.type === 'province' ? next : null);
 }
 
 const LED = /((?<!\p{L})(?:đoàn|phái đoàn)(?!\p{L})[^;.]{3,90}?)(?<!\p{L})do(?!\p{L})[^;.]*$/iu;
+/** Vietnam has none. */
+const GOVERNOR = /^,? (?:kiêm )?(?:Phó )?Tỉnh trưởng/iu;
 const OF_LAOS = /Đảng (?:Nhân dân Cách mạng|NDCM) Lào[^;:]*$/iu;
+
+/** "Hội Khuyến học tỉnh Sơn La phối hợp với Ủy ban MTTQ": of no place itself, it is of its companion's. */
+function companion(
+  document: Document,
+  bodies: readonly OrganizationMention[],
+  mention: OrganizationMention,
+): Filled | null {
+  const other = bodies.findLast(
+    ({ sentence, start, end, province }) =>
+      sentence === mention.sentence && end < mention.start && province && start < mention.start,
+  );
+  const { unit, tail } = other === undefined ? { unit: false, tail: '' } : cutName(other.name);
+  if (other === undefined || !unit || !/^(?:tỉnh|thành phố|tp)/iu.test(tail)) return null;
+  const between = document.text.slice(other.end, mention.start);
+  return /^[^.;]{0,60}(?:với|cùng|và)\s$/u.test(between)
+    ? { name: `${mention.name} ${tail}`, province: other.province ?? null }
+    : null;
+}
+
+/** "HĐND, UBND tỉnh": the unit of the list's last, and the place of that level that the article names. */
+function levelFiller(
+  mention: OrganizationMention,
+  places: readonly (ProvinceMention | PlaceMention)[],
+  name: string,
+  level: Exclude<Level, 'any'>,
+): Filled {
+  const fitting = places.filter((other) => LEVELS[level](other));
+  const place = before(fitting, mention.start) ?? after(fitting, mention.start);
+  if (place === undefined) return { name, province: null };
+  return { name: `${name} ${plainName(place, name)}`, province: place.type === 'province' ? place : null };
+}
 
 /** "Sở Y tế" where the article also says "Sở Y tế Hà Nội" and no other one. */
 function sameWithPlace(mention: OrganizationMention, bodies: readonly OrganizationMention[]): Filled | null {
@@ -189,7 +225,7 @@ function sharedTail(
   document: Document,
   bodies: readonly OrganizationMention[],
   mention: OrganizationMention,
-): { tail: string; province: ProvinceMention | null } | null {
+): { tail: string; province: ProvinceMention | null; level?: Exclude<Level, 'any'> } | null {
   let at = bodies.indexOf(mention);
   if (at < 0) return null;
   for (let steps = 0; steps < 6 && at + 1 < bodies.length; steps++, at++) {
@@ -202,6 +238,14 @@ function sharedTail(
       const tail = cutName(mention.name).head.startsWith('tỉnh ') ? cut.tail.replace(/^tỉnh /u, '') : cut.tail;
       return /^việt nam$/iu.test(tail) ? null : { tail, province: next.province ?? null };
     }
+    const unit = TAIL_LEVEL.get(cut.tail.toLowerCase());
+    if (
+      unit !== undefined &&
+      unit !== 'any' &&
+      cutName(mention.name).tail === '' &&
+      HEAD_LEVEL.get(cutName(mention.name).head) === 'any'
+    )
+      return { tail: cut.tail, province: null, level: unit };
   }
   return null;
 }

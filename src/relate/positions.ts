@@ -101,11 +101,16 @@ function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonl
     else {
       group.all.push(draft);
       group.former ||= draft.former;
-      if (within(group.draft, draft) && draft.words.size > group.draft.words.size) group.draft = draft;
+      if (within(group.draft, draft) && isFuller(draft, group.draft)) group.draft = draft;
     }
   }
   return groups;
 }
+
+/** More words, or the same ones written out: "Bộ Giáo dục và Đào tạo" beside "Bộ GD-ĐT". */
+const isFuller = (draft: Draft, other: Draft): boolean =>
+  draft.words.size > other.words.size ||
+  (draft.words.size === other.words.size && draft.title.length > other.title.length);
 
 function within(less: Draft, more: Draft): boolean {
   if (less.head !== more.head && !more.head.startsWith(less.head)) return false;

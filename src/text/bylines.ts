@@ -2,7 +2,7 @@ import { splitSentences } from './sentences.ts';
 
 /** Whether a line or a text's last words are nothing but who wrote and photographed: "Tin, ảnh: Thu Hà (TTXVN)". */
 export function isByline(words: string): boolean {
-  return words.length <= 110 && (BYLINE.test(words) || BORROWED.test(words));
+  return words.length <= 110 && (BYLINE.test(words) || BORROWED.test(words) || OF_OFFICE.test(words));
 }
 
 /** A byline that says what it is, so that it can end an article before the page goes on. */
@@ -37,6 +37,11 @@ const BYLINE = new RegExp(
 /** "Theo Trí thức trẻ", "Thu Hà/VOV-Trung tâm Tin": names of papers have small letters. */
 const BORROWED = new RegExp(
   String.raw`^(?:${NAME}\s*\/\s*)?(?:[Tt]heo\s+(?=\p{Lu})[\p{L}\s/+-]{2,32}|(?<=\/\s*)(?:VOV|TTXVN|VTV|VTC|Báo)[\p{L}\s.-]{0,30})$`,
+  'u',
+);
+/** "Thu Hà - Trung tâm Văn hóa": who writes for an office signs with it. */
+const OF_OFFICE = new RegExp(
+  String.raw`^${NAME}\s*[-–(,]\s*(?:Trung tâm|TT|Phòng|Văn phòng|VP|Cổng|Ban Biên tập|BBT)\s[^.!?:;]{2,60}$`,
   'u',
 );
 const LABELLED = new RegExp(

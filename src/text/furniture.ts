@@ -142,13 +142,25 @@ const showsPage = (lines: readonly Line[], roles: readonly LineRole[], from: num
         (at > from && sameWords(line.text, lines[at - 1]!.text))),
   );
 
+/** Signed as a picture, or made of words that the article has used: its own caption, printed twice. */
+function isRetold(lines: readonly Line[], roles: readonly LineRole[], at: number): boolean {
+  if (/(?:Ảnh|Nguồn)(?:\s*:)?\s*\p{Lu}/u.test(lines[at]!.text)) return true;
+  const own = lines.slice(0, at - 1).filter((_, before) => roles[before] === 'text' || roles[before] === 'title');
+  const used = new Set(own.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []));
+  const words = lines[at]!.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.filter((word) => used.has(word)).length >= words.length * RETOLD;
+}
+
+/** Share of a caption's words that stand in the article above it. */
+const RETOLD = 0.75;
+
 /** A headline printed twice in a row opens a related story: headline, again, lead. */
 function markTwins(lines: readonly Line[], roles: LineRole[], total: number): void {
   let read = 0;
   for (let at = 1; at < lines.length; at += 1) {
     read += lines[at - 1]!.text.length;
     if (roles[at] !== 'text' || !sameWords(lines[at]!.text, lines[at - 1]!.text)) continue;
-    if (roles[at - 1] === 'title') roles[at] = 'furniture';
+    if (roles[at - 1] === 'title' || isRetold(lines, roles, at)) roles[at] = 'furniture';
     else if (read > total * LATE) roles.fill('furniture', at - 1);
     else roles.fill('furniture', at - 1, at + 2);
   }

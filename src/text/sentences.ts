@@ -34,6 +34,7 @@ const LEADING = /[\s•*·▪●■►–—+-]/;
 
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
   const mark = text[at]!;
+  if (mark === ' ') return !(NAMES_SOMEBODY.test(text.slice(end, end + 4)) && GOVERNS.test(text.slice(start, at)));
   if (!STOP.test(mark)) return true;
   const after = text.slice(end, end + 60);
   const next = NEXT.exec(after);
@@ -47,6 +48,11 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (isShortened(word)) return opens(after);
   return true;
 }
+
+const NAMES_SOMEBODY = /^(?:Ông|Bà) /u;
+/** "đã tiếp | Bà A": a verb or a preposition still wants whom. */
+const GOVERNS =
+  /(?<!\p{L})(?:tiếp|với|gặp|cho|của|có|là|do|bởi|và|cùng|mời|thăm|gồm|tới|đến|theo|về|hộ|chào|đón|giữa|nhà|gia đình|nghe|tặng|trao|bầu|cử|từ|kiêm|giao|bổ nhiệm|báo cáo|chúc mừng|khi|phía|thay|mẹ|vợ|chồng|con)$/u;
 
 const STOP = /[.!?…]/;
 /** A sentence goes on with a capital, a figure, a quote or a bullet; group 1 is the gap before it. */

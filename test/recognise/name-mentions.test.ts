@@ -20,6 +20,14 @@ test.each([
   ['Theo bà Lê Thị Hoa (Giám đốc Sở Y tế), dịch đã lui.', [['Lê Thị Hoa', 'Giám đốc Sở Y tế']]],
   ['Buổi lễ có nguyên Chủ tịch nước Lê Văn Bình.', [['Lê Văn Bình', 'nguyên Chủ tịch nước']]],
   ['Buổi lễ có ông Lê Văn Bình, nguyên Phó Chủ tịch nước.', [['Lê Văn Bình', 'nguyên Phó Chủ tịch nước']]],
+  // given names that are function words
+  ['Dự lễ có Giám đốc Sở Y tế Nguyễn Văn Được và khách.', [['Nguyễn Văn Được', 'Giám đốc Sở Y tế']]],
+  ['Dự lễ có ông Trần Thế Tuy, Giám đốc Sở Y tế.', [['Trần Thế Tuy', 'Giám đốc Sở Y tế']]],
+  // who acts by somebody's order does not hold that office
+  [
+    'Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Bình trao huân chương.',
+    [['Lê Văn Bình', 'Bộ trưởng Bộ Y tế']],
+  ],
   // a thing that is numbered is nobody
   ['Đón đoàn có ông Lê Văn Bình, Giám đốc Khu công nghiệp Hoàng Mai 1.', [['Lê Văn Bình', 'Giám đốc Khu công nghiệp']]],
   // lists

@@ -41,6 +41,7 @@ describe('a name ends', () => {
     ['Trung tâm bảo trợ xã hội tỉnh Hà Nam nuôi', 'Trung tâm bảo trợ xã hội tỉnh Hà Nam'],
     ['Quỹ Vì người nghèo huyện đã', 'Quỹ Vì người nghèo huyện'],
     // brands
+    ['Tổng công ty Sao Mai-Sài Gòn và Khu công nghiệp cùng góp', 'Tổng công ty Sao Mai-Sài Gòn'],
     ['Công ty TNHH Sao Mai & Bạn hữu ủng hộ', 'Công ty TNHH Sao Mai & Bạn'],
     ['Tổng Công ty Sao Mai 380 triệu đồng', 'Tổng Công ty Sao Mai'],
     ['Công ty CP Thép Bình An 2 với dự án', 'Công ty CP Thép Bình An 2'],

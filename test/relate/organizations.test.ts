@@ -13,6 +13,16 @@ describe('bodies that act are listed', () => {
       'Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ tỉnh Hà Nam tổ chức lễ.',
       ['Tỉnh ủy Hà Nam', 'HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam', 'Ủy ban MTTQ tỉnh Hà Nam'],
     ],
+    // or its unit alone, and the article tells the place
+    [
+      'Đoàn lãnh đạo Tỉnh ủy, HĐND, UBND, UBMTTQVN tỉnh thăm tỉnh Hà Nam.',
+      ['Tỉnh ủy Hà Nam', 'HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam', 'UBMTTQVN tỉnh Hà Nam'],
+    ],
+    // one of no place is of its companion's
+    [
+      'Hội Khuyến học tỉnh Hà Nam phối hợp với Ủy ban MTTQ tổ chức lễ.',
+      ['Hội Khuyến học tỉnh Hà Nam', 'Ủy ban MTTQ tỉnh Hà Nam'],
+    ],
     // a missing place is told by the article
     ['Lễ diễn ra tại tỉnh Hà Nam. UBND tỉnh tặng quà.', ['UBND tỉnh Hà Nam']],
     ['UBND xã Tân Tiến họp. Sau đó UBND xã trao quà.', ['UBND xã Tân Tiến']],

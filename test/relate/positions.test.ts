@@ -35,6 +35,15 @@ describe('a short form is filled in from the article', () => {
       'Ông Lê Văn Bình, Bí thư Tỉnh ủy Hà Nam tiếp đoàn đại biểu tỉnh Hủa Phăn do đồng chí Khăm Vông Xay, Bí thư Tỉnh ủy làm trưởng đoàn.',
       ['Bí thư Tỉnh ủy Hà Nam', 'Bí thư Tỉnh ủy Hủa Phăn'],
     ],
+    [
+      'Đoàn tỉnh Hủa Phăn đến Hà Nam. Ông Khăm Vông Xay, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Hủa Phăn trao quà.',
+      ['Bí thư Tỉnh ủy Hủa Phăn', 'Tỉnh trưởng tỉnh Hủa Phăn'],
+    ],
+    // of two spellings the one that is written out
+    [
+      'Thứ trưởng Bộ GD-ĐT Lê Văn Bình dự. Thứ trưởng Bộ Giáo dục và Đào tạo Lê Văn Bình phát biểu.',
+      ['Thứ trưởng Bộ Giáo dục và Đào tạo'],
+    ],
     // a body abroad fills in nobody's at home
     [
       'Ông Lê Văn Bình, Bí thư Tỉnh ủy, thăm tỉnh Hà Nam, rồi gặp Bí thư Tỉnh ủy Vân Nam, Trung Quốc.',

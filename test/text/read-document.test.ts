@@ -25,6 +25,18 @@ test('headline, lead and body are told apart', () => {
 });
 
 describe('what is set aside', () => {
+  test('a caption printed twice, once; the text goes on behind it', () => {
+    const caption = 'Công ty Mây Trắng trao quà cho học sinh tỉnh Sơn La';
+    const document = read(TITLE, `${TITLE}\n\n${LEAD}\n${caption}\n${caption}\n\n${BODY}`);
+    expect(aside(document)).toEqual([caption]);
+    expect(document.sentences.at(-1)!.end).toBe(document.text.length);
+  });
+
+  test('a byline of somebody who writes for an office', () => {
+    const document = read(TITLE, `${TITLE}\n\n${LEAD}\n\n${BODY}\n\nThu Hà - Trung tâm Văn hóa và Thể thao`);
+    expect(document.byline).toBe('Thu Hà - Trung tâm Văn hóa và Thể thao');
+  });
+
   test('a line that says the same twice: a picture and its link', () => {
     const twice = 'Sơn La gặp mặt kiều bào nhân dịp Xuân Sơn La gặp mặt kiều bào nhân dịp Xuân';
     expect(aside(read(TITLE, `${TITLE}\n\n${LEAD}\n${twice}\n\n${BODY}`))).toContain(twice);

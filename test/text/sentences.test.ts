@@ -15,6 +15,7 @@ describe('a full stop that ends no sentence', () => {
     'Ngày 22.4, đ/c. Bình họp.',
     'Trang Quochoi.vn đưa tin.',
     'Thầy nói: "Hãy cố gắng." rồi cười.',
+    'Lãnh đạo tỉnh đã tiếp Bà Maria Gomez tại trụ sở.',
   ])('%s', (text) => expect(split(text)).toEqual([text]));
 });
 

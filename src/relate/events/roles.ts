@@ -74,7 +74,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'honoured',
     role: 'HONOREE',
     before:
-      /(?<!\p{L})(?:trao|trao tặng|tặng|phong tặng|thăng|công bố)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:cho|đối với|tặng)\s+(?:[\p{L}]+\s+){0,3}$/u,
+      /(?<!\p{L})(?:trao|trao tặng|tặng|phong tặng|thăng|công bố)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?:cho|đối với|tặng)\s+(?:[\p{L}]+\.?\s+){0,3}$/u,
     example: 'Chủ tịch nước trao quyết định thăng quân hàm cho đồng chí Trần Văn Bách.',
   },
 ];

@@ -69,8 +69,10 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
   {
     id: 'home',
     says: 'Whoever leads or hosts it is in office there.',
-    find: ({ participants, positions, cast }) => {
-      for (const { party, evidence } of participants) {
+    find: ({ draft, participants, positions, cast }) => {
+      for (const { party, roles, evidence } of participants) {
+        const led = roles.includes('LEADER') || roles.includes('HOST');
+        if (!led && !evidence.some(({ start }) => start === draft.occasions[0]!.reading.sentence.start)) continue;
         const homes = positions
           .filter(({ official, former }) => official === party && !former)
           .map(({ province, organization }) => province ?? (organization && provinceOf(organization, cast)));

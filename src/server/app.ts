@@ -38,7 +38,9 @@ export const createApp = (ports: AppPorts): App => {
   const metrics = createMetrics(ports.store);
   const store = observedReader(observedReader(ports.store, metrics.observeStore), traceStore);
   const operations = new Map([...(ports.operations ?? []), ...explorerOperations()]);
-  const yoga = createGraphql({ ...ports, store }, operations, [useMetrics(metrics, operations)]);
+  const yoga = createGraphql({ ...ports, store: { ...ports.store, ...store } }, operations, [
+    useMetrics(metrics, operations),
+  ]);
   const answer = createRoutes(ports, yoga, metrics);
   const open = new Set<ServerResponse>();
 

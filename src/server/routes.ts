@@ -6,6 +6,8 @@ import { createExport, EXPORT_PATH } from './export/export-route.ts';
 import { GRAPHQL_PATH } from './graphql.ts';
 import type { Metrics } from './metrics.ts';
 import { health, ready } from './probes.ts';
+import { RECONCILE_PATH } from './reconcile/manifest.ts';
+import { createReconcile } from './reconcile/reconcile.ts';
 import { type StaticFile, sendFile, staticFile } from './static-file.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
@@ -14,6 +16,7 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics: Metrics): Answer => {
   const files = filesOf(ports);
   const isReady = ready(ports.store, ports.log);
+  const reconcile = ports.config.reconcile ? createReconcile(ports) : null;
   const answerExport = ports.config.export ? createExport(ports) : null;
   const playground = ports.config.graphiql ? once(loadPlayground) : null;
 
@@ -24,6 +27,7 @@ export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics:
       return page ? sendFile(request, response, page) : graphql(request, response);
     }
     if (path === EXPORT_PATH && answerExport) return answerExport(request, response);
+    if (reconcile && isUnder(RECONCILE_PATH, path)) return reconcile(request, response);
     if (path === '/health') return health(response);
     if (path === '/ready') return isReady(response);
     if (path === '/metrics' && ports.config.metrics) return sendMetrics(response, metrics);
@@ -37,8 +41,14 @@ export const createRoutes = (ports: AppPorts, graphql: RequestListener, metrics:
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
 
 /** What a path is called where calls of one sort are counted together. */
-export const routeOf = (path: string): string =>
-  [GRAPHQL_PATH, EXPORT_PATH, '/', '/health', '/ready', '/metrics', '/schema.graphql'].includes(path) ? path : 'other';
+export const routeOf = (path: string): string => {
+  if (isUnder(RECONCILE_PATH, path)) return RECONCILE_PATH;
+  return [GRAPHQL_PATH, EXPORT_PATH, '/', '/health', '/ready', '/metrics', '/schema.graphql'].includes(path)
+    ? path
+    : 'other';
+};
+
+const isUnder = (base: string, path: string): boolean => path === base || path.startsWith(`${base}/`);
 
 const sendMetrics = async (response: ServerResponse, metrics: Metrics): Promise<void> => {
   const text = await metrics.text();

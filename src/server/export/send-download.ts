@@ -16,6 +16,8 @@ export const sendDownload = async (
 ): Promise<void> => {
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, { ...headers, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
+  // The pipeline listens to it in more ways than Node takes for sane.
+  response.setMaxListeners(30);
   response.setTimeout(STALLED, () => response.destroy());
   const text = Readable.from(chunks, { objectMode: false, highWaterMark: 65_536 });
   const steps: readonly (Readable | Writable)[] = [text, ...(zip ? [createGzip()] : []), response];

@@ -70,7 +70,8 @@ Article.implement({
     reprintOf: t.related({
       type: Article,
       nullable: true,
-      description: 'The article that this one reprints: of those alike the earliest dated, then the smallest id.',
+      description:
+        'The article that this one reprints: of those alike the earliest dated, then the smallest id. null: none.',
       via: [out('REPRINTS')],
     }),
   }),

@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import { argumentWordsPlugin } from './argument-words.ts';
 import type { Context } from './context.ts';
 import { planPlugin } from './plan/plugin.ts';
 
@@ -12,7 +13,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: string; Output: string };
   };
 }>({
-  plugins: [planPlugin],
+  plugins: [planPlugin, argumentWordsPlugin],
   defaultFieldNullability: false,
   plan: {
     request: (context) => ({

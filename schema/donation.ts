@@ -60,7 +60,11 @@ Donation.implement({
       nullable: true,
       description: 'null where date is.',
     }),
-    dateText: t.property('dateText', { type: 'String', nullable: true, description: 'As the article says it.' }),
+    dateText: t.property('dateText', {
+      type: 'String',
+      nullable: true,
+      description: 'As the article says it. null: in no words of its own.',
+    }),
     dateInferred: t.property('dateInferred', {
       type: 'Boolean',
       otherwise: false,

@@ -24,12 +24,12 @@ Organization.implement({
     country: t.property('country', {
       type: 'String',
       nullable: true,
-      description: 'ISO 3166-1, where it is not Vietnamese.',
+      description: 'ISO 3166-1, where it is not Vietnamese. null: Vietnamese.',
     }),
     parent: t.related({
       type: Organization,
       nullable: true,
-      description: 'Agribank of Agribank chi nhánh Tây Sơn; UBND tỉnh of its Sở.',
+      description: 'Agribank of Agribank chi nhánh Tây Sơn; UBND tỉnh of its Sở. null: none is known.',
       via: [out('PART_OF')],
       order: [ordered('articleCount', 'DESC', 'edge')],
     }),

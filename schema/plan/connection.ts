@@ -22,24 +22,28 @@ export function connectionType<Types extends SchemaTypes, Node extends NodeResul
       edges: loose(t).createField({
         type: [edge],
         nullable: false,
+        description: 'The rows of this page.',
         extensions: withPlan({ role: 'inside', rows: true }),
         resolve: ({ rows, tag }: ConnectionValue) => rows.map((row): EdgeValue => ({ ...row, tag })),
       }),
       nodes: loose(t).createField({
         type: [options.node],
         nullable: false,
+        description: 'The nodes of this page’s edges.',
         extensions: withPlan({ role: 'slot', slot: 'node', rows: true }),
         resolve: ({ rows }: ConnectionValue) => rows.map((row) => row.node),
       }),
       pageInfo: loose(t).createField({
         type: pageInfo,
         nullable: false,
+        description: 'Where this page stands, and whether there are more.',
         extensions: withPlan({ role: 'pageInfo' }),
         resolve: (value: ConnectionValue) => value,
       }),
       totalCount: loose(t).createField({
         type: 'Int',
         nullable: false,
+        description: 'Rows of all pages together.',
         extensions: withPlan({ role: 'total' }),
         resolve: ({ total }: ConnectionValue) => total,
       }),
@@ -60,12 +64,14 @@ function edgeType<Types extends SchemaTypes, Node extends NodeResult>(
       cursor: loose(t).createField({
         type: 'String',
         nullable: false,
+        description: 'Where it stands in this order: go on from it with after or before.',
         extensions: withPlan({ role: 'value', needs: [] }),
         resolve: ({ tag, at }: EdgeValue) => encodeCursor(tag, at),
       }),
       node: loose(t).createField({
         type: node,
         nullable: false,
+        description: 'The thing itself.',
         extensions: withPlan({ role: 'slot', slot: 'node', rows: true }),
         resolve: (row: EdgeValue) => row.node,
       }),

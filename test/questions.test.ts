@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { onBothStores } from './on-both-stores.ts';
+import { notAsked, RECIPES } from './questions/cookbook.ts';
 import { giving } from './questions/giving.ts';
 import { happenings } from './questions/happenings.ts';
 import { leaders } from './questions/leaders.ts';
@@ -22,4 +23,9 @@ await onBothStores((store) => {
   leaders(answer);
   ties(answer);
   happenings(answer);
+
+  test('no question of the cookbook is left out', () => {
+    expect(RECIPES.size).toBeGreaterThanOrEqual(25);
+    expect(notAsked()).toEqual([]);
+  });
 });

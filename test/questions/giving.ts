@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, named } from './asking.ts';
+import { recipe } from './cookbook.ts';
 
 /** What was given, by whom, to whom. */
 export const giving = (answer: Answer): void => {
   describe('who gave', () => {
     test('most for the good of Lào Cai, in the borders of today?', async () => {
-      const request = `{
-        donationTotals(groupBy: [DONOR], filter: { province: { name: "Lào Cai" } }, first: 2) {
-          donor { name } total display count unvalued
-        }
-      }`;
+      const request = recipe('Who gave most for the good of a province?');
       expect(await answer(request)).toEqual({
         donationTotals: [
           { donor: { name: 'Bộ Nông nghiệp và Môi trường' }, total: 3e9, display: '3 tỷ đồng', count: 1, unvalued: 0 },
@@ -19,12 +16,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('to which fund, and how much did each get?', async () => {
-      const request = `{
-        donationTotals(groupBy: [RECIPIENT]) {
-          recipient { __typename name } total count
-          donations(orderBy: [{ by: VALUE }]) { nodes { donors { nodes { name } } amount { display } } }
-        }
-      }`;
+      const request = recipe('Which funds and bodies got how much, and from whom?');
       expect(await answer(request)).toMatchObject({
         donationTotals: expect.arrayContaining([
           {
@@ -43,11 +35,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('what did one company give, year by year and province by province?', async () => {
-      const request = `{
-        donationTotals(groupBy: [YEAR, PROVINCE], filter: { donor: { name: "Tập đoàn Minh Hải Phát" }, basis: AS_REPORTED }) {
-          period province { name } display
-        }
-      }`;
+      const request = recipe('What did one company give, year by year and province by province?');
       expect(await answer(request)).toEqual({
         donationTotals: [
           { period: '2017', province: { name: 'Quảng Bình' }, display: '2 tỷ đồng' },
@@ -57,22 +45,14 @@ export const giving = (answer: Answer): void => {
     });
 
     test('and who handed over for somebody else?', async () => {
-      const request = `{
-        donationTotals(groupBy: [HANDED_OVER_BY], filter: { donor: { name: "Thành ủy Hà Nội" } }) {
-          handedOverBy { name } count total
-        }
-      }`;
+      const request = recipe("Who handed over gifts that were somebody else's?");
       expect(await answer(request)).toEqual({
         donationTotals: [{ handedOverBy: { name: 'Hoàng Trung Hải' }, count: 2, total: 1_000_000_000 }],
       });
     });
 
     test('in foreign money?', async () => {
-      const request = `{
-        donations(filter: { currency: "USD", minValue: 10000 }) {
-          nodes { amount { value currency display } donors { nodes { name } } recipients { nodes { name } } }
-        }
-      }`;
+      const request = recipe('Which gifts were in foreign money?');
       expect(await answer(request)).toEqual({
         donations: {
           nodes: [
@@ -87,11 +67,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('goods instead of money: who gave rice, how much, to which district?', async () => {
-      const request = `{
-        donations(filter: { item: "gao" }) {
-          nodes { donors { nodes { name } } items { what quantity unit } places { kind name } }
-        }
-      }`;
+      const request = recipe('Who gave goods, say rice, how much, to which district?');
       expect(await answer(request)).toEqual({
         donations: {
           nodes: [
@@ -108,15 +84,7 @@ export const giving = (answer: Answer): void => {
 
   describe('what was given', () => {
     test('to policy families around 27/7, and who says so?', async () => {
-      const request = `{
-        donations(filter: { beneficiaries: [POLICY_FAMILIES], date: { from: "2018-07-20", to: "2018-07-31" } }) {
-          nodes {
-            donors { nodes { name } } handedOverBy { nodes { name } }
-            beneficiaries { count }
-            articles { nodes { source publishedOn } }
-          }
-        }
-      }`;
+      const request = recipe('What was given to policy families around 27 July, and who says so?');
       expect(await answer(request)).toEqual({
         donations: {
           nodes: [
@@ -132,10 +100,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('to one district?', async () => {
-      const request = `{
-        place(name: "Duy Xuyên", province: { name: "Quảng Nam" }) { kind province { name } }
-        donations(filter: { place: { name: "Duy Xuyên" } }) { nodes { beneficiaries { kinds } } }
-      }`;
+      const request = recipe('What did one district get?');
       expect(await answer(request)).toMatchObject({
         place: { kind: 'huyện', province: { name: 'Quảng Nam' } },
         donations: {
@@ -145,9 +110,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('after one storm?', async () => {
-      const request = `{
-        donations(filter: { topic: { name: "bão số 10" } }) { totalCount nodes { donors { nodes { name } } } }
-      }`;
+      const request = recipe('What was given after one storm?');
       expect(await answer(request)).toMatchObject({
         donations: {
           totalCount: 4,
@@ -161,11 +124,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('that papers tell differently, and which paper says which sum?', async () => {
-      const request = `{
-        donations(filter: { conflicting: true }) {
-          nodes { conflicts { amount { display } evidence { nodes { quote article { source } } } } }
-        }
-      }`;
+      const request = recipe('Which gifts do papers tell differently, and which paper says which sum?');
       const { donations } = (await answer(request)) as {
         donations: {
           nodes: {
@@ -184,11 +143,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('as a sum that nobody states, but that can be worked out?', async () => {
-      const request = `{
-        donations(filter: { beneficiaries: [PUPILS] }) {
-          nodes { amount { value computed } beneficiaries { count kinds } }
-        }
-      }`;
+      const request = recipe('Which sums does nobody state, but can be worked out?');
       expect(await answer(request)).toEqual({
         donations: {
           nodes: [
@@ -202,13 +157,7 @@ export const giving = (answer: Answer): void => {
     });
 
     test('twice in one paper, but once in fact?', async () => {
-      const request = `{
-        organization(name: "Quỹ xóa đói giảm nghèo tỉnh Lào Cai") {
-          received(filter: { donor: { name: "Thành ủy Hà Nội" } }) {
-            totalCount edges { articleCount node { amount { display } evidence { nodes { quote } } } }
-          }
-        }
-      }`;
+      const request = recipe('Is a gift that one paper tells twice counted twice?');
       const data = (await answer(request)) as {
         organization: { received: { totalCount: number; edges: { node: { evidence: { nodes: object[] } } }[] } };
       };

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './asking.ts';
+import { recipe } from './cookbook.ts';
 
 /** What happened, when and where. */
 export const happenings = (answer: Answer): void => {
   describe('what happened', () => {
     test('in Lào Cai, before the merger and since?', async () => {
-      const request = `{
-        now: province(name: "Lào Cai") {
-          code formedFrom { name } events { nodes { date } } reported: events(basis: AS_REPORTED) { nodes { date } }
-        }
-        past: province(name: "Lào Cai", on: "2017-01-07") {
-          code validTo mergedInto { code } events { nodes { date } }
-        }
-      }`;
+      const request = recipe('What happened in a province, before the merger and since?');
       expect(await answer(request)).toEqual({
         now: {
           code: '15',
@@ -30,10 +24,7 @@ export const happenings = (answer: Answer): void => {
     });
 
     test('how often, year by year and province by province?', async () => {
-      const request = `{
-        years: eventCounts(groupBy: [YEAR], first: 100) { period count }
-        provinces: eventCounts(groupBy: [PROVINCE], first: 100) { province { name } count }
-      }`;
+      const request = recipe('How much happened, year by year and province by province?');
       expect(await answer(request)).toMatchObject({
         years: expect.arrayContaining([{ period: '2018', count: 1 }]),
         provinces: expect.arrayContaining([{ province: { name: 'Lào Cai' }, count: 2 }]),
@@ -41,11 +32,7 @@ export const happenings = (answer: Answer): void => {
     });
 
     test('in two papers, which make one event?', async () => {
-      const request = `{
-        events(filter: { province: { name: "Quảng Bình" }, date: { from: "2017-09-28", to: "2017-09-28" } }) {
-          nodes { articleCount independentArticleCount articles { nodes { source } } }
-        }
-      }`;
+      const request = recipe('Which reports in several papers are one event?');
       expect(await answer(request)).toEqual({
         events: {
           nodes: [
@@ -60,12 +47,7 @@ export const happenings = (answer: Answer): void => {
     });
 
     test('in the article itself, and what was only furniture of its page?', async () => {
-      const request = `{
-        articles(text: "hợp tác đi vào chiều sâu") {
-          nodes { text setAside { start end text } mentions(first: 100) { nodes { name } edges { evidence { nodes { quote start end } } } } }
-        }
-        search(text: "Lữ đoàn Tàu ngầm 189") { totalCount }
-      }`;
+      const request = recipe("What was read in an article, and what was only its page's furniture?");
       const { articles, search } = (await answer(request)) as {
         articles: {
           nodes: {
@@ -90,9 +72,7 @@ export const happenings = (answer: Answer): void => {
 
   describe('which provinces', () => {
     test('does an article name, those abroad and those named only in passing too?', async () => {
-      const request = `{
-        articles(text: "sâu Lào Cai Vân Nam") { nodes { mentions(kinds: [PROVINCE]) { nodes { name ... on Province { country } } } } }
-      }`;
+      const request = recipe('Which provinces does an article name, also abroad or in passing?');
       const provinces = ['Hà Nội', 'Lào Cai', 'Hải Phòng', 'Quảng Ninh'].map((name) => ({ name, country: 'VN' }));
       expect(await answer(request)).toEqual({
         articles: { nodes: [{ mentions: { nodes: [...provinces, { name: 'Vân Nam', country: 'CN' }] } }] },
@@ -100,11 +80,7 @@ export const happenings = (answer: Answer): void => {
     });
 
     test('hosted the visit, and who led it?', async () => {
-      const request = `{
-        events(filter: { date: { from: "2017-01-07", to: "2017-01-07" } }) {
-          nodes { dateInferred provinces { name } participants(roles: [LEADER, HOST]) { edges { roles node { name } } } }
-        }
-      }`;
+      const request = recipe('Who led a visit, and who was the host?');
       const edges = [
         { roles: ['LEADER'], node: { name: 'Hoàng Trung Hải' } },
         { roles: expect.arrayContaining(['HOST']), node: { name: 'Nguyễn Văn Vịnh' } },

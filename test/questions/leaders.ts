@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, named } from './asking.ts';
+import { recipe } from './cookbook.ts';
 
 /** Who went where, met whom, held which office. */
 export const leaders = (answer: Answer): void => {
   describe('which leaders', () => {
     test('travelled where in 2017 to 2019?', async () => {
-      const request = `{
-        events(filter: { kinds: [VISIT, INSPECTION], participantRoles: [LEADER], date: { from: "2017-01-01", to: "2019-12-31" } }) {
-          nodes { date provinces { name } participants(roles: [LEADER]) { nodes { name } } }
-        }
-      }`;
+      const request = recipe('Which leaders travelled where, in these years?');
       expect(await answer(request)).toMatchObject({
         events: {
           nodes: expect.arrayContaining([
@@ -22,11 +19,7 @@ export const leaders = (answer: Answer): void => {
     });
 
     test('came under which office?', async () => {
-      const request = `{
-        official(name: "hoàng trung hải") {
-          participations(first: 1) { edges { roles titles node { date place { label } } evidence(first: 1) { nodes { quote } } } }
-        }
-      }`;
+      const request = recipe('Under which office did he take part?');
       expect(await answer(request)).toMatchObject({
         official: {
           participations: {
@@ -44,9 +37,7 @@ export const leaders = (answer: Answer): void => {
     });
 
     test('were seen with one another?', async () => {
-      const request = `{
-        official(name: "Hoàng Trung Hải") { coAppearances { edges { count node { name } events(first: 1) { date } } } }
-      }`;
+      const request = recipe('Who was seen with whom, and how often?');
       expect(await answer(request)).toEqual({
         official: {
           coAppearances: { edges: [{ count: 1, node: { name: 'Nguyễn Văn Vịnh' }, events: [{ date: '2017-01-07' }] }] },
@@ -55,11 +46,7 @@ export const leaders = (answer: Answer): void => {
     });
 
     test('met, and what did they speak about?', async () => {
-      const request = `{
-        events(filter: { allParticipants: [{ name: "Hoàng Trung Hải" }, { name: "Nguyễn Văn Vịnh" }] }) {
-          nodes { date dateText dateInferred topics { name } }
-        }
-      }`;
+      const request = recipe('When did two people meet, and what did they speak about?');
       const { events } = (await answer(request)) as { events: { nodes: { topics: { name: string }[] }[] } };
       expect(events.nodes).toMatchObject([{ date: '2017-01-07', dateInferred: true }]);
       const topics = events.nodes[0]?.topics.map(({ name }) => name);
@@ -67,11 +54,7 @@ export const leaders = (answer: Answer): void => {
     });
 
     test('held an office in Hải Phòng on a day?', async () => {
-      const request = `{
-        officials(province: { name: "Hải Phòng" }, on: "2019-06-14") {
-          nodes { name positions(on: "2019-06-14") { nodes { title organization { name } } } }
-        }
-      }`;
+      const request = recipe('Who held an office in a province on one day?');
       expect(await answer(request)).toEqual({
         officials: {
           nodes: [
@@ -89,7 +72,7 @@ export const leaders = (answer: Answer): void => {
     });
 
     test('share a name, and what tells them apart?', async () => {
-      const request = '{ officials(name: "nguyen van lam") { totalCount nodes { label } } }';
+      const request = recipe('Who shares a name, and what tells them apart?');
       expect(await answer(request)).toEqual({
         officials: {
           totalCount: 2,

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './asking.ts';
+import { recipe } from './cookbook.ts';
 
 /** How things hang together. */
 export const ties = (answer: Answer): void => {
   describe('how', () => {
     test('is this company tied to that official, and who says so?', async () => {
-      const request = `{
-        shortestPath(from: { name: "sun group" }, to: { name: "Hoàng Trung Hải" }) {
-          nodes { __typename } hops { articleCount evidence(first: 1) { nodes { quote } } }
-        }
-      }`;
+      const request = recipe('How is this company tied to that official, and who says so?');
       const { shortestPath } = (await answer(request)) as {
         shortestPath: { nodes: object[]; hops: { articleCount: number; evidence: { nodes: object[] } }[] };
       };
@@ -22,9 +19,7 @@ export const ties = (answer: Answer): void => {
     });
 
     test('else are the two tied?', async () => {
-      const request = `{
-        paths(from: { name: "Tập đoàn Minh Hải Phát" }, to: { name: "Tống Hải Đăng" }, first: 3) { length nodes { id } }
-      }`;
+      const request = recipe('How else are the two tied?');
       const { paths } = (await answer(request)) as { paths: { length: number; nodes: { id: string }[] }[] };
       expect(paths).toHaveLength(3);
       const lengths = paths.map(({ length }) => length);
@@ -33,9 +28,7 @@ export const ties = (answer: Answer): void => {
     });
 
     test('does the neighbourhood of a fund look?', async () => {
-      const request = `{
-        neighbourhood(center: { name: "Quỹ Vì người nghèo tỉnh Lào Cai" }) { truncated nodes { __typename name } hops { relation } }
-      }`;
+      const request = recipe('What is around a fund?');
       expect(await answer(request)).toMatchObject({
         neighbourhood: {
           truncated: false,
@@ -46,7 +39,7 @@ export const ties = (answer: Answer): void => {
     });
 
     test('did the story of one company go on?', async () => {
-      const request = '{ timeline(entity: { name: "Tập đoàn Minh Hải Phát" }) { nodes { date provinces { name } } } }';
+      const request = recipe('How did the story of one company go on?');
       expect(await answer(request)).toEqual({
         timeline: {
           nodes: [

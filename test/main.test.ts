@@ -96,6 +96,22 @@ const ask = async ({ origin }: Running, query: string, headers: Record<string, s
 
 const COUNTS = '{ stats { articles events officials organizations donations relations } }';
 
+const LOAD =
+  'mutation ($articles: [ArticleInput!]!) { loadArticles(articles: $articles) { loaded unchanged failed { message } } }';
+
+/** Hands over thirty articles alike, as a client with the token does. */
+const load = ({ origin }: Running): Promise<Response> =>
+  fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer hush' },
+    body: JSON.stringify({
+      query: LOAD,
+      variables: {
+        articles: Array.from({ length: 30 }, (_, n) => ({ externalId: `n-${n}`, title: `Quà ${n}`, text: ARTICLE })),
+      },
+    }),
+  });
+
 const ARTICLE = `---
 title: Trao học bổng tại Sơn La
 source: Báo Mường Ảng
@@ -165,6 +181,37 @@ describe('the program', () => {
     await answer;
     expect(await stop(server)).toBe(0);
     expect(await stream.text()).toMatch(/^:/);
+  });
+
+  test('lets a load finish when it is told to stop: what it answers is what is kept', async () => {
+    const server = await serve(['--load-nothing'], { MACHTIN_TOKEN: 'hush' });
+    const loading = load(server);
+    const loaded = async () => (await ask(server, '{ stats { articles } }')).data.stats.articles;
+    await expect.poll(loaded, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await stop(server)).toBe(0);
+    expect(await (await loading).json()).toMatchObject({ data: { loadArticles: { loaded: 30, failed: [] } } });
+    const again = await serve([]);
+    expect((await ask(again, '{ stats { articles } }')).data.stats.articles).toBe(30);
+  });
+
+  test('keeps nothing by halves when it is killed while it loads', async () => {
+    const server = await serve(['--load-nothing'], { MACHTIN_TOKEN: 'hush' });
+    const loading = load(server);
+    loading.catch(() => undefined);
+    const loaded = async () => (await ask(server, '{ stats { articles } }')).data.stats.articles;
+    await expect.poll(loaded, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0);
+    server.child.kill('SIGKILL');
+    await server.ended;
+    await loading.catch(() => undefined);
+    const again = await serve([], { MACHTIN_TOKEN: 'hush' });
+    const counted = '{ stats { articles } articles(first: 100) { nodes { donations { totalCount } } } }';
+    const { data } = await ask(again, counted);
+    expect(data.articles.nodes).toHaveLength(data.stats.articles);
+    expect(new Set(data.articles.nodes.map((node: object) => JSON.stringify(node))).size).toBe(1);
+    const rest = await load(again);
+    expect(await rest.json()).toMatchObject({
+      data: { loadArticles: { unchanged: data.stats.articles, loaded: 30 - data.stats.articles, failed: [] } },
+    });
   });
 
   test('says nothing of an error inside, but where to find it', async () => {

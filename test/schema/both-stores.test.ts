@@ -59,7 +59,7 @@ describe.skipIf(neo4j === null)('both stores', () => {
     const stores = await openBoth();
     for (const store of stores) await loadPaths(store, [SAMPLES]);
     await compare(stores, QUERIES_A_GRAPH, SEED);
-  }, 300_000);
+  }, 900_000);
 
   test(`give equal answers to ${QUERIES - QUERIES_A_GRAPH} more over random worlds (seed ${SEED})`, async () => {
     const worlds: readonly (readonly Story[])[] = fc.sample(world(7), {

@@ -90,16 +90,16 @@ const openGraph = async (size: number): Promise<BenchGraph> => {
   return { ...stores, articles: size, driver, close };
 };
 
-const grownOf = async ({ articles, neo4j, sqlite, driver }: BenchGraph): Promise<Grown> => {
+const grownOf = async ({ articles, neo4j, sqlite }: BenchGraph): Promise<Grown> => {
   const ours = { neo4j: createOurs(neo4j), sqlite: createOurs(sqlite) };
-  return { ...ours, articles, shapes: shapesFor(MIDDLE, await deepPageOf(ours.sqlite, driver)) };
+  return { ...ours, articles, shapes: shapesFor(MIDDLE, await deepPageOf(ours.sqlite)) };
 };
 
 const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly Line[]> => {
   const ours = createOurs(stores.neo4j);
   const embedded = createOurs(stores.sqlite);
   const theirs = await createPeer(driver);
-  const deep = await deepPageOf(embedded, driver);
+  const deep = await deepPageOf(embedded);
   const lines: Line[] = [];
   for (const shape of shapesFor(MIDDLE, deep)) {
     const { peer } = shape;

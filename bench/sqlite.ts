@@ -5,12 +5,13 @@ import type { Plan } from '../src/graph/plan.ts';
 import { openSqliteStore } from '../src/graph/sqlite/open.ts';
 import { openReader } from '../src/graph/sqlite/open-reader.ts';
 import { readPlan } from '../src/graph/sqlite/read.ts';
+import { deepPageOf } from './deep-page.ts';
 import { fillStore } from './fill.ts';
 import { measure } from './measure.ts';
 import { createOurs } from './server.ts';
 import { shapesFor } from './shapes.ts';
 
-/** `npm run bench:sqlite [-- --articles 20000 --times 200 --data FOLDER]`: the embedded store alone, layer by layer. */
+/** `npx tsx bench/sqlite.ts [--articles 20000 --times 200 --data FOLDER]`: the embedded store alone, layer by layer. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
@@ -40,11 +41,16 @@ const plansOf = async (source: string): Promise<readonly Plan[]> => {
 const ours = createOurs(store);
 const { connection, codes } = openReader(`${folder}/machtin.db`);
 const table: Record<string, unknown> = {};
-for (const shape of shapesFor('2020-12-31')) {
+for (const shape of shapesFor('2020-12-31', await deepPageOf(ours))) {
   const plans = await plansOf(shape.ours);
-  const walk = await measure(async () => plans.map((plan) => readPlan(connection, codes, plan)), times);
-  const read = await measure(() => Promise.all(plans.map((plan) => store.read(plan))), times);
-  const graphql = await measure(() => ours.ask(shape.ours), times);
+  const { walk, read, graphql } = await measure(
+    {
+      walk: async () => plans.map((plan) => readPlan(connection, codes, plan)),
+      read: () => Promise.all(plans.map((plan) => store.read(plan))),
+      graphql: () => ours.ask(shape.ours),
+    },
+    times,
+  );
   const ms = (value: number) => value.toFixed(2);
   table[shape.name] = {
     'walk p50': ms(walk.p50),

@@ -35,6 +35,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   'src/telemetry.ts': ['src/errors.ts'],
   'src/errors.ts': [],
   'src/server': [
+    'src/export/connection',
     'src/export',
     'schema',
     'src/graph',
@@ -45,6 +46,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
     'src/model',
   ],
   'src/export': ['src/graph', 'src/model', 'src/errors.ts'],
+  'src/export/connection': ['src/export', 'src/errors.ts'],
   schema: ['src/graph', 'src/model', 'src/text', 'src/errors.ts'],
   seed: [
     'src/export',
@@ -86,7 +88,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'graphql-yoga': ['src/server'],
   '@graphql-yoga/render-graphiql': ['src/server'],
   '@graphql-yoga/plugin-persisted-operations': ['src/server'],
-  graphql: ['schema', 'src/server'],
+  graphql: ['schema', 'src/server', 'src/export/connection'],
   pino: ['src/log.ts'],
   'prom-client': ['src/server/metrics.ts'],
   '@opentelemetry/api': ['src/server/tracing.ts'],

@@ -7,11 +7,25 @@ import type { ExportRow } from './graph-rows.ts';
  * `RELATION|from|to`.
  */
 export async function* cypher(rows: AsyncIterable<ExportRow>): AsyncGenerator<string> {
-  yield 'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;\n';
+  yield UNIQUE_IDS;
   yield 'CREATE RANGE INDEX evidence_subject IF NOT EXISTS FOR (n:Evidence) ON (n.subject);\n';
+  yield* inBatches(written(rows));
+}
+
+/** First of all: a Thing is found by its id. */
+export const UNIQUE_IDS = 'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;\n';
+
+/** What is done with a `row`, and the row. */
+export interface WrittenRow {
+  readonly statement: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+/** Rows that follow one another, and with which the same is done, in one statement. */
+export async function* inBatches(rows: AsyncIterable<WrittenRow>): AsyncGenerator<string> {
   let batch: Batch = { statement: '', rows: [], length: 0 };
-  for await (const row of rows) {
-    const { statement, literal } = literalOf(row);
+  for await (const { statement, row } of rows) {
+    const literal = mapOf(row);
     if (batch.statement !== statement || isFull(batch)) {
       if (batch.rows.length > 0) yield textOf(batch);
       batch = { statement, rows: [], length: 0 };
@@ -20,6 +34,10 @@ export async function* cypher(rows: AsyncIterable<ExportRow>): AsyncGenerator<st
     batch.length += literal.length;
   }
   if (batch.rows.length > 0) yield textOf(batch);
+}
+
+async function* written(rows: AsyncIterable<ExportRow>): AsyncGenerator<WrittenRow> {
+  for await (const row of rows) yield writtenRow(row);
 }
 
 /** Rows that one statement writes. */
@@ -35,11 +53,11 @@ const isFull = ({ rows, length }: Batch): boolean => rows.length >= 100 || lengt
 
 const textOf = ({ statement, rows }: Batch): string => `UNWIND [${rows.join(', ')}] AS row ${statement};\n`;
 
-const literalOf = (row: ExportRow): { readonly statement: string; readonly literal: string } => {
+const writtenRow = (row: ExportRow): WrittenRow => {
   if (row.row === 'node') {
     return {
       statement: `MERGE (n:Thing {id: row.id}) SET n = row, n:${row.kind}`,
-      literal: mapOf({ id: row.id, ...stored(row.properties, NODES[row.kind]) }),
+      row: { id: row.id, ...stored(row.properties, NODES[row.kind]) },
     };
   }
   if (row.row === 'evidence') {
@@ -47,13 +65,13 @@ const literalOf = (row: ExportRow): { readonly statement: string; readonly liter
     return {
       statement:
         'MERGE (n:Thing {id: row.id}) SET n = row, n:Evidence WITH n, row MATCH (a:Thing {id: row.article}) MERGE (n)-[:IN_ARTICLE]->(a)',
-      literal: mapOf(properties),
+      row: properties,
     };
   }
   const { type, from, to, properties, articleCount, independentArticleCount } = row;
   return {
     statement: `MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r = row.p`,
-    literal: mapOf({ from, to, p: { ...properties, articleCount, independentArticleCount } }),
+    row: { from, to, p: { ...properties, articleCount, independentArticleCount } },
   };
 };
 

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { inChunks } from './chunks.ts';
 import { BYTE_ORDER_MARK } from './csv.ts';
 import { cypher } from './cypher.ts';
+import { drawingOf } from './drawing.ts';
 import { gexf } from './gexf.ts';
 import { graphCsv } from './graph-csv.ts';
 import { type ExportRow, graphRows } from './graph-rows.ts';
@@ -23,12 +24,17 @@ const asAsked = (scope: Scope): Scope => scope;
 export const FORMATS = {
   jsonl: { mediaType: 'application/jsonl; charset=utf-8', extension: 'jsonl', scope: asAsked, write: jsonLines },
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', scope: asAsked, write: graphCsv },
-  gexf: { mediaType: 'application/gexf+xml; charset=utf-8', extension: 'gexf', scope: withEnds, write: gexf },
+  gexf: {
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    extension: 'gexf',
+    scope: withEnds,
+    write: (rows, scope) => gexf(drawingOf(rows, scope)),
+  },
   graphml: {
     mediaType: 'application/graphml+xml; charset=utf-8',
     extension: 'graphml',
     scope: withEnds,
-    write: graphml,
+    write: (rows, scope) => graphml(drawingOf(rows, scope)),
   },
   cypher: { mediaType: 'text/plain; charset=utf-8', extension: 'cypher', scope: asAsked, write: cypher },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -1,26 +1,18 @@
-import { type Attribute, drawingOf, drawn } from './drawing.ts';
-import type { ExportRow } from './graph-rows.ts';
-import type { Scope } from './scope.ts';
+import { type Attribute, type Drawing, type DrawnValues, inOrder } from './drawing.ts';
 import { xmlTag } from './xml.ts';
 
 /** GEXF 1.3, Gephi's own. Source: https://gexf.net/schema.html */
-export async function* gexf(rows: AsyncIterable<ExportRow>, scope: Scope): AsyncGenerator<string> {
-  const drawing = drawingOf(scope);
+export async function* gexf({ nodes, edges, items }: Drawing): AsyncGenerator<string> {
   yield HEAD;
-  yield attributes('node', drawing.nodes);
-  yield attributes('edge', drawing.edges);
+  yield attributes('node', nodes);
+  yield attributes('edge', edges);
   yield '<nodes>\n';
-  yield* drawn(rows, {
-    node: (row) => {
-      const { id, label, values } = drawing.node(row);
-      return `${xmlTag('node', { id, label }, attributeValues(values))}\n`;
-    },
+  yield* inOrder(items, {
+    node: ({ id, label, values }) => `${xmlTag('node', { id, label }, attributeValues(values))}\n`,
     between: '</nodes>\n<edges>\n',
-    edge: (row) => {
-      const { values, ...edge } = drawing.edge(row);
-      // kind: lines of several sorts between the same two points stay apart.
-      return `${xmlTag('edge', { ...edge, kind: edge.label }, attributeValues(values))}\n`;
-    },
+    // kind: lines of several sorts between the same two points stay apart.
+    edge: ({ id, source, target, label, weight, values }) =>
+      `${xmlTag('edge', { id, source, target, label, kind: label, weight }, attributeValues(values))}\n`,
   });
   yield '</edges>\n</graph>\n</gexf>\n';
 }
@@ -34,5 +26,5 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 const attributes = (of: 'node' | 'edge', list: readonly Attribute[]): string =>
   `${xmlTag('attributes', { class: of }, list.map(({ name, type }) => xmlTag('attribute', { id: name, title: name, type })).join(''))}\n`;
 
-const attributeValues = (values: readonly (readonly [string, string])[]): string =>
+const attributeValues = (values: DrawnValues): string =>
   xmlTag('attvalues', {}, values.map(([name, value]) => xmlTag('attvalue', { for: name, value })).join(''));

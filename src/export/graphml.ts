@@ -1,24 +1,17 @@
-import { type Attribute, drawingOf, drawn } from './drawing.ts';
-import type { ExportRow } from './graph-rows.ts';
-import type { Scope } from './scope.ts';
+import { type Attribute, type Drawing, type DrawnValues, inOrder } from './drawing.ts';
 import { xmlTag, xmlText } from './xml.ts';
 
 /** GraphML 1.0, which Gephi, yEd, Cytoscape, igraph and networkx read. Source: http://graphml.graphdrawing.org/specification.html */
-export async function* graphml(rows: AsyncIterable<ExportRow>, scope: Scope): AsyncGenerator<string> {
-  const drawing = drawingOf(scope);
+export async function* graphml({ nodes, edges, items }: Drawing): AsyncGenerator<string> {
   yield HEAD;
-  yield* [LABEL, ...drawing.nodes].map((attribute) => key('node', attribute));
-  yield* [LABEL, WEIGHT, ...drawing.edges].map((attribute) => key('edge', attribute));
+  yield* [LABEL, ...nodes].map((attribute) => key('node', attribute));
+  yield* [LABEL, WEIGHT, ...edges].map((attribute) => key('edge', attribute));
   yield '<graph id="machtin" edgedefault="directed">\n';
-  yield* drawn(rows, {
-    node: (row) => {
-      const { id, label, values } = drawing.node(row);
-      return `${xmlTag('node', { id }, data('node', [['label', label], ...values]))}\n`;
-    },
+  yield* inOrder(items, {
+    node: ({ id, label, values }) => `${xmlTag('node', { id }, data('node', [['label', label], ...values]))}\n`,
     between: '',
-    edge: (row) => {
-      const { id, source, target, label, weight, values } = drawing.edge(row);
-      const own = [['label', label], ['weight', String(weight)], ...values] as const;
+    edge: ({ id, source, target, label, weight, values }) => {
+      const own: DrawnValues = [['label', label], ['weight', String(weight)], ...values];
       return `${xmlTag('edge', { id, source, target }, data('edge', own))}\n`;
     },
   });
@@ -30,13 +23,13 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 const LABEL: Attribute = { name: 'label', type: 'string' };
-const WEIGHT = { name: 'weight', type: 'double' } as const;
+const WEIGHT: Attribute = { name: 'weight', type: 'double' };
 
 /** Keys of nodes and of relations share one space of names. */
 const keyOf = (of: 'node' | 'edge', name: string): string => `${of}.${name}`;
 
-const key = (of: 'node' | 'edge', { name, type }: Attribute | typeof WEIGHT): string =>
+const key = (of: 'node' | 'edge', { name, type }: Attribute): string =>
   `${xmlTag('key', { id: keyOf(of, name), for: of, 'attr.name': name, 'attr.type': type })}\n`;
 
-const data = (of: 'node' | 'edge', values: readonly (readonly [string, string])[]): string =>
+const data = (of: 'node' | 'edge', values: DrawnValues): string =>
   values.map(([name, value]) => `<data key="${keyOf(of, name)}">${xmlText(value)}</data>`).join('');

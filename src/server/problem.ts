@@ -8,5 +8,5 @@ export const sendProblem = (
   code = 'BAD_USER_INPUT',
 ): void => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(`${JSON.stringify({ error: { code: status === 503 ? 'TRY_LATER' : code, message } })}\n`);
+  response.end(`${JSON.stringify({ error: { code, message } })}\n`);
 };

@@ -15,7 +15,7 @@ export const GEXF_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?>
                       <xs:attribute name="id" type="xs:string" use="required"/>
                       <xs:attribute name="title" type="xs:string" use="required"/>
                       <xs:attribute name="type" use="required"><xs:simpleType><xs:restriction base="xs:string">
-                        <xs:enumeration value="string"/><xs:enumeration value="long"/><xs:enumeration value="boolean"/>
+                        <xs:enumeration value="string"/><xs:enumeration value="long"/><xs:enumeration value="double"/><xs:enumeration value="boolean"/>
                       </xs:restriction></xs:simpleType></xs:attribute>
                     </xs:complexType>
                   </xs:element></xs:sequence>

@@ -1,5 +1,6 @@
-/** Exports of the whole graph that are written at once; each keeps the store at one state of the graph. */
+/** Exports of the whole graph that are written at once: each keeps the store at one state of the graph. And of connections. */
 export const MOST_AT_ONCE = 2;
+export const MOST_CONNECTIONS_AT_ONCE = 4;
 
 /** Milliseconds: a reader that takes nothing for so long is let go, and so is one that takes longer than an export may. */
 export const STALLED = 30_000;

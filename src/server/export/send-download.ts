@@ -28,6 +28,20 @@ export const sendDownload = async (
   }
 };
 
+/** The same pieces, of which the first is there: what fails before it can still be told in words. */
+export const begun = async (chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> => {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const goOn = async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  return goOn();
+};
+
 /** The reader went away, or was let go: nothing is wrong here. */
 const hasGone = (error: unknown): boolean =>
   ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(

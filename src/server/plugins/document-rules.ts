@@ -26,7 +26,7 @@ const inWords = (error: GraphQLError, introspection: boolean): GraphQLError => {
 const ABORTED = 'This request asks for the same fields too many times to be checked.';
 
 /** Where the schema is not for everyone, a wrong name is no way to ask for the right ones. */
-const withoutSuggestion = <E extends Error>(error: E): E => {
+export const withoutSuggestion = <E extends Error>(error: E): E => {
   error.message = error.message.replace(/ Did you mean .*\?$/s, '');
   return error;
 };

@@ -70,7 +70,7 @@ describe('GET /export', () => {
     ['format=xlsx', '"format" must be one of jsonl, csv, gexf, graphml, cypher, but got "xlsx".'],
     ['format=__proto__', 'but got "__proto__".'],
     ['only=Note', 'but got "Note".'],
-    ['formats=csv', 'the address may have the parameters format, only, excel'],
+    ['formats=csv', 'the address may have the parameters format, only, query, variables, excel'],
   ])('refuses %s', async (parameters, message) => {
     const { status, body } = await server.send(`/export?${parameters}`);
     expect(status).toBe(400);

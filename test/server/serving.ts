@@ -6,7 +6,7 @@ import { schema } from '../../schema/index.ts';
 import { articleLoader, loadPaths } from '../../seed/load.ts';
 import { judgementPort } from '../../seed/review/judgement-port.ts';
 import { readConfig } from '../../src/config.ts';
-import type { GraphStore } from '../../src/graph/graph-store.ts';
+import type { GraphReader, GraphStore } from '../../src/graph/graph-store.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/open-store.ts';
 import { type AppPorts, createApp } from '../../src/server/app.ts';
@@ -33,10 +33,11 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** The server with the sample articles in a new embedded store, on a free port. */
+/** The server with the sample articles in a new embedded store, on a free port. `watch` may look at what is asked of the store. */
 export const serveSamples = async (
   environment: Readonly<Record<string, string>> = {},
   more: Partial<AppPorts> = {},
+  watch: (store: GraphReader) => GraphReader = (store) => store,
 ): Promise<Serving> => {
   const folder = await mkdtemp(join(tmpdir(), 'machtin-'));
   const config = readConfig({ MACHTIN_DATA: folder, PORT: '0', ...environment });
@@ -45,7 +46,15 @@ export const serveSamples = async (
   const loader = articleLoader(store);
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
-  const ports: AppPorts = { schema, store, config, loader, judgements: judgementPort(store), log, ...more };
+  const ports: AppPorts = {
+    schema,
+    store: watch(store),
+    config,
+    loader,
+    judgements: judgementPort(store),
+    log,
+    ...more,
+  };
   const app = createApp(ports);
   const { origin, close } = await listen(app, config.listen);
 

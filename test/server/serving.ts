@@ -48,7 +48,7 @@ export const serveSamples = async (
   const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
   const ports: AppPorts = {
     schema,
-    store: watch(store),
+    store: { ...store, ...watch(store) },
     config,
     loader,
     judgements: judgementPort(store),

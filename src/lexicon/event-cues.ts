@@ -72,7 +72,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'INSPECTION',
-    holds: 'chỉ đạo|nắm|động viên|chia sẻ',
+    holds: '[VL],? (?:để )?(?:trực tiếp )?(?:chỉ đạo|nắm|động viên|chia sẻ)',
     words:
       '(?:đã |cũng |cũng đã |có mặt )*(?:đến|tới|về|lên|tại) (?:(?:tỉnh |thành phố |tp\\.? ?)?[VL]+(?:, )?)+,? ?(?:để )?(?:trực tiếp )?(?:chỉ đạo|nắm (?:bắt )?tình hình|động viên|chia sẻ)',
     actor: true,
@@ -130,13 +130,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
-    holds: 'mặt|gặp gỡ',
+    holds: 'họp mặt|gặp mặt|gặp gỡ',
     words: '(?:phối hợp )?(?:tổ chức|diễn ra) (?:chương trình|buổi|cuộc|lễ)[^,.;]{0,60}? (?:họp mặt|gặp mặt|gặp gỡ)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức chương trình lãnh đạo tỉnh gặp gỡ kiều bào.',
   },
   {
     kind: 'MEETING',
-    holds: 'mặt|gặp|đàm',
+    holds: '^[\\s*•–-]*(?:họp|gặp|hội đàm|tọa đàm)',
     words: '(?<=^[\\s*•–-]*)(?:họp mặt|gặp mặt|gặp gỡ|hội đàm|tọa đàm)(?= )',
     example: 'Gặp mặt kiều bào tại tỉnh Lào Cai',
   },
@@ -158,7 +158,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'CONFERENCE',
     holds: 'hội|tọa đàm|diễn đàn|họp',
     words:
-      '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?<![OP] )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc))',
+      '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?<![OP] )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc|tiến hành|bầu|biểu quyết))',
     example: 'Ngày 3/5, Đại hội Hội Sinh viên tỉnh Lào Cai diễn ra với 200 đại biểu.',
   },
   {
@@ -174,6 +174,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     words:
       '(?:lễ (?:kỷ niệm|khởi công|khánh thành|công bố|phát động|khai mạc|khai giảng|bế mạc|mít tinh|ra quân|tuyên dương|truy điệu|khai trương|động thổ)|mít tinh|mít-tinh|khởi công|động thổ|khánh thành|cắt băng)',
     example: 'Ngày 3/5, tại xã Tả Van, Công ty An Lộc khởi công nhà tình nghĩa.',
+  },
+  {
+    kind: 'OTHER',
+    holds: 'dự ',
+    words:
+      '(?:đã |đến |tới |tham |cùng )*dự (?:chương trình |buổi |đêm )?(?:ngày hội|lễ hội|liên hoan|triển lãm|hội thi|hội thao|hội trại|tuần lễ|giao lưu|cuộc thi|chương trình)',
+    example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La dự Ngày hội Đại đoàn kết tại xã Tả Van, tỉnh Lào Cai.',
   },
   {
     kind: 'OTHER',

@@ -104,6 +104,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: 'invitation',
+    reach: 'line',
+    pattern:
+      /^\W*mời (?:quý )?(?:vị|độc giả|bạn đọc|khán giả|bạn)[^.]{0,40}(?:theo dõi|đón xem|đón đọc|xem|đọc)\s.*$/iu,
+    examples: ['* Mời quý độc giả theo dõi các chương trình đã phát sóng trên TV Online!'],
+  },
+  {
     id: 'clock',
     reach: 'line',
     pattern:

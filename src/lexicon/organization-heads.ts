@@ -222,7 +222,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'OTHER',
     tail: 'fixed',
     heads: list(
-      'ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc, chương trình lương thực thế giới, chương trình phát triển liên hợp quốc, liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
+      'hội đoàn kết sư sãi yêu nước, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc, chương trình lương thực thế giới, chương trình phát triển liên hợp quốc, liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
     ),
   },
 ];

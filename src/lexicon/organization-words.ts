@@ -47,6 +47,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
 /** Compounds that are written with a comma inside. */
 export const COMMA_COMPOUNDS: readonly string[] = [
   'chính sách, chiến lược',
+  'vì hoàng sa, trường sa thân yêu',
   'khám, chữa bệnh',
   'phòng, chống',
   'phòng, chống thiên tai',

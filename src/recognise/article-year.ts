@@ -69,6 +69,7 @@ function toldBy(document: Document, { sentence: index, date }: Placed, main: Mai
   }
   if (date.precision === 'MONTH') return said(date.year, prominent ? ENOUGH : 1);
   const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
+  if (/[Kk]ỳ họp (?:cuối|giữa) $/u.test(before)) return said(date.year, ENOUGH);
   if (GOAL.test(before)) return [];
   if (PLAN.test(before)) return said(date.year, ENOUGH, true);
   if (NAMED.test(before) || /^(?:Xuân|Tết|dương lịch)/u.test(text.slice(date.start, date.end)))
@@ -85,7 +86,7 @@ const PAST = /(?:từ|trong|vào|hồi|sau|so với|cuối|đầu)\s*$/iu;
 const PLAN = /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình công tác|chỉ tiêu|dự toán)[^,.;]{0,50}$/iu;
 /** What bears its year as a part of its name. */
 const NAMED =
-  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
+  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
 
 const ANNIVERSARY = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm,? (?:Ngày |ngày )?([^.;]{4,110})/giu;
 

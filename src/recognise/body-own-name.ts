@@ -117,7 +117,9 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   const place = placeTail(reading, at, false, false);
   const named = isCapital(tokens[at]) && !startsHead(reading, at);
   const closes = at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at;
-  return named || closes || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
+  // "Công ty Cổ phần cơ điện lạnh (REE)": the short name in brackets says that the small words are one.
+  const short = tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'acronym' && tokens[at + 2]?.text === ')';
+  return named || closes || short || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
 }
 
 /** “Ngày mai xanh”: a quoted name, of eight words at most. */

@@ -28,7 +28,10 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
       const kept = before !== null && (titles.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
       if (before !== null && kept > 0) give(before, chain.slice(0, kept));
       give(after.person, chain.slice(kept));
-    } else if (before !== null) give(before, chain);
+    } else if (before !== null) {
+      const elected = ELECTED.test(gap(reading, before.end, startOf(first)));
+      for (const person of elected ? listedBefore(reading, found, index - 1) : [before]) give(person, chain);
+    } else for (const person of continued(reading, found, index)) give(person, chain);
     index = last;
   }
   return titles;
@@ -44,6 +47,40 @@ function isPrincipal(reading: Reading, item: Found & { readonly type: 'title' },
     .join(' ');
   return /(?:ủy quyền|thừa lệnh|thay mặt|ủy nhiệm)(?: của| cho)?$/u.test(before);
 }
+
+/**
+ * Whose an office is that follows other offices: "bầu ông A, Bí thư Tỉnh ủy, giữ chức Chủ tịch HĐND tỉnh", also of several ("ông A,
+ * Giám đốc …, và ông B, Giám đốc …, được bầu giữ chức …"); "Chủ tịch …; Chủ nhiệm …" with nobody behind is one man's.
+ */
+function continued(reading: Reading, found: readonly Found[], index: number): readonly PersonName[] {
+  const before = found[index - 1];
+  if (before === undefined || before.type === 'person') return [];
+  const words = gap(reading, endOf(before), startOf(found[index]!));
+  if (words === ';' && before.type === 'title') return listedBefore(reading, found, index - 1).slice(0, 1);
+  if (!APPOINTED.test(words) || DISMISSED.test(words)) return [];
+  const last = found.slice(0, index).findLastIndex(({ type }) => type === 'person');
+  return last < 0 ? [] : listedBefore(reading, found, index - 1, last);
+}
+
+/** The people of a list that ends at `at`, the last first; each may have his own offices behind him. */
+function listedBefore(reading: Reading, found: readonly Found[], at: number, from = at): readonly PersonName[] {
+  const people: PersonName[] = [];
+  for (let back = from; back >= 0; back--) {
+    const item = found[back]!;
+    if (back < from && !LIST_GAPS.has(gap(reading, endOf(item), startOf(found[back + 1]!)))) break;
+    if (item.type === 'person') people.push(item.person);
+    else if (item.type === 'organization' && back < from) break;
+  }
+  return people;
+}
+
+/** Between what a list of people and their offices names. */
+const LIST_GAPS: ReadonlySet<string> = new Set(['', ',', 'và', ', và', '-', '–', 'cùng']);
+
+const ELECTED = /(?:được bầu|được bổ nhiệm|tiếp tục giữ|giữ chức|đắc cử|tái cử|trúng cử)/u;
+const APPOINTED = /(?:giữ|bầu|cử|nhiệm|chức|nhận)(?: (?:giữ|chức|chức vụ|chức danh|làm|lại|vụ|danh|quyền))*$/u;
+/** "thôi giữ chức", "miễn nhiệm chức danh": no longer his. */
+const DISMISSED = /(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời)/u;
 
 /** The offices from `index` on; a body between two of them over commas is the affiliation of the first and stays in the chain. */
 function chainFrom(reading: Reading, found: readonly Found[], index: number): Chain {
@@ -107,7 +144,7 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
 
 /** Between a name and the office that follows it. */
 const AFTER_NAME =
-  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tái đắc cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
+  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
 
 function ownerAfter(
   reading: Reading,
@@ -156,12 +193,12 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
 
 /** "các Phó Chủ tịch", "các đồng chí Ủy viên", "hai Phó Giám đốc". */
 function isPlural(reading: Reading, title: TitleName): boolean {
-  const before = reading.tokens.slice(Math.max(0, title.lead - 3), title.lead).map((token) => token.key);
+  const before = reading.tokens.slice(Math.max(0, title.lead - 4), title.lead).map((token) => token.key);
   return PLURAL.has(before.at(-1) ?? '') || PLURAL_LEAD.test(before.join(' '));
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4', 'chư', 'vị']);
-const PLURAL_LEAD = /(?:các|những|hai|ba) (?:đồng chí|đ\/c|ông|bà|vị)$/u;
+const PLURAL_LEAD = /(?:các|những|hai|ba) (?:đồng chí|đ\/c|ông|bà|vị)(?: là)?$/u;
 
 /** The names of a list: over commas and "và"; after a colon also over each name's own offices and semicolons, to the sentence's end. */
 function listedFrom(reading: Reading, found: readonly Found[], from: number, wide: boolean): readonly PersonName[] {

@@ -80,6 +80,9 @@ const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
 const MODIFIERS = phraseSet(TITLE_MODIFIERS);
 const UNITS = phraseSet(TITLE_UNITS);
 
+/** Last words of "phụ trách công tác", "phụ trách lĩnh vực": a field follows them. */
+const IN_CHARGE = /^(?:tác|vực|mảng|khối)$/u;
+
 interface TitleTail {
   readonly end: number;
   readonly organization: OrganizationName | null;
@@ -92,7 +95,7 @@ interface TitleTail {
 function titleTail(reading: Reading, from: number, head: string): TitleTail {
   const { tokens } = reading;
   let at = modifiersEnd(reading, from);
-  if (at > from && tokens.slice(from, at).some(({ key }) => key === 'trách')) at = fieldEnd(reading, at, true) ?? at;
+  if (at > from && IN_CHARGE.test(tokens[at - 1]!.key)) at = fieldEnd(reading, at, true) ?? at;
   const afterModifiers = at;
   let organization = headBody(reading, from);
   if (organization !== null) at = organization.end;
@@ -217,7 +220,8 @@ function fieldOrPlace(
     return { end: place.end, placeAt: place.at };
   const unit = UNITS.longestAt(tokens, at);
   if (unit !== null && !later) return { end: unit.end, placeAt: null };
-  if (token.key === 'tại' && (hasBody || ABROAD.has(head))) return abroad(reading, at) ?? branchPlace(reading, at);
+  if (token.key === 'tại' && (hasBody || ABROAD.has(head)))
+    return abroad(reading, at) ?? (CONSULS.test(head) ? seatAt(reading, at) : null) ?? branchPlace(reading, at);
   if (startsName(reading, at)) return null;
   if (!isCapital(token))
     return later &&
@@ -238,6 +242,14 @@ function abroad(reading: Reading, at: number): { end: number; placeAt: number | 
   const country = countryAt(reading, at + 1);
   return country === null ? null : { end: country.end, placeAt: null };
 }
+
+/** "Tổng Lãnh sự Nhật Bản | tại TP Hồ Chí Minh": a consul is of the city that he sits in. */
+function seatAt(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
+  const place = placeTail(reading, at + 1, true, false);
+  return place === null || place.bare ? null : { end: place.end, placeAt: null };
+}
+
+const CONSULS = /lãnh sự$/u;
 
 /** "Trưởng ban Hội đồng hương Hà Tĩnh | tại TP Đà Nẵng | Lê Văn Bình": only where the name follows. */
 function branchPlace(reading: Reading, at: number): { end: number; placeAt: number | null } | null {

@@ -79,7 +79,7 @@ const DATE = new RegExp(
     // "giai đoạn 2016-2020", "2016 - 2020".
     String.raw`(?<![\p{L}\d/.,-])(?:năm )?(?<termFrom>(?:19|20)\d{2})\s?(?:-|–)\s?(?<termTo>(?:19|20)\d{2})(?!\d|[/.-]\d)`,
     // "năm 2016".
-    String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
+    String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
     String.raw`(?<!\p{L})(?<relative>(?:sáng|trưa|chiều|tối|đêm|rạng sáng) (?:nay|qua|mai|hôm nay|hôm qua|hôm sau|cùng ngày)|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:ngày )?hôm kia|ngày mai|cùng ngày)(?!\p{L})`,
   ].join('|'),
   'giu',
@@ -179,7 +179,7 @@ function numericRole(
   month: number,
   day: number,
 ): DateMention['role'] | null {
-  if (DECREE.test(before)) return 'publication';
+  if (DECREE.test(before) && !/hiệu lực/iu.test(before)) return 'publication';
   if (BORN.test(before)) return 'anniversary';
   const cued = CUE.test(before);
   if (

@@ -30,7 +30,7 @@ export function positions(document: Document, mentions: readonly Mention[], cast
 function sharing(document: Document, title: TitleMention, next: TitleMention | undefined): TitleMention {
   const body = next?.organization;
   if (!title.bare || !body || next.start < title.end) return title;
-  if (!/^\s+kiêm\s+$/u.test(document.text.slice(title.end, next.start))) return title;
+  if (!/^,?\s+kiêm\s+$/u.test(document.text.slice(title.end, next.start))) return title;
   return { ...title, title: `${title.title} ${body.name}`, organization: body, bare: false };
 }
 

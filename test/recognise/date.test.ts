@@ -9,6 +9,14 @@ const read = (text: string, publishedOn: string | null = null) =>
     words: text.slice(mention.start, mention.end),
   }));
 
+test.each([
+  ['Chiều 30/3, tỉnh họp. Các quyết định có hiệu lực từ ngày 1/4/2022.', '2022-03-30'],
+  ['Đón Tết Nguyên đán Bính Ngọ 2026, tối 6/2, sở tặng quà.', '2026-02-06'],
+  ['Trong kỳ họp cuối năm 2015, tỉnh bầu người mới. Ngày 11/12, các đại biểu biểu quyết.', '2015-12-11'],
+])('the year is told by other words: %s', (text, value) => {
+  expect(read(text).map((mention) => mention.value)).toContain(value);
+});
+
 describe('days in every spelling', () => {
   test.each([
     ['Ngày 7/1, đoàn đến thăm xã.', '7/1', '2017-01-07'],

@@ -28,6 +28,39 @@ test.each([
     'Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Bình trao huân chương.',
     [['Lê Văn Bình', 'Bộ trưởng Bộ Y tế']],
   ],
+  // offices given by election or appointment, to one or to all of a list
+  [
+    'HĐND tỉnh bầu ông Lê Văn Bình, Bí thư Huyện ủy Tiên Phước, giữ chức Chủ tịch HĐND tỉnh.',
+    [['Lê Văn Bình', 'Bí thư Huyện ủy Tiên Phước', 'Chủ tịch HĐND tỉnh']],
+  ],
+  [
+    'Các ông Lê Văn Bình, Trần Hữu Nam và Phan Quốc Nam được bầu làm Phó Chủ tịch UBND tỉnh.',
+    [
+      ['Lê Văn Bình', 'Phó Chủ tịch UBND tỉnh'],
+      ['Trần Hữu Nam', 'Phó Chủ tịch UBND tỉnh'],
+      ['Phan Quốc Nam', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+  ],
+  [
+    'Ông Lê Văn Bình, Phó Giám đốc Sở Y tế đến nhận công tác tại Sở Nội vụ để bổ nhiệm giữ chức vụ Phó Giám đốc Sở Nội vụ.',
+    [['Lê Văn Bình', 'Phó Giám đốc Sở Y tế', 'Phó Giám đốc Sở Nội vụ']],
+  ],
+  [
+    'Dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Bình, Giám đốc Sở Y tế; Trần Thị Hoa, Giám đốc Sở Nội vụ.',
+    [
+      ['Lê Văn Bình', 'Ủy viên Ban Thường vụ Tỉnh ủy', 'Giám đốc Sở Y tế'],
+      ['Trần Thị Hoa', 'Ủy viên Ban Thường vụ Tỉnh ủy', 'Giám đốc Sở Nội vụ'],
+    ],
+  ],
+  [
+    'Cùng dự có bà Trần Thị Hoa, Chủ tịch Quỹ học bổng Sao Mai; Chủ nhiệm Câu lạc bộ Hoa Sen.',
+    [['Trần Thị Hoa', 'Chủ tịch Quỹ học bổng Sao Mai', 'Chủ nhiệm Câu lạc bộ Hoa Sen']],
+  ],
+  // members of committees
+  [
+    'Cùng dự có bà Trần Thị Hoa, Tỉnh ủy viên, Giám đốc Sở Y tế.',
+    [['Trần Thị Hoa', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế']],
+  ],
   // a thing that is numbered is nobody
   ['Đón đoàn có ông Lê Văn Bình, Giám đốc Khu công nghiệp Hoàng Mai 1.', [['Lê Văn Bình', 'Giám đốc Khu công nghiệp']]],
   // lists

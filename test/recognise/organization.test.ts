@@ -40,6 +40,7 @@ describe('a name ends', () => {
     ['Quỹ xóa đói giảm nghèo tỉnh Hà Nam nhận', 'Quỹ xóa đói giảm nghèo tỉnh Hà Nam'],
     ['Trung tâm bảo trợ xã hội tỉnh Hà Nam nuôi', 'Trung tâm bảo trợ xã hội tỉnh Hà Nam'],
     ['Quỹ Vì người nghèo huyện đã', 'Quỹ Vì người nghèo huyện'],
+    ['Tổng công ty thăm dò dầu khí (SMX) ủng hộ', 'Tổng công ty thăm dò dầu khí'],
     // brands
     ['Tổng công ty Sao Mai-Sài Gòn và Khu công nghiệp cùng góp', 'Tổng công ty Sao Mai-Sài Gòn'],
     ['Công ty TNHH Sao Mai & Bạn hữu ủng hộ', 'Công ty TNHH Sao Mai & Bạn'],

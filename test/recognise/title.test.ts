@@ -50,6 +50,12 @@ test.each([
     'Ủy viên Thường trực phụ trách công tác Dân tộc - Tôn giáo Ủy ban MTTQ tỉnh Hà Nam',
     'Ủy ban MTTQ tỉnh Hà Nam',
   ],
+  [
+    'Phó Trưởng Ban phụ trách Ban Tổ chức Tỉnh ủy Hà Nam Lê Văn Bình',
+    'Phó Trưởng Ban phụ trách Ban Tổ chức Tỉnh ủy Hà Nam',
+    'Ban Tổ chức Tỉnh ủy Hà Nam',
+  ],
+  ['Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh nói', 'Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh', null],
   ['Trưởng Tiểu ban nhân sự phát biểu', 'Trưởng Tiểu ban nhân sự', 'Tiểu ban nhân sự'],
   ['Bí thư Huyện ủy Tây Giang Bhling Sao thăm', 'Bí thư Huyện ủy Tây Giang', 'Huyện ủy Tây Giang'],
   ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],

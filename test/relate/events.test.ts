@@ -49,6 +49,12 @@ describe('what is told ahead or of another time', () => {
 });
 
 describe('where it was held', () => {
+  test('is not where guests come from', () => {
+    const text =
+      'Ngày 3/5/2017, Chủ tịch UBND tỉnh Sơn La Trần Văn Bách tiếp đoàn doanh nghiệp đến từ tỉnh Hủa Phăn, Lào.';
+    expect(eventLines(explained(text))).toEqual(['RECEPTION 2017-05-03 Sơn La']);
+  });
+
   test('is told by the bracket behind sites', () => {
     const text =
       'Ngày 3/5/2017, lãnh đạo huyện Sa Pa đã đến dâng hoa tại Nghĩa trang liệt sĩ Đồi Xanh và Nghĩa trang liệt sĩ Suối Mơ (tỉnh Sơn La).';

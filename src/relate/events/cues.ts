@@ -69,7 +69,8 @@ const QUOTED = /["“][^"”]*["”]/g;
 /** Adjuncts, brackets and quoted words blanked out, to the same length. */
 function withoutAdjuncts(shape: string): string {
   const blank = (words: string): string => '_'.repeat(words.length);
-  return shape.replace(BRACKETS, blank).replace(QUOTED, blank).replace(COMMITTEE, blank).replace(ADJUNCT, blank);
+  const committee = /kỷ niệm|ban tổ chức/.test(shape) ? shape.replace(COMMITTEE, blank) : shape;
+  return committee.replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
 }
 
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');

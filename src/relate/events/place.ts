@@ -75,7 +75,11 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
       last !== null &&
       found.at(-1) === last &&
       /^[\s,(-]*(?:(?:tỉnh|thuộc|tp|thành phố|huyện|quận)\s+)?$/u.test(reading.shape.slice(last.end, chunk.start));
-    if (chained || AT.test(before) || SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) {
+    if (
+      chained ||
+      (AT.test(before) && !FROM.test(before)) ||
+      SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
+    ) {
       found.push(chunk);
       last = chunk;
     }
@@ -86,6 +90,9 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 const AT =
   /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$/u;
 
+/** "đoàn đến từ tỉnh": where guests come from. */
+const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
+
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
 const SITED = /(?<!\p{L})(?:tại|ở)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
 
@@ -94,7 +101,9 @@ function hosts(reading: Reading): readonly Chunk[] {
   return reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|khai mạc|công bố|diễn ra)/u.test(reading.shape.slice(chunk.end)),
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
+        reading.shape.slice(chunk.end),
+      ),
   );
 }
 

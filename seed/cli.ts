@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import type { GraphStore } from '../src/graph/graph-store.ts';
 import { endWithReader, printLine, withStore } from './command.ts';
 import { type ExportFlags, exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
 import { type ReviewOptions, reviewCommand } from './review/review-command.ts';
 import { FAILURES, type SeedOptions, seedCommand } from './seed-command.ts';
-import { surroundings } from './surroundings.ts';
+import { keepHeapSmall, surroundings } from './surroundings.ts';
 
 /** The command line: reads flags, hands them over, sets the exit status. */
 const program = new Command('machtin').description('Reads Vietnamese press articles into a graph.');
@@ -34,7 +35,10 @@ program
   .option('--pause <seconds>', 'between two requests to a host', '1')
   .option('--allow-private', "fetch from this machine's own network too")
   .action(async (paths: string[], options: SeedOptions) => {
-    process.exitCode = await withStore((store) => seedCommand(store, paths, options, surroundings()));
+    keepHeapSmall();
+    // What it asks while it loads is little: threads that read would only take memory.
+    const work = (store: GraphStore) => seedCommand(store, paths, options, surroundings());
+    process.exitCode = await withStore(work, { readers: 0 });
   });
 
 program

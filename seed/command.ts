@@ -7,9 +7,12 @@ import { openStore } from '../src/open-store.ts';
 export type Status = 0 | 1 | 2;
 
 /** Opens the store that the settings name, works, closes it again. What ends the work is told in one line, with status 2. */
-export async function withStore(work: (store: GraphStore) => Promise<Status>): Promise<Status> {
+export async function withStore(
+  work: (store: GraphStore) => Promise<Status>,
+  options: { readonly readers?: number } = {},
+): Promise<Status> {
   try {
-    const store = await openStore(readConfig().store);
+    const store = await openStore(readConfig().store, options);
     try {
       return await work(store);
     } finally {

@@ -13,10 +13,16 @@ export interface Prepared {
   readonly result: PreparedArticle | Failure;
 }
 
+/** A thread holds two articles at a time; told of a limit, it sweeps before it grows. */
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as const;
+
+/** An article that takes longer is given up. */
+const LONGEST = 120_000;
+
 /** Threads that prepare articles side by side. Each is given two at a time, so that none waits for the next. */
 export class PreparePool {
   readonly #size: number;
-  readonly #workers: { readonly worker: Worker; readonly busy: Map<number, Waiting> }[] = [];
+  readonly #workers: Place[] = [];
   readonly #queue: Waiting[] = [];
   #asked = 0;
 
@@ -33,6 +39,7 @@ export class PreparePool {
   }
 
   async close(): Promise<void> {
+    for (const { timer } of this.#workers) if (timer !== null) clearTimeout(timer);
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
   }
 
@@ -43,32 +50,62 @@ export class PreparePool {
       if (place === undefined) return;
       const waiting = this.#queue.shift()!;
       place.busy.set(waiting.id, waiting);
+      this.#watch(place);
       place.worker.postMessage({ id: waiting.id, task: waiting.task } satisfies Asked);
     }
   }
 
-  #start(): { readonly worker: Worker; readonly busy: Map<number, Waiting> } {
+  /** The time of an article begins when the one before it is done. */
+  #watch(place: Place): void {
+    if (place.timer !== null) clearTimeout(place.timer);
+    place.timer = null;
+    if (place.busy.size === 0) return;
+    place.timer = setTimeout(() => {
+      void place.worker.terminate();
+      const [slow, ...others] = place.busy.values();
+      place.busy.clear();
+      this.#queue.unshift(...others);
+      if (slow !== undefined) place.busy.set(slow.id, slow);
+      this.#drop(place, `it took longer than ${LONGEST / 1_000} s`);
+    }, LONGEST);
+  }
+
+  #start(): Place {
     // Options of the process that runs tests mean nothing there.
-    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), { execArgv: [] });
-    const place = { worker, busy: new Map<number, Waiting>() };
+    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), {
+      execArgv: [],
+      resourceLimits: MEMORY,
+    });
+    const place: Place = { worker, busy: new Map<number, Waiting>(), timer: null };
     worker.on('message', ({ id, result }: Prepared) => {
       place.busy.get(id)?.resolve(result);
       place.busy.delete(id);
+      this.#watch(place);
       this.#next();
     });
-    worker.on('error', (error) => this.#drop(place, error));
+    worker.on('error', (error) => this.#drop(place, error.message));
     this.#workers.push(place);
     return place;
   }
 
   /** A thread that dies takes the articles with it that it had in hand, and no others. */
-  #drop(place: { readonly worker: Worker; readonly busy: Map<number, Waiting> }, error: Error): void {
-    this.#workers.splice(this.#workers.indexOf(place), 1);
+  #drop(place: Place, why: string): void {
+    if (place.timer !== null) clearTimeout(place.timer);
+    const at = this.#workers.indexOf(place);
+    if (at < 0) return;
+    this.#workers.splice(at, 1);
     for (const { resolve } of place.busy.values()) {
-      resolve({ code: 'INTERNAL', message: `could not be read: ${error.message}` });
+      resolve({ code: 'INTERNAL', message: `could not be read for facts: ${why}.` });
     }
     this.#next();
   }
+}
+
+interface Place {
+  readonly worker: Worker;
+  /** The first is in hand, the second waits. */
+  readonly busy: Map<number, Waiting>;
+  timer: NodeJS.Timeout | null;
 }
 
 interface Waiting {

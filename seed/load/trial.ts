@@ -15,7 +15,7 @@ export interface Trial extends Target {
  */
 export async function openTrial(store: GraphStore): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'machtin-trial-'));
-  const apart = await openStore({ kind: 'sqlite', folder });
+  const apart = await openStore({ kind: 'sqlite', folder }, { readers: 0 });
   const beneath = storeTarget(store);
   let current: Ledger | null = null;
   return {

@@ -13,11 +13,26 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
   const filled = new Map<Telling, Telling>();
   for (const telling of tellings) {
     const of = telling.of && (filled.get(telling.of) ?? null);
-    const whole = perProvince(withTotal(withGiver({ ...telling, of }, done, readings, cast), readings));
+    const whole = perProvince(
+      withTotal(withGiver(withFullName({ ...telling, of }, readings), done, readings, cast), readings),
+    );
     filled.set(telling, whole[0]!);
     done.push(...whole);
   }
   return done;
+}
+
+/** "ông Út" is the "ông Lý Văn Út" of a sentence before. */
+function withFullName(telling: Telling, readings: readonly Reading[]): Telling {
+  const short = /^(?:ông|bà|anh|chị|cô|chú|bác|cụ|em) (\p{Lu}\p{Ll}+)$/u.exec(telling.giverText ?? '')?.[1];
+  if (short === undefined) return telling;
+  for (const reading of readings.slice(0, telling.reading.sentence.index).toReversed()) {
+    const full = reading.chunks.find(
+      ({ letter, mention }) => letter === 'X' && mention.type === 'person' && mention.name.endsWith(` ${short}`),
+    );
+    if (full) return { ...telling, giverText: reading.text.slice(full.start, full.end) };
+  }
+  return telling;
 }
 
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
@@ -74,17 +89,14 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
 function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const { perPiece, money } = telling.given;
   if (!perPiece || money) return telling;
-  const count = telling.recipient?.people?.count ?? null;
-  const own =
-    count !== null && sameUnit(perPiece.unit, telling.recipient!.people!.unit ?? '', telling.recipient!.people!.words)
-      ? count
-      : null;
+  const people = telling.recipient?.people ?? null;
+  const oneEach = telling.given.items.every(({ quantity }) => quantity === null) && ONE_EACH.test(perPiece.unit);
+  const own = people && (oneEach || sameUnit(perPiece.unit, people.unit ?? '', people.words)) ? people.count : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
   const before = own === null && !counted ? countedBefore(perPiece.unit, telling.reading, readings) : null;
   const pieces = own ?? before?.count ?? null;
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
-  const people = telling.recipient?.people;
   const recipient =
     people && people.count === null && countsPeople(perPiece.unit, '')
       ? { ...telling.recipient!, people: { ...people, count: pieces } }
@@ -92,6 +104,9 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const support = before ? [...telling.support, before.reading] : telling.support;
   return { ...telling, recipient, support, given: { ...telling.given, money: total } };
 }
+
+/** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
+const ONE_EACH = /^(?:mỗi )?(?:suất|xuất|phần|túi|nhà|căn|ngôi|sổ|học bổng|quà)/u;
 
 interface Counted {
   readonly count: number;

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
 export interface ContinuationRule {
-  readonly id: 'worth-a-piece' | 'worth-in-all' | 'paid-by' | 'got-by';
+  readonly id: 'worth-a-piece' | 'worth-in-all' | 'worth-of-it' | 'paid-by' | 'got-by';
   readonly opens: RegExp;
   readonly example: string;
 }
@@ -33,6 +33,13 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
   },
   {
+    id: 'worth-of-it',
+    opens:
+      /^[\s*•–-]*(?:(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
+    example:
+      'Công ty An Lộc bàn giao nhà tình nghĩa cho gia đình chính sách xã Tả Van. Ngôi nhà rộng 60m2, có trị giá 90 triệu đồng.',
+  },
+  {
     id: 'paid-by',
     opens:
       /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
@@ -50,7 +57,7 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
   if (sums.length === 0 && !funded) return [];
-  const several = rule.id !== 'worth-a-piece' && near.length > 1;
+  const several = (rule.id === 'worth-in-all' || rule.id === 'paid-by') && near.length > 1;
   return (several ? near : [meant(reading, rule, near)]).map((last) => ({
     ...last,
     reading,

@@ -43,6 +43,8 @@ export interface Draft {
   readonly count: number | null;
   /** Folded names of private persons among who gets it. */
   readonly persons: readonly string[];
+  /** Districts, communes and hamlets that the gift is placed in. */
+  readonly spots: readonly { readonly kind: string; readonly name: string }[];
   /** Provinces that the gift is placed in, by who gets it, else by where it was given. */
   readonly provinces: ReadonlySet<LocalId>;
   readonly day: string | null;
@@ -83,6 +85,9 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     count: recipient?.people?.count ?? null,
     persons: (recipient?.persons ?? []).map((chunk) =>
       chunk.mention.type === 'person' ? chunk.mention.name.toLowerCase() : '',
+    ),
+    spots: [...(recipient?.places ?? []), ...telling.setting].flatMap(({ mention }) =>
+      mention.type === 'place' ? [{ kind: mention.kind ?? '', name: mention.name.toLowerCase() }] : [],
     ),
     provinces: provincesOf([...(recipient?.places ?? []), ...telling.setting, ...(recipient?.parties ?? [])], cast),
     day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
@@ -161,6 +166,7 @@ export function unite(a: Draft, b: Draft): Draft {
     kinds: [...new Set([...a.kinds, ...b.kinds])],
     count: countOf(a, b),
     persons: [...new Set([...a.persons, ...b.persons])],
+    spots: [...a.spots, ...b.spots],
     provinces: union(a.provinces, b.provinces),
     day: a.day ?? b.day,
   };

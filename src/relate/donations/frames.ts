@@ -146,7 +146,7 @@ function clauseStart(shape: string, at: number): number {
 
 /** "Đoàn công tác gồm các đồng chí: A, Bí thư; B, Chủ tịch | đã trao": a list of who goes along parts no clauses. */
 const MEMBERS =
-  /(?<!\p{L})(?:do|gồm|bao gồm|gồm có|có) (?:(?:các|những|đồng chí|đ\/c|ông|bà|đại biểu) )*:?\s*[PX][PXOVL,;:\s()–-]*(?:(?:và|nguyên|cùng)\s+[PXOVL,;:\s()–-]*)*$|(?<!\p{L})(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà|đại biểu)?:\s*$/u;
+  /(?<!\p{L})(?:gồm|bao gồm|gồm có) (?:có )?(?:các |những )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})[^.]*$|(?<!\p{L})(?:do|có) (?:(?:các|những|đồng chí|đ\/c|ông|bà|đại biểu) )*:?\s*[PX][PXOVL,;:\s()–-]*(?:(?:và|nguyên|cùng)\s+[PXOVL,;:\s()–-]*)*$|(?<!\p{L})(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà|đại biểu)?:\s*$/u;
 
 /** Behind the object, a price or a total goes on: "100 suất quà; mỗi suất trị giá 500.000 đồng". */
 function clauseEnd(shape: string, at: number): number {

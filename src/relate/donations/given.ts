@@ -104,6 +104,7 @@ function connected(
         : candidate.sum
           ? SUM_BEHIND.test(gap)
           : NEXT.test(gap);
+    if (NEW_SUBJECT.test(gap)) break;
     if (!hangs) continue;
     kept.push(candidate);
     end = candidate.end;
@@ -122,6 +123,8 @@ function between(reading: Reading, from: number, to: number, recipient: Span | n
 /** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */
 const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị giá|tổng)(?!\p{L}))/gu, ',');
 
+/** "…, công ty đã nhập 5 máy thở": another clause with a subject of its own. */
+const NEW_SUBJECT = /,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|M+|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$/u;
@@ -141,7 +144,7 @@ const bareItem = (reading: Reading, match: GoodsMatch): Placed => ({
   sort: match.sort,
 });
 
-function countedItem(reading: Reading, chunk: Chunk, sums: readonly Chunk[]): Placed {
+export function countedItem(reading: Reading, chunk: Chunk, sums: readonly Chunk[]): Placed {
   const { quantity, unit, what, approximate } = quantityOf(chunk);
   const worth = sums
     .map((sum) => sum.mention as MoneyMention)

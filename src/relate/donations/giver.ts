@@ -16,6 +16,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   const groups = partyGroups(reading, from, verb);
   const behalf = onBehalf(reading, from, verb);
   if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
+  const delegation = delegationOf(reading, from, verb);
+  if (delegation) return delegation;
   const subject = groups.findLast(
     (group) =>
       (group.governor === null || isExample(reading, group, verb)) &&
@@ -39,6 +41,23 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
 }
+
+/**
+ * "đoàn công tác Sở Y tế gồm các đồng chí: A, …; B, … đã trao", "Đoàn đại biểu Quốc hội tỉnh do đồng chí A, … dẫn đầu đã trao": the
+ * delegation's body gives, its people hand over, whatever bodies their offices name.
+ */
+function delegationOf(reading: Reading, from: number, verb: number): Givers | null {
+  const found = DELEGATION.exec(reading.shape.slice(from, verb));
+  if (!found) return null;
+  const at = from + found.index;
+  const body = reading.chunks.find(({ start }) => start === at);
+  const people = reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start > at && chunk.end <= verb);
+  if (!body || people.length === 0 || /thay mặt/.test(reading.shape.slice(from, verb))) return null;
+  return { rule: 'subject', givers: [body], handers: people, text: null };
+}
+
+const DELEGATION =
+  /(?<!O)O+ ?(?:\([^()]*\) ?)?,? ?(?:(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)(?=[:\s])|do (?:các |những )?(?:đồng chí |đ\/c |ông |bà )?:?\s*P[^;]*(?:dẫn đầu|trưởng đoàn))/u;
 
 /** "điển hình như Công ty An Lộc ủng hộ": named right before the verb, it gives. */
 const isExample = (reading: Reading, { governor, end }: PartyGroup, verb: number): boolean =>
@@ -281,20 +300,23 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
   };
 }
 
+const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
+
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${anyOf(UNNAMED_GIVERS.map((w) => w.replaceAll(' ', '\\s+')))})(?![\\p{L}])[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
+  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
   'u',
 );
 
 const UNNAMED_BEHIND = new RegExp(
-  `^(?:(?:các|nhiều|một số|hơn|gần|\\d+|N+)\\s*)+(?:(?:${anyOf(UNNAMED_GIVERS.map((w) => w.replaceAll(' ', '\\s+')))})(?![\\p{L}])(?:,| và)?\\s*)+`,
+  `^(?:N+|(?:(?:các|nhiều|một số|hơn|gần|\\d+)\\s+)+(?:${UNNAMED_WORD})(?![\\p{L}]))(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*`,
   'u',
 );
 
 /** "tiếp nhận từ 50 cá nhân, tổ chức 400 triệu đồng". */
 function unnamedBehind(reading: Reading, start: number, end: number): string | null {
   const found = UNNAMED_BEHIND.exec(reading.shape.slice(start, end));
-  return found ? reading.text.slice(start, start + found[0].length).replace(/[\s,]+$/u, '') : null;
+  const count = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start === start);
+  return found && !(count && countsGoods(count)) ? reading.text.slice(start, start + found[0].length) : null;
 }
 
 const BARE = new RegExp(

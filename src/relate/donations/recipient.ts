@@ -25,7 +25,7 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
 
 /** Who gets it where the words stand at a known place: before a passive verb, behind "thăm". */
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
-  const start = from + (/^\s*/.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
+  const start = from + (/^[\s"“‘]*/u.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
   const head = HEAD.exec(reading.shape.slice(start, to));
   if (!head) return null;
   const furthest = phraseEnd(reading, start, to);

@@ -100,11 +100,23 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
       a.provinces.size === 0 || b.provinces.size === 0 || meets(a.provinces, b.provinces) ? 'silent' : 'different',
   },
   {
+    id: 'place',
+    says: 'Equal gifts in two communes, or in two districts, are two.',
+    judge: (a, b) => (isBody(a) && isBody(b) && areApart(a.spots, b.spots) ? 'different' : 'silent'),
+  },
+  {
     id: 'day',
     says: 'Gifts of two days are two.',
     judge: (a, b) => (a.day === null || b.day === null || a.day.slice(-5) === b.day.slice(-5) ? 'silent' : 'different'),
   },
 ];
+
+/** Places of one kind on both sides, none of them shared. */
+const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
+  [...new Set(a.map(({ kind }) => kind))].some((kind) => {
+    const [here, there] = [a, b].map((spots) => spots.filter((spot) => spot.kind === kind).map(({ name }) => name));
+    return there!.length > 0 && !here!.some((name) => there!.includes(name));
+  });
 
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 
@@ -186,7 +198,8 @@ function sameGoods(a: string, b: string): boolean {
 function recipients(a: Draft, b: Draft): Verdict {
   if (a.recipients.size > 0 && b.recipients.size > 0) {
     if (meets(a.recipients, b.recipients)) return 'alike';
-    return isPhoto(a) !== isPhoto(b) || liesIn(a, b) || liesIn(b, a) ? 'silent' : 'different';
+    if (isPhoto(a) !== isPhoto(b) || liesIn(a, b) || liesIn(b, a) || areAlike(a, b)) return 'silent';
+    return isBody(a) !== isBody(b) && (isPlaces(a) || isPlaces(b)) ? 'silent' : 'different';
   }
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
@@ -199,6 +212,18 @@ function recipients(a: Draft, b: Draft): Verdict {
     return told(a) && told(b) && !(inNeed(a) && inNeed(b)) ? 'different' : 'silent';
   }
   return 'silent';
+}
+
+const isPlaces = (draft: Draft): boolean => draft.placeNames.length >= draft.recipients.size;
+
+/** "Trường THCS Bán trú Nà Lốc" and "trường THCS xã Nà Lốc": most words are the same, and the sums are. */
+function areAlike(a: Draft, b: Draft): boolean {
+  if (a.money === null || a.money.minor !== b.money?.minor) return false;
+  const [first, second] = [a, b].map(
+    (draft) => new Set(draft.recipientWords.split(/[\s·,]+/u).filter((word) => word !== '')),
+  );
+  const shared = [...first!].filter((word) => second!.has(word)).length;
+  return shared / Math.max(1, first!.size + second!.size - shared) >= 0.5;
 }
 
 /** A place gets it here, a body of that place there: "Lào Cai tiếp nhận 5 xe", "5 xe cho Bệnh viện Đa khoa tỉnh Lào Cai". */

@@ -21,6 +21,9 @@ It is set up by environment variables:
 ${describeVariables()}
 `;
 
+/** Questions that are answered side by side, as many as users ask in a moment. */
+const AT_ONCE = 4;
+
 const SAMPLES = fileURLToPath(new URL('../seed/articles', import.meta.url));
 
 /** config → store → app → listen. Gives back what stops it again. */
@@ -31,6 +34,8 @@ const start = async (config: Config, log: Log, flags: readonly string[]): Promis
   try {
     const loader = articleLoader(store);
     if (flags.includes('--load-samples')) await loadPaths(store, [SAMPLES]);
+    // A store's readers begin with their first questions: not while someone waits.
+    await Promise.all(Array.from({ length: AT_ONCE }, () => store.changes(Number.MAX_SAFE_INTEGER)));
     const app = createApp({ schema, store, config, loader, judgements: judgementPort(store), log, operations });
     const { origin, close } = await listen(app, config.listen);
     process.stdout.write(`Mạch Tin is at ${origin}/graphql\n`);

@@ -6,7 +6,8 @@ import type { Question } from './read.ts';
 
 /**
  * Threads that read. A statement cannot be interrupted, so at a deadline the asker gets its error at once, the thread is left
- * to itself and, when the next question needs one, another takes its place.
+ * to itself and another takes its place. Whoever asks much at once (all questions of a request have its signal) holds up nobody
+ * who asks little: next is who has fewest questions under way, and one thread is always left to the others.
  */
 export class ReaderPool {
   private readonly file: string;
@@ -29,7 +30,8 @@ export class ReaderPool {
     if (options.signal?.aborted) return Promise.reject(timedOut(options));
     return new Promise((resolve, reject) => {
       this.asked += 1;
-      const waiting: Waiting = { id: this.asked, question, resolve, reject, settle: () => undefined };
+      const asker = options.signal ?? {};
+      const waiting: Waiting = { id: this.asked, asker, question, resolve, reject, settle: () => undefined };
       const giveUp = () => this.giveUp(waiting, timedOut(options));
       const timer = options.deadline === undefined ? undefined : setTimeout(giveUp, options.deadline);
       options.signal?.addEventListener('abort', giveUp, { once: true });
@@ -50,15 +52,27 @@ export class ReaderPool {
   }
 
   private next(): void {
-    const [waiting] = this.queue;
+    const waiting = this.whoseTurn();
     if (waiting === undefined) return;
     const mayStart = this.busy.size < this.size && this.abandoned.size < MOST_ABANDONED;
     const worker = this.free.pop() ?? (mayStart ? this.start() : undefined);
     if (worker === undefined) return;
-    this.queue.shift();
+    this.queue.splice(this.queue.indexOf(waiting), 1);
     this.busy.set(worker, waiting);
     worker.ref();
     worker.postMessage({ id: waiting.id, question: waiting.question } satisfies Asked);
+  }
+
+  private whoseTurn(): Waiting | undefined {
+    const underWay = new Map<object, number>();
+    for (const { asker } of this.busy.values()) underWay.set(asker, (underWay.get(asker) ?? 0) + 1);
+    let [next, fewest]: [Waiting | undefined, number] = [undefined, Math.max(1, this.size - 1)];
+    for (const waiting of this.queue) {
+      const count = underWay.get(waiting.asker) ?? 0;
+      if (count < fewest) [next, fewest] = [waiting, count];
+      if (fewest === 0) break;
+    }
+    return next;
   }
 
   private start(): Worker {
@@ -98,8 +112,19 @@ export class ReaderPool {
       worker.unref();
       // It ends when its statement does.
       worker.terminate().catch(() => undefined);
+      this.replace();
     }
     this.next();
+  }
+
+  /** At once, as a thread takes a while to begin. */
+  private replace(): void {
+    if (this.isClosed || this.abandoned.size >= MOST_ABANDONED || this.busy.size + this.free.length >= this.size)
+      return;
+    const worker = this.start();
+    worker.unref();
+    // Those that are up come first.
+    this.free.unshift(worker);
   }
 
   private drop(worker: Worker, error: Error): void {
@@ -119,6 +144,8 @@ const MOST_ABANDONED = 8;
 
 interface Waiting {
   readonly id: number;
+  /** The same object for all that one request asks. */
+  readonly asker: object;
   readonly question: Question;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;

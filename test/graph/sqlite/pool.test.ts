@@ -41,6 +41,17 @@ describe('readers in threads', () => {
     expect(found.map(([event]) => event?.id)).toEqual(ids);
   });
 
+  test('let nobody who asks much at once hold up who asks little', async () => {
+    const { signal } = new AbortController();
+    const order: string[] = [];
+    const much = Array.from({ length: 100 }, () =>
+      store.read({ type: 'nodes', ids: ['p'], node: {} }, { signal }).then(() => order.push('much')),
+    );
+    const little = quick().then(() => order.push('little'));
+    await Promise.all([...much, little]);
+    expect(order.indexOf('little')).toBeLessThan(50);
+  });
+
   test('give up at the deadline, and go on answering others meanwhile', async () => {
     const slow = [1, 2, 3].map(() => store.read(SLOW, { deadline: 60, operation: 'Slow' }));
     for (const one of slow) {

@@ -15,7 +15,7 @@ export function isVietnamese1258(bytes: Uint8Array): boolean {
   const words = (sample.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /\P{ASCII}/u.test(word));
   const own = words.filter((word) => OWN.test(word)).length;
   const odd = words.filter((word) => !SYLLABLE.test(word)).length;
-  return own >= 1 && own * 2 >= words.length && odd * 20 <= words.length;
+  return own >= 1 && own * 4 >= words.length && odd * 5 <= words.length;
 }
 
 /** Controls, among them the bytes that the code page leaves open; a mark that stands alone; a sign within a word. */

@@ -10,10 +10,15 @@ interface Robot {
   readonly getCrawlDelay: (agent: string) => number | undefined;
 }
 
+/** A host that says nothing of what may be read. */
+interface Closed {
+  readonly why: string;
+}
+
 /** What hosts let be read (RFC 9309): asked once a host. */
 export class Robots {
   readonly #fetch: (url: URL) => Promise<Fetched>;
-  readonly #known = new Map<string, Promise<Robot | 'all' | 'none'>>();
+  readonly #known = new Map<string, Promise<Robot | 'all' | Closed>>();
 
   constructor(fetch: (url: URL) => Promise<Fetched>) {
     this.#fetch = fetch;
@@ -25,13 +30,13 @@ export class Robots {
     this.#known.set(url.origin, known);
     const robot = await known;
     if (robot === 'all') return 0;
-    if (robot === 'none') throw unreadable(`${url.host} does not give its robots.txt, so it is left alone.`);
+    if ('why' in robot) throw unreadable(`its host is left alone, for its robots.txt can't be had: ${robot.why}`);
     if (robot.isAllowed(url.href, AGENT) === false)
       throw unreadable(`the robots.txt of ${url.host} does not allow it.`);
     return Math.min(LONGEST_PAUSE, (robot.getCrawlDelay(AGENT) ?? 0) * 1_000);
   }
 
-  async #ask(origin: string): Promise<Robot | 'all' | 'none'> {
+  async #ask(origin: string): Promise<Robot | 'all' | Closed> {
     const address = `${origin}/robots.txt`;
     try {
       const answer = await this.#fetch(new URL(address));
@@ -40,7 +45,8 @@ export class Robots {
       return parse(address, Buffer.from(answer.bytes.subarray(0, 512 * 1024)).toString('utf8'));
     } catch (error) {
       // A refusal (4xx) is leave to read all; a server in trouble is left alone.
-      return /answers 4\d\d\./.test(error instanceof Error ? error.message : '') ? 'all' : 'none';
+      const why = error instanceof Error ? error.message : String(error);
+      return /answers 4\d\d\./.test(why) ? 'all' : { why };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { GraphStore } from '../src/graph/graph-store.ts';
-import { endWithReader, printLine, withStore } from './command.ts';
+import { endWithReader, orTold, printLine, withStore } from './command.ts';
+import { configuredEndpoint } from './configured-endpoint.ts';
 import { type ExportFlags, exportCommand } from './export/export-command.ts';
 import { extractCommand } from './extract/command.ts';
 import { scoreCommand } from './extract/score-command.ts';
@@ -78,8 +79,15 @@ program
   .argument('<file...>', 'articles (.txt, .md)')
   .option('--json', 'one JSON object a line and a file')
   .option('--explain', 'each sentence with its mentions, and the rule behind each fact')
-  .action(async (files: string[], options: { json?: true; explain?: true }) => {
-    process.exitCode = await extractCommand(files, { json: options.json === true, explain: options.explain === true });
+  .option('--endpoint', 'ask the model at MACHTIN_ENDPOINT, and keep what the text bears out')
+  .action(async (files: string[], options: { json?: true; explain?: true; endpoint?: true }) => {
+    process.exitCode = await orTold(() =>
+      extractCommand(files, {
+        json: options.json === true,
+        explain: options.explain === true,
+        endpoint: options.endpoint === true ? configuredEndpoint() : null,
+      }),
+    );
   });
 
 program

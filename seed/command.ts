@@ -7,17 +7,23 @@ import { openStore } from '../src/open-store.ts';
 export type Status = 0 | 1 | 2;
 
 /** Opens the store that the settings name, works, closes it again. What ends the work is told in one line, with status 2. */
-export async function withStore(
+export const withStore = (
   work: (store: GraphStore) => Promise<Status>,
   options: { readonly readers?: number } = {},
-): Promise<Status> {
-  try {
+): Promise<Status> =>
+  orTold(async () => {
     const store = await openStore(readConfig().store, options);
     try {
       return await work(store);
     } finally {
       await store.close();
     }
+  });
+
+/** The work's status; 2 where it could not run, and why in one line. */
+export async function orTold(work: () => Promise<Status>): Promise<Status> {
+  try {
+    return await work();
   } catch (error) {
     const line = inOneLine(error);
     if (line === null) throw error;

@@ -23,6 +23,8 @@ export interface Config {
   readonly reconcile: boolean;
   /** Where traces are sent by OTLP; null: nowhere. */
   readonly traces: string | null;
+  /** Where a model may be asked what articles say; null: nowhere. */
+  readonly endpoint: EndpointConfig | null;
   readonly logLevel: LogLevel;
   /** NODE_ENV=production: answers say nothing about how they were made. */
   readonly production: boolean;
@@ -39,6 +41,13 @@ export type StoreConfig =
       /** null: the user's home database. */
       readonly database: string | null;
     };
+
+export interface EndpointConfig {
+  readonly url: string;
+  readonly model: string;
+  /** null: no authentication. */
+  readonly key: Secret | null;
+}
 
 export type LogLevel = z.output<(typeof VARIABLES)['LOG_LEVEL']['schema']> & string;
 
@@ -70,6 +79,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     export: read('MACHTIN_EXPORT'),
     reconcile: read('MACHTIN_RECONCILE'),
     traces: read('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    endpoint: readEndpoint(read),
     logLevel: read('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
     production,
   };
@@ -90,6 +100,18 @@ const readStore = (read: Read): StoreConfig => {
         password: read('NEO4J_PASSWORD'),
         database: read('NEO4J_DATABASE'),
       };
+};
+
+const readEndpoint = (read: Read): EndpointConfig | null => {
+  const [url, model] = [read('MACHTIN_ENDPOINT'), read('MACHTIN_ENDPOINT_MODEL')];
+  if (url === null) return null;
+  if (model === null) {
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      'MACHTIN_ENDPOINT is set, so MACHTIN_ENDPOINT_MODEL must name the model to ask there, but is not set.',
+    );
+  }
+  return { url, model, key: read('MACHTIN_ENDPOINT_KEY') };
 };
 
 const readVariable = <Name extends VariableName>(name: Name, text: string | undefined): ValueOf<Name> => {

@@ -24,4 +24,5 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CONFLICT'
   | 'UNREADABLE'
-  | 'STORE';
+  | 'STORE'
+  | 'ENDPOINT';

@@ -154,6 +154,24 @@ export const VARIABLES = {
     default: 'none',
     meaning: 'set: traces are sent there, as the other variables OTEL_… say',
   },
+  MACHTIN_ENDPOINT: {
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[^\s@]+$/)
+      .optional()
+      .transform((value) => value ?? null),
+    wanted: 'an address like https://models.example/v1',
+    default: 'none',
+    meaning: 'set: where extract and seed with --endpoint ask a model, by OpenAI’s protocol',
+  },
+  MACHTIN_ENDPOINT_MODEL: { schema: text, wanted: 'a name', default: 'none', meaning: 'which model is asked there' },
+  MACHTIN_ENDPOINT_KEY: {
+    schema: secret(/^[\x21-\x7e]+$/),
+    wanted: 'letters, digits and signs of ASCII without spaces, as they can stand in a header',
+    default: 'none',
+    meaning: 'the key that it wants; none: no authentication',
+    secret: true,
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     wanted: 'one of fatal, error, warn, info, debug, trace, silent',

@@ -59,6 +59,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'schema/ports.ts',
     'src/extract.ts',
+    'src/endpoint',
     'src/resolve',
     'src/graph',
     'src/relate',
@@ -72,6 +73,15 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   'src/graph/neo4j': ['src/graph', 'src/model', 'src/text', 'src/errors.ts'],
   'src/resolve': ['src/graph', 'src/lexicon', 'src/text', 'src/model', 'src/errors.ts'],
   'src/extract.ts': ['src/relate', 'src/recognise', 'src/lexicon', 'src/text', 'src/model', 'src/errors.ts'],
+  'src/endpoint': [
+    'src/config.ts',
+    'src/relate',
+    'src/recognise',
+    'src/lexicon',
+    'src/text',
+    'src/model',
+    'src/errors.ts',
+  ],
   'src/relate': ['src/recognise', 'src/lexicon', 'src/text', 'src/model', 'src/errors.ts'],
   'src/recognise': ['src/lexicon', 'src/text', 'src/model', 'src/errors.ts'],
   // One level: tables are read with the folding of text, and sentences are cut with the tables of words. No file is in a ring.

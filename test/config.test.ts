@@ -31,6 +31,7 @@ describe('the settings', () => {
       export: true,
       reconcile: true,
       traces: null,
+      endpoint: null,
       logLevel: 'warn',
       production: false,
     });

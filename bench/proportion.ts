@@ -33,38 +33,44 @@ async function fill(store: GraphStore, size: number): Promise<void> {
   const { counts } = await store.read({ type: 'stats' });
   for (let at = counts.Article; at < size; at += BATCH) await load(store, at, Math.min(size, at + BATCH));
   const seconds = (performance.now() - start) / 1_000;
-  console.log(`${size} articles after ${seconds.toFixed(1)} s more`);
+  console.log(`filled to ${size} in ${seconds.toFixed(1)} s`);
 }
 
-/** Milliseconds of each of the loads. */
-async function measure(store: GraphStore): Promise<readonly number[]> {
-  const times: number[] = [];
+interface Times {
+  /** Milliseconds, sorted. */
+  readonly passed: readonly number[];
+  /** Of the processor's time, sorted: on a busy machine the fairer figure. */
+  readonly used: readonly number[];
+}
+
+async function measure(store: GraphStore): Promise<Times> {
+  const passed: number[] = [];
+  const used: number[] = [];
   const ids: string[] = [];
   for (let at = FIRST_OF_MORE; at < FIRST_OF_MORE + MORE; at += 1) {
     const article = prepare(hubStory(at));
     ids.push(article.record.id);
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     await store.write((transaction) => loadArticles(transaction, [article]));
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    passed.push(performance.now() - start);
+    used.push((user + system) / 1_000);
   }
   await store.write((transaction) => removeArticles(transaction, ids));
-  return times.sort((a, b) => a - b);
+  const sorted = (times: number[]) => times.sort((a, b) => a - b);
+  return { passed: sorted(passed), used: sorted(used) };
 }
 
 const store = await openSqliteStore(resolve(values.data), { readers: 0 });
-const table: Record<number, unknown> = {};
-let smallest: number | null = null;
+let first: number | null = null;
 for (const size of sizes) {
   await fill(store, size);
   await measure(store);
-  const times = await measure(store);
-  const median = times[MORE / 2]!;
-  smallest ??= median;
-  table[size] = {
-    'median ms': median.toFixed(2),
-    'p95 ms': times[Math.floor(MORE * 0.95)]!.toFixed(2),
-    'times the first': (median / smallest).toFixed(2),
-  };
+  const { passed, used } = await measure(store);
+  const median = (times: readonly number[]) => times[MORE / 2]!;
+  first ??= median(used);
+  console.log(
+    `${size} articles: median ${median(passed).toFixed(1)} ms, ${median(used).toFixed(1)} ms of the processor's, ${(median(used) / first).toFixed(2)} times the first`,
+  );
 }
-console.table(table);
 await store.close();

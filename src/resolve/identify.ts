@@ -1,6 +1,6 @@
 import { closures, judgedWith } from './closure.ts';
 import { type Link, partition } from './partition.ts';
-import { compareProfiles, isBare } from './profiles/kinds.ts';
+import { arePartedByFeatures, isBare } from './profiles/kinds.ts';
 import type { ProfileRecord, State } from './state.ts';
 
 /** A profile whose thing is another now, or was hidden or shown. */
@@ -63,8 +63,7 @@ function things(state: State, profiles: readonly string[]): readonly (readonly s
     bare: (key) => isBare(record(key).profile),
     links,
     parted: (left, right) =>
-      (record(left).apart[right] ?? 0) > 0 ||
-      compareProfiles(record(left).profile, record(right).profile).verdict === 'different',
+      (record(left).apart[right] ?? 0) > 0 || arePartedByFeatures(record(left).profile, record(right).profile),
     judgedSame: judged('SAME'),
     judgedDifferent: judged('DIFFERENT'),
   });

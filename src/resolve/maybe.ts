@@ -1,6 +1,6 @@
 import { kindOfThing, pairId } from '../model/ids.ts';
 import type { DeltaBuilder } from './delta.ts';
-import { compareProfiles, explainProfiles } from './profiles/kinds.ts';
+import { arePartedByFeatures, explainProfiles } from './profiles/kinds.ts';
 import { plainEdge } from './rows/edges.ts';
 import type { PairRecord, ProfileRecord, State } from './state.ts';
 import { articlesOf, emptyTally, type Tally } from './tally.ts';
@@ -49,6 +49,7 @@ async function relink(
       if (records.has(right) && right < left) continue;
       const before = record.maybe[right] ?? null;
       const after = gone.has(left) ? null : linkOf(state, left, right);
+      if (before === null && after === null) continue;
       moves.push({ left, right, before, after, score: record.near[right]?.[1] ?? 0 });
     }
   }
@@ -75,7 +76,7 @@ function linkOf(state: State, left: string, right: string): string | null {
   const [one, other] = [state.profiles.get(left), state.profiles.get(right)];
   if (one === null || other === null || one.near[right] === undefined) return null;
   if (one.thing === other.thing || one.hidden || other.hidden || (one.apart[right] ?? 0) > 0) return null;
-  return compareProfiles(one.profile, other.profile).verdict === 'different' ? null : pairKey(one.thing, other.thing);
+  return arePartedByFeatures(one.profile, other.profile) ? null : pairKey(one.thing, other.thing);
 }
 
 const emptyPair = (): PairRecord => ({ links: {}, silenced: {}, features: [] });

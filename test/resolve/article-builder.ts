@@ -65,6 +65,8 @@ export interface Happening {
   readonly name: string;
   readonly kind?: EventKind;
   readonly day?: string | null;
+  /** The words for the day, where they are not figures. */
+  readonly dayText?: string;
   readonly province?: string;
   readonly place?: string;
   readonly who?: readonly (readonly [name: string, role: ParticipantRole])[];
@@ -237,6 +239,7 @@ class Teller {
     name,
     kind = 'MEETING',
     day = null,
+    dayText,
     province,
     place,
     who = [],
@@ -248,7 +251,7 @@ class Teller {
       local: this.#local(name),
       kind,
       name,
-      date: day === null ? null : this.#date(day),
+      date: day === null ? null : { ...this.#date(day), text: dayText ?? day },
       provinces: province === undefined ? [] : [{ to: this.#province(province), evidence }],
       place: place === undefined ? null : { to: this.#local(place), evidence },
       countries: [],

@@ -2,7 +2,7 @@ import type { Story } from './article-builder.ts';
 
 const PEOPLE = ['Hoàng Trung Hải', 'Nguyễn Văn Nam', 'Trần Thị Hoa', 'Lê Khánh Vy', 'Đoàn Vũ Khánh'];
 
-/** Article `at` of a corpus in which every second one names the same official and province; the rest is its own. */
+/** Article `at` of a corpus of ten years in which every second one names the same official and province; the rest is its own. */
 export function hubStory(at: number): Story {
   const famous = at % 2 === 0;
   const name = famous ? PEOPLE[0]! : `${PEOPLE[1 + (at % 4)]} ${at}`;
@@ -11,7 +11,7 @@ export function hubStory(at: number): Story {
   const company = `Công ty Số ${at}`;
   return {
     id: `${at}`,
-    on: dayOf(1 + at),
+    on: dayOf(1 + Math.floor(at / 2)),
     source: `Báo ${at % 7}`,
     people: [{ name, offices: [{ title: `Bí thư Tỉnh ủy ${province}`, body: `Tỉnh ủy ${province}`, province }] }],
     bodies: [
@@ -19,10 +19,10 @@ export function hubStory(at: number): Story {
       { name: company, kind: 'COMPANY' },
     ],
     topics: ['du lịch'],
-    events: [{ name: event, day: dayOf(at), province, who: [[name, 'LEADER']], topics: ['du lịch'] }],
+    events: [{ name: event, day: dayOf(Math.floor(at / 2)), province, who: [[name, 'LEADER']], topics: ['du lịch'] }],
     gifts: [{ money: 1_000 + at, from: [company], to: [`Tỉnh ủy ${province}`], province, event }],
   };
 }
 
-/** Within 2014 and the two years after it. */
-const dayOf = (at: number): string => new Date(Date.UTC(2014, 0, 1 + (at % 900))).toISOString().slice(0, 10);
+/** From 2014 to 2023. */
+const dayOf = (at: number): string => new Date(Date.UTC(2014, 0, 1 + (at % 3_650))).toISOString().slice(0, 10);

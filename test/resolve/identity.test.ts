@@ -204,14 +204,15 @@ describe('events', () => {
   test.each<[string, readonly Story[], readonly number[]]>([
     ['ten papers on one meeting are one event', Array.from({ length: 10 }, (_, i) => meeting(`${i}`)), [10]],
     [
-      'papers that put it in other words, and a day apart, are on one event',
+      'papers that put it in other words, one of them a day out in saying "yesterday", are on one event',
       [
         meeting('1'),
         meeting('2', { name: 'Đoàn công tác Hà Nội làm việc với lãnh đạo Lào Cai', kind: 'MEETING' }),
-        meeting('3', { day: '2017-01-08' }),
+        meeting('3', { day: '2017-01-08', dayText: 'hôm qua' }),
       ],
       [3],
     ],
+    ['the same on two days, both in figures, is two', [meeting('1'), meeting('2', { day: '2017-01-08' })], [1, 1]],
     [
       'two meetings on one day in one town with other people are two',
       [

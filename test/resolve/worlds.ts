@@ -48,6 +48,7 @@ const story = (id: string): fc.Arbitrary<Story> =>
           kind: fc.constantFrom('VISIT' as const, 'MEETING' as const, 'DONATION' as const),
           who: fc.nat(9),
           background: fc.boolean(),
+          inWords: fc.boolean(),
         }),
         { maxLength: 2 },
       ),
@@ -86,11 +87,12 @@ const story = (id: string): fc.Arbitrary<Story> =>
           ...(bodyProvince === undefined ? {} : { province: bodyProvince }),
         })),
         topics: ['du lịch'],
-        events: events.map(({ day, province, kind, who, background }, i) => ({
+        events: events.map(({ day, province, kind, who, background, inWords }, i) => ({
           name: `Cuộc gặp ${i} ${pick(names, who)[0] ?? ''}`.trim(),
           kind,
           day,
           background,
+          ...(inWords ? { dayText: 'hôm qua' } : {}),
           ...(province === undefined ? {} : { province }),
           who: pick(names, who).map((name) => [name, 'LEADER'] as const),
           topics: ['du lịch'],

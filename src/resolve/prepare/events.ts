@@ -82,6 +82,7 @@ function eventProfile(layout: Layout, fact: EventFact, provinces: readonly strin
     type: fact.kind,
     day: fact.date?.value ?? null,
     until: fact.date?.until ?? null,
+    inFigures: /\d/.test(fact.date?.text ?? ''),
     toldOn: fact.date === null ? layout.publishedOn : null,
     provinces,
     place: place === undefined ? null : foldedKey(place.name),

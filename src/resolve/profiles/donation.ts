@@ -61,6 +61,11 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
     says: (left, right) => `One is of ${left.sums.join(', ')}, the other of ${right.sums.join(', ')}.`,
   },
   {
+    id: 'two-days',
+    score: (left, right) => ((daysApart(left.day, right.day) ?? 0) > 1 ? -25 : 0),
+    says: (left, right) => `One was given on ${left.day}, the other on ${right.day}.`,
+  },
+  {
     id: 'same-day',
     score: (left, right) => {
       const days = apart(left, right);

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../model/facts.ts';
-import { bothToTheDay, dayKeys, daysApart, monthKeys } from './days.ts';
+import { bothToTheDay, dayKeys, daysApart, daysOf, monthKeys } from './days.ts';
 import { disjoint, type Feature, type IdentityRules, shared } from './rules.ts';
 
 export interface EventProfile {
@@ -8,6 +8,8 @@ export interface EventProfile {
   /** As the article gives it; for an undated event null. */
   readonly day: string | null;
   readonly until: string | null;
+  /** The article gives the day in figures; else in words ("hôm qua"), which are easily a day out. */
+  readonly inFigures: boolean;
   /** The article's day, where the event has none. */
   readonly toldOn: string | null;
   /** Ids of the dated units. */
@@ -50,7 +52,13 @@ const within = (range: EventProfile, event: EventProfile): boolean =>
 
 const undatedNear = (left: EventProfile, right: EventProfile): boolean => {
   const days = daysApart(left.day ?? left.toldOn, right.day ?? right.toldOn);
-  return (left.day === null || right.day === null) && days !== null && days <= 3;
+  return (left.day === null || right.day === null) && days !== null && days <= 1;
+};
+
+/** An official has a like meeting every day: two days in figures are two days. */
+const onTwoDays = (left: EventProfile, right: EventProfile): boolean => {
+  const days = apart(left, right) ?? 0;
+  return days > 1 || (days === 1 && left.inFigures && right.inFigures);
 };
 
 const overlap = (left: EventProfile, right: EventProfile): number => {
@@ -62,7 +70,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   {
     id: 'two-days',
     parts: true,
-    score: (left, right) => ((apart(left, right) ?? 0) > 1 ? -100 : 0),
+    score: (left, right) => (onTwoDays(left, right) ? -100 : 0),
     says: (left, right) => `One was on ${left.day}, the other on ${right.day}.`,
   },
   {
@@ -84,7 +92,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   {
     id: 'told-about-then',
     score: (left, right) => (undatedNear(left, right) ? 10 : 0),
-    says: () => 'One has no date, but was told of within three days of the other.',
+    says: () => 'One has no date, but was told of within a day of the other.',
   },
   {
     id: 'same-province',
@@ -119,7 +127,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   },
   {
     id: 'other-people',
-    score: (left, right) => (disjoint(left.people, right.people) ? -25 : 0),
+    score: (left, right) => (disjoint(left.people, right.people) ? -30 : 0),
     says: () => 'No official is named at both.',
   },
   {
@@ -141,7 +149,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
 
 export const EVENTS: IdentityRules<EventProfile> = {
   blocks: (profile) => {
-    const days = dayKeys(profile.day);
+    const days = profile.inFigures ? daysOf(profile.day) : dayKeys(profile.day);
     const months = monthKeys(profile.day ?? profile.toldOn);
     const leads = profile.leads.length > 0 ? profile.leads : profile.people.slice(0, 3);
     return [

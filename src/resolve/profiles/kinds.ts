@@ -4,7 +4,7 @@ import { OFFICIALS } from './official.ts';
 import { ORGANIZATIONS } from './organization.ts';
 import { PLACES } from './place.ts';
 import type { Profile, ProfileKind } from './profile.ts';
-import { type Comparison, compare, explain, type IdentityRules } from './rules.ts';
+import { type Comparison, compare, explain, type IdentityRules, partsOf } from './rules.ts';
 import { TOPICS } from './topic.ts';
 
 /** How each kind is told apart. */
@@ -32,6 +32,9 @@ export const isBare = (profile: Profile): boolean => rulesOf(profile).bare(profi
 
 /** Of two of one kind. */
 export const compareProfiles = (left: Profile, right: Profile): Comparison => compare(rulesOf(left), left, right);
+
+/** Whether their features make them DIFFERENT. */
+export const arePartedByFeatures = (left: Profile, right: Profile): boolean => partsOf(rulesOf(left), left, right);
 
 export const explainProfiles = (left: Profile, right: Profile): readonly string[] =>
   explain(rulesOf(left), left, right);

@@ -42,6 +42,10 @@ export function compare<P>(rules: IdentityRules<P>, left: P, right: P): Comparis
   return { verdict: score >= rules.undecided ? 'undecided' : 'unrelated', score };
 }
 
+/** Whether a feature says that two are DIFFERENT, whatever the others say. */
+export const partsOf = <P>(rules: IdentityRules<P>, left: P, right: P): boolean =>
+  rules.features.some((feature) => feature.parts === true && feature.score(left, right) !== 0);
+
 /** What speaks for and against, strongest first, each as `+40 Both are named …`. */
 export function explain<P>(rules: IdentityRules<P>, left: P, right: P): readonly string[] {
   return rules.features

@@ -36,7 +36,7 @@ const serving = async (...replies: readonly Reply[]) => {
   });
   await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { asked, endpoint: { url: `http://127.0.0.1:${port}/v1/`, model: 'small', key: new Secret('geheim') } };
+  return { asked, endpoint: { url: `http://127.0.0.1:${port}/v1/`, model: 'small', key: new Secret('s3cret') } };
 };
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -58,7 +58,7 @@ test('the model is asked by the protocol for structured output, with the article
   expect(asked).toMatchObject([
     {
       url: '/v1/chat/completions',
-      authorization: 'Bearer geheim',
+      authorization: 'Bearer s3cret',
       body: {
         model: 'small',
         temperature: 0,
@@ -98,9 +98,9 @@ describe('says what came', () => {
   });
 
   test('for an endpoint that is not there, without its key', async () => {
-    const endpoint = { url: 'http://127.0.0.1:9/v1', model: 'small', key: new Secret('geheim') };
+    const endpoint = { url: 'http://127.0.0.1:9/v1', model: 'small', key: new Secret('s3cret') };
     const error: Error = await askEndpoint(endpoint, ARTICLE, 1).catch((thrown) => thrown);
     expect(error).toMatchObject({ code: 'ENDPOINT', message: expect.stringContaining('cannot be reached') });
-    expect(error.message).not.toContain('geheim');
+    expect(error.message).not.toContain('s3cret');
   });
 });

@@ -19,7 +19,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function run(files: readonly string[], options: { json?: boolean; explain?: boolean } = {}) {
   const lines: string[] = [];
-  const status = await extractCommand(files, { json: false, explain: false, endpoint: null, ...options }, (line) => lines.push(line));
+  const status = await extractCommand(files, { json: false, explain: false, endpoint: null, ...options }, (line) =>
+    lines.push(line),
+  );
   return { lines, status };
 }
 

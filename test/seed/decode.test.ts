@@ -50,7 +50,7 @@ describe('a text', () => {
   });
 
   test.each([
-    ['French in latin-1', Buffer.from('Le garçon a été très naïf, voilà, déjà vu', 'latin1')],
+    ['French in latin-1', Buffer.from('Le garçon a été été là, voilà, déjà vu', 'latin1')],
     ['German in latin-1', Buffer.from('Müller, Schrödinger, Zürich, Düsseldorf', 'latin1')],
     ['TCVN3', Buffer.from([0x55, 0xfb, 0x20, 0x62, 0x61, 0x6e, 0x20, 0x6e, 0x68, 0xa9, 0x6e, 0x20, 0x64, 0xa9, 0x6e])],
     ['bytes at random', Buffer.from(Array.from({ length: 500 }, (_, at) => (at * 7919 + 13) % 251))],

@@ -21,3 +21,8 @@ export type Answered =
 export interface WorkerStart {
   readonly file: string;
 }
+
+export interface ReaderStart extends WorkerStart {
+  /** One number: the question that nobody waits for any longer. */
+  readonly givenUp: Int32Array;
+}

@@ -6,10 +6,12 @@ export class Connection {
   readonly file: string;
   private readonly database: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
+  private readonly guard: () => void;
 
-  /** Waits up to `patience` milliseconds for a lock of another connection. */
-  constructor(file: string, patience: number) {
+  /** Waits up to `patience` milliseconds for a lock of another connection. `guard` may throw before each statement. */
+  constructor(file: string, patience: number, guard: () => void = () => undefined) {
     this.file = file;
+    this.guard = guard;
     this.database = new Database(file, { timeout: patience });
   }
 
@@ -52,6 +54,7 @@ export class Connection {
   }
 
   private statement(sql: string): Database.Statement {
+    this.guard();
     const known = this.statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.database.prepare(sql);

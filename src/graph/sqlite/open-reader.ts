@@ -6,9 +6,9 @@ export interface Reader {
   readonly codes: Codes;
 }
 
-/** A connection that only reads, to a database that is laid out. */
-export const openReader = (file: string): Reader => {
-  const connection = new Connection(file, PATIENCE);
+/** A connection that only reads, to a database that is laid out. `guard` may throw before each statement. */
+export const openReader = (file: string, guard?: () => void): Reader => {
+  const connection = new Connection(file, PATIENCE, guard);
   connection.execute(`pragma query_only = 1; pragma cache_size = -${CACHE_KB}; pragma mmap_size = ${MAPPED}`);
   return { connection, codes: readCodes(connection) };
 };

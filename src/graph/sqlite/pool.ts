@@ -1,13 +1,15 @@
+import { setMaxListeners } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import type { ReadOptions } from '../graph-store.ts';
-import type { Answered, Asked, WorkerStart } from './answers.ts';
+import type { Answered, Asked, ReaderStart } from './answers.ts';
 import type { Question } from './read.ts';
 
 /**
- * Threads that read. A statement cannot be interrupted, so at a deadline the asker gets its error at once, the thread is left
- * to itself and another takes its place. Whoever asks much at once (all questions of a request have its signal) holds up nobody
- * who asks little: next is who has fewest questions under way, and one thread is always left to the others.
+ * Threads that read. A statement cannot be interrupted, and a thread that is killed inside one takes the process with it (the
+ * driver panics). So at a deadline the asker gets its error at once, the thread is left to end its statement, and another takes
+ * its place meanwhile. Whoever asks much at once (all questions of a request have its signal) holds up nobody
+ * who asks little: next is who has fewest questions under way, and nobody has more than half of the threads.
  */
 export class ReaderPool {
   private readonly file: string;
@@ -15,6 +17,8 @@ export class ReaderPool {
   private readonly free: Worker[] = [];
   private readonly busy = new Map<Worker, Waiting>();
   private readonly queue: Waiting[] = [];
+  /** One number for each thread: the question that it need not go on with. */
+  private readonly givenUp = new Map<Worker, Int32Array>();
   /** Still at a statement whose asker has left. */
   private readonly abandoned = new Set<Worker>();
   private asked = 0;
@@ -31,6 +35,7 @@ export class ReaderPool {
     return new Promise((resolve, reject) => {
       this.asked += 1;
       const asker = options.signal ?? {};
+      if (options.signal) setMaxListeners(0, options.signal); // one for each question of the request
       const waiting: Waiting = { id: this.asked, asker, question, resolve, reject, settle: () => undefined };
       const giveUp = () => this.giveUp(waiting, timedOut(options));
       const timer = options.deadline === undefined ? undefined : setTimeout(giveUp, options.deadline);
@@ -44,10 +49,12 @@ export class ReaderPool {
     });
   }
 
-  /** Questions that are under way are still answered. */
+  /** Questions that are under way are still answered; statements that nobody waits for get some time to end. */
   async close(): Promise<void> {
     this.isClosed = true;
-    while (this.busy.size + this.queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (this.busy.size + this.queue.length > 0) await aMoment();
+    const until = performance.now() + LAST_PATIENCE;
+    while (this.abandoned.size > 0 && performance.now() < until) await aMoment();
     await Promise.all(this.free.map((worker) => worker.terminate()));
   }
 
@@ -66,7 +73,7 @@ export class ReaderPool {
   private whoseTurn(): Waiting | undefined {
     const underWay = new Map<object, number>();
     for (const { asker } of this.busy.values()) underWay.set(asker, (underWay.get(asker) ?? 0) + 1);
-    let [next, fewest]: [Waiting | undefined, number] = [undefined, Math.max(1, this.size - 1)];
+    let [next, fewest]: [Waiting | undefined, number] = [undefined, Math.ceil(this.size / 2)];
     for (const waiting of this.queue) {
       const count = underWay.get(waiting.asker) ?? 0;
       if (count < fewest) [next, fewest] = [waiting, count];
@@ -76,11 +83,13 @@ export class ReaderPool {
   }
 
   private start(): Worker {
+    const givenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const worker = new Worker(new URL('./read-worker.js', import.meta.url), {
-      workerData: { file: this.file } satisfies WorkerStart,
+      workerData: { file: this.file, givenUp } satisfies ReaderStart,
       // Options of the process that runs tests mean nothing here.
       execArgv: [],
     });
+    this.givenUp.set(worker, givenUp);
     worker.on('message', (answered: Answered) => this.settle(worker, answered));
     worker.on('error', (error) => this.drop(worker, error));
     worker.on('exit', () => this.drop(worker, new Error('a reader of the store ended')));
@@ -88,6 +97,7 @@ export class ReaderPool {
   }
 
   private settle(worker: Worker, answered: Answered): void {
+    if (this.abandoned.delete(worker)) return this.takeBack(worker);
     const waiting = this.busy.get(worker);
     if (waiting === undefined || waiting.id !== answered.id) return;
     this.busy.delete(worker);
@@ -97,6 +107,13 @@ export class ReaderPool {
     waiting.settle();
     if ('value' in answered) waiting.resolve(answered.value);
     else waiting.reject(revived(answered.failure));
+    this.next();
+  }
+
+  /** Its statement has ended: it reads on where a reader is missing. */
+  private takeBack(worker: Worker): void {
+    if (!this.isClosed && this.busy.size + this.free.length < this.size) this.free.push(worker);
+    else worker.terminate().catch(() => undefined);
     this.next();
   }
 
@@ -110,8 +127,7 @@ export class ReaderPool {
       this.busy.delete(worker);
       this.abandoned.add(worker);
       worker.unref();
-      // It ends when its statement does.
-      worker.terminate().catch(() => undefined);
+      Atomics.store(this.givenUp.get(worker) ?? new Int32Array(1), 0, waiting.id);
       this.replace();
     }
     this.next();
@@ -131,6 +147,7 @@ export class ReaderPool {
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);
     this.abandoned.delete(worker);
+    this.givenUp.delete(worker);
     const at = this.free.indexOf(worker);
     if (at >= 0) this.free.splice(at, 1);
     waiting?.settle();
@@ -141,6 +158,11 @@ export class ReaderPool {
 
 /** So that slow questions, asked again and again, do not take all of the machine: then others wait. */
 const MOST_ABANDONED = 8;
+
+/** Milliseconds. */
+const LAST_PATIENCE = 5_000;
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 interface Waiting {
   readonly id: number;
@@ -158,7 +180,7 @@ const timedOut = ({ operation, deadline }: ReadOptions): ExpectedError =>
     `${operation ?? 'the request'} was not answered${deadline === undefined ? ' before it was given up' : ` within ${deadline} ms`}: ask for less`,
   );
 
-const revived = ({ message, stack, code }: Extract<Answered, { failure: unknown }>['failure']): Error => {
+export const revived = ({ message, stack, code }: Extract<Answered, { failure: unknown }>['failure']): Error => {
   if (code !== null) return new ExpectedError(code, message);
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;

@@ -1,15 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
-import type { Answered, Asked, WorkerStart } from './answers.ts';
+import type { Answered, Asked, ReaderStart } from './answers.ts';
 import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
 import { answer } from './read.ts';
 
-/** A reader's thread: one question after the other. */
-const { file } = workerData as WorkerStart;
-const { connection, codes } = openReader(file);
+/** A reader's thread: one question after the other. What nobody waits for any longer ends with the statement that is under way. */
+const { file, givenUp } = workerData as ReaderStart;
+let current = 0;
+const { connection, codes } = openReader(file, () => {
+  if (current !== 0 && Atomics.load(givenUp, 0) === current) throw new Error('nobody waits for this answer');
+});
 
 parentPort?.on('message', ({ id, question }: Asked) => {
+  current = id;
   parentPort?.postMessage(answered(id, question));
 });
 

@@ -63,6 +63,19 @@ describe('readers in threads', () => {
     expect((await quick())[0]?.id).toBe('p');
   });
 
+  test('may be given up at any moment, over and over, without harm', async () => {
+    const page = { first: 100, last: null, after: null, before: null };
+    const many: Plan = list('Event', kind(['kind', 'name', 'date']), {
+      page,
+      ask: { rows: true, more: true, total: true },
+    });
+    for (let turn = 0; turn < 60; turn += 1) {
+      const asked = Array.from({ length: 4 }, (_, at) => store.read(many, { deadline: 1 + ((turn + at) % 5) }));
+      await Promise.allSettled(asked);
+    }
+    expect((await quick())[0]?.id).toBe('p');
+  });
+
   test('give up when the asker does', async () => {
     const asker = new AbortController();
     const slow = store.read(SLOW, { signal: asker.signal });

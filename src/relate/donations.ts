@@ -23,10 +23,17 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
   for (const reading of readings) {
     heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
     const more = continued(reading, told);
-    told.push(...(more.length > 0 ? more : tellingsOf(reading, told, heading === reading ? null : heading)));
+    const own =
+      more.length > 0 && !PARTED.test(reading.shape)
+        ? []
+        : tellingsOf(reading, told, heading === reading ? null : heading);
+    told.push(...(own.length > 0 ? own : more));
   }
   return completed(told, readings, cast);
 }
+
+/** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
+const PARTED = /(?<!\p{L})trong đó,? (?:có )?[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 /** The gifts that an article tells as made, each once. */
 export function donations(

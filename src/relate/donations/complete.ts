@@ -22,6 +22,8 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
   return done;
 }
 
+const handsOf = ({ givers, handers, giverText }: Telling) => ({ givers, handers, giverText });
+
 /** "ông Út" is the "ông Lý Văn Út" of a sentence before. */
 function withFullName(telling: Telling, readings: readonly Reading[]): Telling {
   const short = /^(?:ông|bà|anh|chị|cô|chú|bác|cụ|em) (\p{Lu}\p{Ll}+)$/u.exec(telling.giverText ?? '')?.[1];
@@ -38,6 +40,7 @@ function withFullName(telling: Telling, readings: readonly Reading[]): Telling {
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
+  if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
   const pointed = telling.pointsTo && pointedBody(telling.pointsTo, readings.slice(0, index), cast);

@@ -53,7 +53,9 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   const near = rule ? toldNear(reading, before) : [];
   if (!rule || near.length === 0) return [];
-  const sums = reading.chunks.filter((chunk) => chunk.letter === 'M' && isSumGiven(reading, chunk, 0));
+  const sums = reading.chunks.filter(
+    (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
+  );
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
   if (sums.length === 0 && !funded) return [];
@@ -78,6 +80,8 @@ function toldNear(reading: Reading, before: readonly Telling[]): readonly Tellin
     ({ of, reading: told }) =>
       of === null && told.sentence.block !== 'title' && reading.sentence.index - told.sentence.index <= 4,
   );
+  const together = near.filter(({ reading: told }) => told.sentence.paragraph === reading.sentence.paragraph);
+  if (together.length > 0 && together.length < near.length) return toldNear(reading, together);
   const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
   return full.length > 0 ? full : near.slice(-1);
 }

@@ -61,11 +61,18 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
       verb,
       clause,
       object: verb.end,
-      from: Math.max(clause, previous?.end ?? 0),
+      from: Math.max(clause, previous?.end ?? 0, bracketStart(reading.shape, verb.start)),
       to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
     };
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
+}
+
+/** "(trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng)": a clause of its own. */
+function bracketStart(shape: string, verb: number): number {
+  const open = shape.lastIndexOf('(', verb);
+  if (open < 0 || shape.slice(open, verb).includes(')')) return 0;
+  return /[PO]/.test(shape.slice(open, verb)) ? open + 1 : 0;
 }
 
 /**

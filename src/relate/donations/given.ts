@@ -219,7 +219,7 @@ function totalOf(
   const perPiece = packageOf(reading, sums) ?? pieceOf(sums);
   const plain = sums.filter((sum) => moneyOf(sum).per === null);
   const whole = plain.find((sum) => !CONTENTS.test(reading.shape.slice(0, sum.start))) ?? (perPiece ? null : plain[0]);
-  const total = whole ? moneyOf(whole) : null;
+  const total = whole && !isBeside(reading, whole, sums) ? moneyOf(whole) : null;
   if (total && !(perPiece && isInPackage(reading, sums))) return { money: total.money, perPiece };
   if (!perPiece) return { money: null, perPiece: null };
   const counted = countedBy(perPiece.unit, items);
@@ -228,6 +228,13 @@ function totalOf(
 
 /** "mỗi suất gồm: 100.000 đồng tiền mặt": what is in a gift, not what it is worth. */
 const CONTENTS = /(?<!\p{L})(?:gồm|bao gồm|gồm có):?(?:[^.;]{0,60})$/u;
+
+/** "60 triệu đồng cho mỗi gia đình và một phần quà trị giá 500.000 đồng": the second sum is no total of the first. */
+const isBeside = (reading: Reading, whole: Chunk, sums: readonly Chunk[]): boolean =>
+  sums.some(
+    (sum) =>
+      sum.start < whole.start && moneyOf(sum).per !== null && moneyOf(sum).money.minor > moneyOf(whole).money.minor,
+  ) && /(?:và|cùng|kèm)[^,;]*(?:trị giá|N)\s*$/u.test(reading.shape.slice(0, whole.start));
 
 const moneyOf = (sum: Chunk): MoneyMention => sum.mention as MoneyMention;
 

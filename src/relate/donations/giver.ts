@@ -36,7 +36,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
   if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
     const { givers, handers } = withDelegation(reading, subject, verb);
-    return { rule: 'subject', givers, handers, text: null };
+    return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
@@ -197,7 +197,7 @@ function namedInWords(reading: Reading, start: number, end: number): string | nu
 const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [
   {
     id: 'funded-by',
-    lead: /(?<!\p{L})nguồn (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|vận động|đóng góp|xã hội hóa) (?:của|từ|do) /gu,
+    lead: /(?<!\p{L})nguồn (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|giúp|giúp đỡ|vận động|đóng góp|xã hội hóa) (?:của|từ|do) /gu,
     needsVerb: null,
   },
   {
@@ -267,6 +267,13 @@ function membersBehind(reading: Reading, subject: PartyGroup, verb: number): rea
   return reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start >= subject.end && chunk.end <= verb);
 }
 
+/** "ông Trần Văn Bách, Bí thư Tỉnh ủy dẫn đầu đoàn lãnh đạo Tỉnh ủy, UBND tỉnh đã đến tặng": he hands over. */
+function leaderOf(reading: Reading, subject: PartyGroup): readonly Chunk[] {
+  if (!/P[^;]*dẫn đầu đoàn[\p{L} ]*$/u.test(reading.shape.slice(0, subject.start))) return [];
+  const leader = reading.chunks.findLast((chunk) => isPerson(chunk) && chunk.end <= subject.start);
+  return leader ? [leader] : [];
+}
+
 const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đoàn công tác|chủ trì)(?!\p{L})/u;
 
 interface Behalf {
@@ -303,7 +310,7 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
 const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
 
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
+  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
   'u',
 );
 

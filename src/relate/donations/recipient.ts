@@ -79,10 +79,18 @@ function phraseEnd(reading: Reading, start: number, to: number): number {
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
     if (stop.index === 0) continue;
-    if (stop[0].startsWith(',') && GOES_ON.test(rest.slice(stop.index))) continue;
+    if (stop[0].startsWith(',') && (GOES_ON.test(rest.slice(stop.index)) || morePeople(reading, start + stop.index)))
+      continue;
     return trimEnd(reading, start, start + stop.index);
   }
   return trimEnd(reading, start, start + rest.length);
+}
+
+/** "17 hộ nghèo, 12 hộ cận nghèo". */
+function morePeople({ shape, chunks }: Reading, at: number): boolean {
+  const next = at + /^,\s*/.exec(shape.slice(at))![0].length;
+  const chunk = chunks.find(({ letter, start }) => letter === 'N' && start === next);
+  return chunk !== undefined && !countsGoods(chunk) && countsPeople(...unitOf(chunk));
 }
 
 const STOP =

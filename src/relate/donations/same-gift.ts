@@ -169,7 +169,8 @@ function sums(a: MoneyFact | null, b: MoneyFact | null, x: Draft, y: Draft): Ver
 }
 
 /** "quà" may be any goods; "tiền", "kinh phí" any sum. */
-const ANY_GOODS = /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|suất|phần|xuất)(?: tết)?$/;
+const ANY_GOODS =
+  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
 
 function goods(a: Draft, b: Draft): Verdict {
   let verdict: Verdict = 'silent';

@@ -3,7 +3,7 @@ import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
-import { countsGoods } from './goods.ts';
+import { countsGoods, goodsIn } from './goods.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -33,6 +33,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]):
   const scope = subjectless(reading, frame) ? 0 : frame.from;
   if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
   const who = giversOf(reading, frame, earlier);
+  if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
     reading,
     rule: `${verb.words} · giver:${who.rule}${recipient ? ` · recipient:${recipient.rule}` : ''}`,
@@ -63,21 +64,26 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
   return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
 }
 
-/** "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo": what is given stands before the passive verb. */
+/**
+ * "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo", "500 xe đạp vừa được Công ty An Lộc tặng học sinh": what is given
+ * stands before the passive verb.
+ */
 function handedGoods(reading: Reading, { from, verb }: Frame): GivenObject | null {
   if (!verb.passive) return null;
-  const subject =
-    /^(.*[NM\p{L})])\s+(?:đã |cũng |lần lượt |vừa )*được (?:(?:kịp thời|trực tiếp|đoàn|công ty|ban tổ chức) )*$/u.exec(
-      reading.shape.slice(from, verb.start),
-    )?.[1];
-  if (subject === undefined) return null;
+  const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
+  const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
   const opens = HANDED.exec(subject);
-  const first = opens && reading.chunks.find(({ start }) => start >= from + opens[0].length);
-  if (!opens || !first || !(first.letter === 'M' || (first.letter === 'N' && countsGoods(first)))) return null;
-  return readGiven(reading, from + opens[0].length, from + subject.length, null);
+  if (!opens) return null;
+  const start = from + opens[0].length;
+  const first = reading.chunks.find((chunk) => chunk.start === start);
+  const counted = first && (first.letter === 'M' || (first.letter === 'N' && countsGoods(first)));
+  const named = goodsIn(reading, start, start + 1)[0];
+  if (!counted && !(named?.start === start && named.sort === 'charity')) return null;
+  return readGiven(reading, start, from + subject.length, null);
 }
 
-const HANDED = /^(?:.*[,:]|\s*(?:cụ thể|theo đó|đã có|có|trong đó|đặc biệt),?)?\s*(?=(?:[NM]))(?!.*[,;] )/u;
+const HANDED =
+  /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
 
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
@@ -188,7 +194,9 @@ const isGotByPeople = (
 
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
   const { verb } = frame;
-  const behind = giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive');
+  const behind =
+    giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive') ??
+    (verb.passive ? giversAfter(reading, frame.from, verb.start, false) : null);
   if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
@@ -216,6 +224,12 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): 
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
   return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
 }
+
+/** "các hộ mất nhà được hỗ trợ 100 triệu đồng, gồm 40 triệu từ ngân sách": what the law or the budget gives. */
+const isOfState = (reading: Reading, { from, to }: Frame): boolean =>
+  /(?<!\p{L})(?:ngân sách|theo quy định|theo nghị (?:định|quyết)|chính sách|chế độ)(?!\p{L})/u.test(
+    reading.shape.slice(from, Math.min(to, from + 400)),
+  );
 
 const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };
 

@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { EXAMPLES } from './examples.ts';
-import { type StaticFile, staticFile } from './static-file.ts';
+import { fileBeside, type StaticFile, staticFile } from './static-file.ts';
 
 const STYLE = '/graphiql/graphiql.css';
 const SCRIPT = '/graphiql/graphiql.js';
@@ -23,7 +23,7 @@ export const graphiqlFiles = async (): Promise<ReadonlyMap<string, StaticFile>> 
     `<script src="${SCRIPT}"></script>`,
     whole.slice(script.end + '</script>'.length),
   ].join('');
-  const program = whole.slice(script.start, script.end);
+  const program = `${fileBeside(import.meta.url, './playground-link.js')}${withOurCall(whole.slice(script.start, script.end))}`;
   return new Map([
     ['page', staticFile('text/html; charset=utf-8', page.trim(), POLICY)],
     [STYLE, staticFile('text/css; charset=utf-8', whole.slice(style.start, style.end))],
@@ -45,6 +45,14 @@ const OPTIONS: GraphiQLOptions = {
 const POLICY = {
   'content-security-policy':
     "default-src 'none'; script-src 'self' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** The last call in the package's script shows the page; ours does so with what the address carries. */
+const withOurCall = (script: string): string => {
+  const call = 'YogaGraphiQL.renderYogaGraphiQL(';
+  const at = script.lastIndexOf(call);
+  if (at < 0) throw new Error(`the playground's script has no ${call}`);
+  return `${script.slice(0, at)}renderPlayground(${script.slice(at + call.length)}`;
 };
 
 const between = (text: string, open: string, close: string): { readonly start: number; readonly end: number } => {

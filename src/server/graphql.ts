@@ -43,7 +43,12 @@ export const createGraphql = (
       }),
       useDocumentRules(config),
       useExecutionRules(config),
-      useHttpCache({ store, salt: printSchema(schema), today: () => dayInVietnam(new Date()) }),
+      useHttpCache({
+        store,
+        salt: printSchema(schema),
+        today: () => dayInVietnam(new Date()),
+        hasOrigins: config.corsOrigins.length > 0,
+      }),
     ],
   });
 };

@@ -117,6 +117,24 @@ describe.skipIf(!BROWSER)('in a browser', () => {
     await page.locator('p.error').waitFor();
   });
 
+  test('a link to the playground opens with the question and the variables that it carries', async () => {
+    const link = new URLSearchParams({
+      query: 'query Shared($name: String!) { official(name: $name) { label } }',
+      variables: '{"name": "lò văn nào đó không có"}',
+    });
+    await page.goto(`${server.origin}/graphql?${link}`);
+    await page.locator('.graphiql-query-editor').getByText('Shared').first().waitFor();
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.locator('.result-window').getByText('official').first().waitFor();
+    // What is written there is in the address, to be sent to others.
+    await page.locator('.graphiql-query-editor').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' # sent on');
+    const carried = (name: string) => new URL(page.url()).searchParams.get(name);
+    await expect.poll(() => carried('query')).toContain('# sent on');
+    expect(carried('variables')).toContain('lò văn nào đó');
+  });
+
   test('the playground opens with the examples, and the first one answers', async () => {
     await page.goto(`${server.origin}/graphql`);
     await expect.poll(() => page.getByRole('tab').count()).toBe(EXAMPLES.length);

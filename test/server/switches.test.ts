@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import type { GraphReader } from '../../src/graph/graph-store.ts';
 import { type Serving, serveSamples } from './serving.ts';
 
 let server: Serving | undefined;
@@ -78,13 +79,32 @@ describe('the server', () => {
   });
 
   test('stops working for a client that has gone, and goes on for others', async () => {
-    server = await serveSamples();
     const going = new AbortController();
+    const left: (() => boolean)[] = [];
+    const noting = (store: GraphReader): GraphReader => ({
+      ...store,
+      read: async (plan, options) => {
+        if (plan.type !== 'paths') return store.read(plan, options);
+        left.push(() => options?.signal?.aborted ?? false);
+        going.abort();
+        return store.read(plan, options);
+      },
+    });
+    server = await serveSamples({}, {}, noting);
     const asked = fetch(`${server.origin}/graphql?query=${encodeURIComponent(MANY_WAYS)}`, { signal: going.signal });
-    going.abort();
     await expect(asked).rejects.toThrow();
+    // All that was asked of the store for it is told that nobody waits.
+    await expect.poll(() => left.length > 0 && left.every((gone) => gone()), { timeout: 10_000 }).toBe(true);
     expect((await server.ask('{ stats { articles } }')).body.data.stats.articles).toBe(8);
     expect(server.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  test('serves no playground where it is told to, and answers all the same', async () => {
+    server = await serveSamples({ MACHTIN_GRAPHIQL: 'false' });
+    const page = await server.send('/graphql', { headers: { accept: 'text/html' } });
+    expect([page.status, String(page.body).includes('<html')]).toEqual([expect.any(Number), false]);
+    expect((await server.send('/graphiql/graphiql.js')).status).toBe(404);
+    expect((await server.ask('{ stats { articles } }')).body.data.stats.articles).toBe(8);
   });
 
   test('keeps a silent subscription alive', async () => {
@@ -123,7 +143,15 @@ describe('the server', () => {
     await server.store.close();
     expect([(await server.send('/ready')).status, (await server.send('/health')).status]).toEqual([503, 200]);
     const { body } = await server.ask('{ stats { articles } }');
-    expect(JSON.stringify(body)).not.toMatch(/sqlite|libsql|worker/i);
-    expect(body.errors[0].extensions.requestId ?? body.errors[0].extensions.code).toBeTruthy();
+    expect(body.errors).toMatchObject([
+      { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) } },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/sqlite|libsql|worker|closed/i);
+    // Under that id the log has what it was.
+    const { requestId } = body.errors[0].extensions;
+    expect(server.lines.find((line) => line.requestId === requestId && Number(line.level) >= 50)).toMatchObject({
+      path: 'stats',
+      err: { message: 'the store is closed', stack: expect.any(String) },
+    });
   });
 });

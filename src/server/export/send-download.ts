@@ -31,15 +31,18 @@ export const sendDownload = async (
 /** The same pieces, of which the first is there: what fails before it can still be told in words. */
 export const begun = async (chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> => {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const goOn = async function* () {
-    try {
-      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
+  let first: IteratorResult<string> | null = await iterator.next();
+  const next = async (): Promise<IteratorResult<string>> => {
+    const result = first ?? (await iterator.next());
+    first = null;
+    return result;
   };
-  return goOn();
+  // No generator: one that was never asked would not hand on that it is given up.
+  const giveUp = async (): Promise<IteratorResult<string>> => {
+    await iterator.return?.();
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: giveUp }) };
 };
 
 /** The reader went away, or was let go: nothing is wrong here. */

@@ -11,13 +11,15 @@ export interface CachePorts {
   /** Whatever else the answers depend on: the schema's text. */
   readonly salt: string;
   readonly today: () => string;
+  /** Whether what a page of another site may read depends on which site it is. */
+  readonly hasOrigins: boolean;
 }
 
 /**
  * Lets answers to GET be kept: the tag is made of the request and the graph's version before it was asked, so that an answer
  * is never newer than its tag says. Answers with errors and all others are not kept.
  */
-export const useHttpCache = ({ store, salt, today }: CachePorts): Plugin => {
+export const useHttpCache = ({ store, salt, today, hasOrigins }: CachePorts): Plugin => {
   const tags = new WeakMap<Request, string>();
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
@@ -36,11 +38,11 @@ export const useHttpCache = ({ store, salt, today }: CachePorts): Plugin => {
       if (!result || Symbol.asyncIterator in result || result.errors?.length) tags.delete(request);
     },
     onResponse({ request, response }) {
+      response.headers.append('vary', hasOrigins ? 'accept, origin' : 'accept');
       if (response.headers.has('cache-control')) return;
       const tag = response.status === 200 ? tags.get(request) : undefined;
       response.headers.set('cache-control', tag ? PUBLIC : PRIVATE);
       if (tag) response.headers.set('etag', tag);
-      response.headers.append('vary', 'accept');
     },
   };
 };

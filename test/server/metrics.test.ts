@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serveSamples } from './serving.ts';
 
@@ -27,7 +28,15 @@ const growth = async (names: readonly string[], work: () => Promise<unknown>): P
   return names.map((name) => (after.get(name) ?? 0) - (before.get(name) ?? 0));
 };
 
+const DOCUMENTED =
+  readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8').match(/machtin_\w+/g) ?? [];
+
 describe('the metrics', () => {
+  test('are those that their page lists', async () => {
+    const served = String((await server.send('/metrics')).body).match(/(?<=^# TYPE )machtin_\w+/gm);
+    expect([...new Set(DOCUMENTED)].sort()).toEqual([...new Set(served)].sort());
+  });
+
   test('count and time requests by what they ask, and the store’s round trips', async () => {
     const names = [
       'machtin_graphql_requests_total{operation="official",type="query",outcome="ok"}',

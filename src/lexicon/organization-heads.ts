@@ -96,7 +96,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'unit',
     heads: list(
-      'hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, đoàn đại biểu quốc hội khóa',
+      'ban kinh tế - ngân sách, ban kinh tế và ngân sách, hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, đoàn đại biểu quốc hội khóa',
     ),
   },
   {
@@ -150,7 +150,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'CHARITY',
     tail: 'unit',
     heads: list(`
-      hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ người khuyết tật và trẻ mồ côi, hội bảo trợ, hội nạn nhân chất độc da cam
+      hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ người khuyết tật và trẻ mồ côi, hội bảo trợ, hội nạn nhân chất độc da cam, hội chiến sĩ cách mạng bị địch bắt tù đày, hội chiến sỹ cách mạng bị địch bắt tù đày
       hội nạn nhân chất độc da cam/dioxin, hội bảo vệ quyền trẻ em, hội bảo trợ bệnh nhân nghèo, hội người khuyết tật, hội từ thiện, hội bảo trợ xã hội
     `),
   },
@@ -212,7 +212,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      hội, hiệp hội các doanh nghiệp, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới

@@ -1,7 +1,7 @@
 import type { DateFact } from '../model/facts.ts';
 import type { Document } from '../text/document.ts';
 import { dateValue } from './calendar.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, isClock } from './dateline.ts';
 import type { DateMention } from './mention.ts';
 
 /**
@@ -13,7 +13,7 @@ export function articleDate(document: Document, dates: readonly DateMention[]): 
   if (document.publishedOn) return { ...none, value: document.publishedOn, inferred: false, text: null };
   const main = mainMention(document, dates);
   const line = datelineOf(document);
-  if (line) {
+  if (line && !(main && isClock(line, writtenIn(main)))) {
     const year = line.year ?? (main && !main.value.startsWith('-') ? Number(main.value.slice(0, 4)) : null);
     return { ...none, value: dateValue(year, line.month, line.day), inferred: line.year === null, text: null };
   }
@@ -29,6 +29,14 @@ export function articleDate(document: Document, dates: readonly DateMention[]): 
     quote: { start: told.start, end: told.end, sentence: { start: sentence.start, end: sentence.end } },
   };
 }
+
+/** The day of a mention that writes its year, in one of the first sentences; else null. */
+function writtenIn({ value, inferred, sentence }: DateMention): { day: number; month: number; year: number } | null {
+  if (inferred || sentence >= FIRST || value.startsWith('-')) return null;
+  const [year, month, day] = value.split('-').map(Number);
+  return { day: day!, month: month!, year: year! };
+}
+const FIRST = 3;
 
 /** Where no day is told, the last month that is. */
 const lastMonth = (dates: readonly DateMention[]): DateMention | null =>

@@ -10,7 +10,8 @@ import { isCapital, isDash, type Reading } from './reading.ts';
 export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: boolean): number | null {
   const { tokens } = reading;
   let end = smallRun(reading, from, group);
-  let at = end ?? from;
+  // "Công ty Xổ số kiến thiết | và Dịch vụ tổng hợp": a head that is a compound itself goes on over "và".
+  let at = end ?? (tokens[from - 1]!.key === 'thiết' ? (afterJoint(reading, from) ?? from) : from);
   let joined = false;
   for (let pieces = 0; pieces < 14; pieces++) {
     if (tokens[at] === undefined || (inTitle && startsPerson(reading, at, personAfter(group, at - from)))) break;
@@ -116,7 +117,12 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   if (at === from || !nominal) return null;
   const place = placeTail(reading, at, false, false);
   const named = isCapital(tokens[at]) && !startsHead(reading, at);
-  const closes = at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at;
+  const whole =
+    tokens
+      .slice(from, at)
+      .map(({ key }) => key)
+      .join(' ') === 'chính sách xã hội';
+  const closes = whole || (at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at);
   // "Công ty Cổ phần cơ điện lạnh (REE)": the short name in brackets says that the small words are one.
   const short = tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'acronym' && tokens[at + 2]?.text === ')';
   return named || closes || short || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
 import { articleYear, type Placed } from './article-year.ts';
 import { addDays, dateValue, nearestYear } from './calendar.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, isClock } from './dateline.ts';
 import type { DateMention } from './mention.ts';
 import { type WrittenDate, writtenDates } from './written-date.ts';
 
@@ -48,13 +48,20 @@ export interface Anchor {
 
 function anchorOf(document: Document, placed: readonly Placed[]): Anchor {
   if (document.publishedOn) return { day: document.publishedOn, year: Number(document.publishedOn.slice(0, 4)) };
-  const dateline = datelineOf(document);
-  const main = dateline ?? mainDate(placed);
+  const told = mainDate(placed);
+  const line = datelineOf(document);
+  const dateline = line && isClock(line, isFirst(placed, told) ? told : null) ? null : line;
+  const main = dateline ?? told;
   const year =
     main?.year ??
     articleYear(document, placed, main && main.month !== null ? { day: main.day, month: main.month } : null);
   return { day: dateline ? dateValue(year, dateline.month, dateline.day) : null, year };
 }
+
+/** Told by the first sentences, headline and caption among them. */
+const isFirst = (placed: readonly Placed[], date: WrittenDate | null): boolean =>
+  placed.some((each) => each.date === date && each.sentence < FIRST);
+const FIRST = 3;
 
 const mainDate = (placed: readonly Placed[]): WrittenDate | null =>
   placed.find(({ date: written }) => written.role === 'event' && written.day !== null)?.date ?? null;

@@ -9,7 +9,10 @@ export interface Dateline {
 
 /** The day that the page itself gives, in what was set aside before the first sentence: "(TTXVN 7/1)", "Thứ Hai, 09/01/2017". */
 export function datelineOf(document: Document): Dateline | null {
-  const body = document.sentences.find((sentence) => sentence.block !== 'title')?.start ?? 0;
+  const body =
+    document.sentences.filter((sentence) => sentence.block !== 'title')[ABOVE]?.start ??
+    document.sentences.at(-1)?.start ??
+    0;
   const above = document.setAside.filter(({ start }) => start <= body);
   const isLabelled = ({ start, end }: Span): boolean => LABEL.test(document.text.slice(start, end));
   for (const { start, end } of [...above.filter(isLabelled), ...above]) {
@@ -23,8 +26,24 @@ export function datelineOf(document: Document): Dateline | null {
   return null;
 }
 
+/**
+ * True where the page's day is a clock that ran on after the article: what it tells first, with its year, lies two months or more
+ * before. `told`: that day.
+ */
+export function isClock(
+  line: Dateline,
+  told: { readonly day: number | null; readonly month: number | null; readonly year: number | null } | null,
+): boolean {
+  if (line.year === null || !told?.year || told.month === null) return false;
+  const months = (line.year - told.year) * 12 + line.month - told.month;
+  return months >= 2;
+}
+
 /** The page's clock may stand above the day on which the article was put up. */
 const LABEL = /(?:ngày đăng|đăng (?:ngày|lúc)|cập nhật|xuất bản)/iu;
+
+/** A caption and a summary may stand above the date line. */
+const ABOVE = 2;
 
 /** A longer piece is no date line. */
 const LONGEST = 120;

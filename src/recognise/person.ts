@@ -30,7 +30,7 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
   const end = nameEnd(reading, at, led || titled || isIntroduced(reading, at));
   if (end === null || (countryAt(reading, at)?.end ?? 0) >= end) return null;
   if (!titled && isNamedAfter(reading, index)) return null;
-  if (!led && isNumbered(reading, end)) return null;
+  if (!led && (isNumbered(reading, end) || isDelegation(reading, at, end))) return null;
   const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
   return {
     lead: index,
@@ -46,6 +46,10 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
 /** "Khu công nghiệp | Hoàng Mai 1": what is numbered is no person. */
 const isNumbered = ({ tokens }: Reading, end: number): boolean =>
   tokens[end]?.shape === 'number' && /^\d{1,2}$/u.test(tokens[end].text) && tokens[end + 1]?.shape !== 'lower';
+
+/** "Đoàn Lạng Sơn có 20 đại biểu": the delegation of a place, no man of the family Đoàn. */
+const isDelegation = ({ tokens, geo }: Reading, at: number, end: number): boolean =>
+  tokens[at]!.key === 'đoàn' && geo.get(at + 1)?.end === end;
 
 function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
   const { tokens } = reading;

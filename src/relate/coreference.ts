@@ -28,7 +28,10 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   const officials = people.filter((person) => person.official);
   const { bodies, bodyOf } = gatherBodies(document, mentions);
   const provincesInBodies = bodies.flatMap((body) => (body.province === null ? [] : [body.province]));
-  const geography = gatherGeography(document, mentions, provincesInBodies);
+  const provincesInOffices = mentions.flatMap((mention) =>
+    mention.type === 'title' && mention.province !== null && mention.organization === null ? [mention.province] : [],
+  );
+  const geography = gatherGeography(document, mentions, [...provincesInBodies, ...provincesInOffices]);
   const officialId = ids('official', officials);
   const bodyId = ids('organization', bodies);
   const owned = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? titlesOf(mention) : [])));

@@ -57,7 +57,9 @@ class Gathering {
   /** First pass: names that stand by themselves, or whose missing place a neighbour or the article tells. */
   name(mention: OrganizationMention, inTitle: boolean): void {
     if (mention.generic) return;
-    if (mention.abstract && !inTitle) return;
+    // "Đoàn đại biểu Đảng Cộng sản Trung Quốc": a delegation makes an abstract body act.
+    const delegated = mention.delegation !== null && mention.country !== null;
+    if (mention.abstract && !inTitle && !delegated) return;
     const whole = this.#inBracket(mention);
     if (whole !== null) {
       this.#tie(whole, mention, inTitle, capitalised(mention.name));
@@ -111,7 +113,10 @@ class Gathering {
 
   #tie(body: Body, mention: OrganizationMention, inTitle: boolean, name: string | null): void {
     body.mentions.push(mention);
-    body.acts ||= !inTitle && !mention.abstract && !isVenue(this.#document, mention);
+    body.acts ||=
+      !inTitle &&
+      (!mention.abstract || (mention.delegation !== null && mention.country !== null)) &&
+      !isVenue(this.#document, mention);
     this.bodyOf.set(mention, body);
     if (name === null || bodyKey(name) === bodyKey(body.name)) {
       if (name !== null && longWords(name).length === longWords(body.name).length && name.length > body.name.length)

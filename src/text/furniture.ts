@@ -142,12 +142,13 @@ const showsPage = (lines: readonly Line[], roles: readonly LineRole[], from: num
         (at > from && sameWords(line.text, lines[at - 1]!.text))),
   );
 
-/** Signed as a picture, or made of words that the article has used: its own caption, printed twice. */
+/** Signed as a picture, without a name, or made of words that the article has used: its own caption, printed twice. */
 function isRetold(lines: readonly Line[], roles: readonly LineRole[], at: number): boolean {
-  if (/(?:Ảnh|Nguồn)(?:\s*:)?\s*\p{Lu}/u.test(lines[at]!.text)) return true;
+  const { text: line } = lines[at]!;
+  if (/(?:Ảnh|Nguồn)(?:\s*:)?\s*\p{Lu}/u.test(line) || !/\s\p{Lu}/u.test(line)) return true;
   const own = lines.slice(0, at - 1).filter((_, before) => roles[before] === 'text' || roles[before] === 'title');
   const used = new Set(own.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []));
-  const words = lines[at]!.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.filter((word) => used.has(word)).length >= words.length * RETOLD;
 }
 

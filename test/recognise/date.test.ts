@@ -9,6 +9,12 @@ const read = (text: string, publishedOn: string | null = null) =>
     words: text.slice(mention.start, mention.end),
   }));
 
+test("a page's clock that ran on is not the article's day", () => {
+  const text = 'Thứ sáu, 20/09/2024\n\nHọp về biển đảo\n\nSáng 8/5/2019, tại Cam Ranh, tỉnh tổ chức họp.';
+  const document = documentOf(text);
+  expect(articleDate(document, dates(document))?.value).toBe('2019-05-08');
+});
+
 test.each([
   ['Chiều 30/3, tỉnh họp. Các quyết định có hiệu lực từ ngày 1/4/2022.', '2022-03-30'],
   ['Đón Tết Nguyên đán Bính Ngọ 2026, tối 6/2, sở tặng quà.', '2026-02-06'],

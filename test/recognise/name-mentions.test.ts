@@ -61,6 +61,8 @@ test.each([
     'Cùng dự có bà Trần Thị Hoa, Tỉnh ủy viên, Giám đốc Sở Y tế.',
     [['Trần Thị Hoa', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế']],
   ],
+  // the delegation of a place is nobody
+  ['Đoàn Lạng Sơn có 20 đại biểu.', []],
   // a thing that is numbered is nobody
   ['Đón đoàn có ông Lê Văn Bình, Giám đốc Khu công nghiệp Hoàng Mai 1.', [['Lê Văn Bình', 'Giám đốc Khu công nghiệp']]],
   // lists

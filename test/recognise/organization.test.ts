@@ -41,6 +41,13 @@ describe('a name ends', () => {
     ['Trung tâm bảo trợ xã hội tỉnh Hà Nam nuôi', 'Trung tâm bảo trợ xã hội tỉnh Hà Nam'],
     ['Quỹ Vì người nghèo huyện đã', 'Quỹ Vì người nghèo huyện'],
     ['Tổng công ty thăm dò dầu khí (SMX) ủng hộ', 'Tổng công ty thăm dò dầu khí'],
+    [
+      'Công ty TNHH MTV Xổ số kiến thiết và Dịch vụ tổng hợp Hà Nam tài trợ',
+      'Công ty TNHH MTV Xổ số kiến thiết và Dịch vụ tổng hợp Hà Nam',
+    ],
+    ['Hiệp hội các doanh nghiệp Hà Nam góp', 'Hiệp hội các doanh nghiệp Hà Nam'],
+    ['Ngân hàng chính sách xã hội (300 triệu đồng)', 'Ngân hàng chính sách xã hội'],
+    ['Ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam thẩm tra', 'Ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam'],
     // brands
     ['Tổng công ty Sao Mai-Sài Gòn và Khu công nghiệp cùng góp', 'Tổng công ty Sao Mai-Sài Gòn'],
     ['Công ty TNHH Sao Mai & Bạn hữu ủng hộ', 'Công ty TNHH Sao Mai & Bạn'],

@@ -45,6 +45,8 @@ describe('bodies that act are listed', () => {
     ['Lễ diễn ra tại trụ sở UBND xã Tân Tiến.', []],
     // a surname and a country that begin like a body
     ['Dự lễ có ông Hoàng Gia Long. Khách từ Đài Loan cùng dự.', []],
+    // a foreign party acts by its delegation
+    ['Đoàn đại biểu Đảng Cộng sản Cuba thăm tỉnh Hà Nam.', ['Đảng Cộng sản Cuba']],
     // works and streets are no bodies
     ['Dự án xây dựng Nhà máy giấy Hoa Sen có vốn 5 tỷ đồng.', []],
   ])('%s', (text, names) => expect(acting(text)).toEqual(names));

@@ -25,6 +25,11 @@ test('headline, lead and body are told apart', () => {
 });
 
 describe('what is set aside', () => {
+  test('a caption without names printed twice, once', () => {
+    const caption = 'Tặng quà các em có hoàn cảnh khó khăn';
+    expect(aside(read(TITLE, `${TITLE}\n\n${LEAD}\n${caption}\n${caption}\n\n${BODY}`))).toEqual([caption]);
+  });
+
   test('a caption printed twice, once; the text goes on behind it', () => {
     const caption = 'Công ty Mây Trắng trao quà cho học sinh tỉnh Sơn La';
     const document = read(TITLE, `${TITLE}\n\n${LEAD}\n${caption}\n${caption}\n\n${BODY}`);

@@ -88,6 +88,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     strength: 'hand',
     example: 'Hội Chữ thập đỏ tỉnh Nghệ An cấp phát 500 thùng mì tôm cho người dân.',
   },
+  {
+    words: 'phân bổ',
+    strength: 'hand',
+    example: 'Ban Vận động cứu trợ tỉnh Sơn La phân bổ 2 tỷ đồng hỗ trợ huyện Mường La khắc phục hậu quả mưa lũ.',
+  },
   { words: 'phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An phát 2 tấn gạo cho người dân xã Na Ngoi.' },
   { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },

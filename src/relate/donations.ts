@@ -8,7 +8,7 @@ import { donationFact } from './donations/fact.ts';
 import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
-import { tellingsOf } from './donations/tellings.ts';
+import { PARTED, tellingsOf } from './donations/tellings.ts';
 
 /** A donation with the rules that read it. */
 export interface ReadDonation {
@@ -31,9 +31,6 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
   }
   return completed(told, readings, cast);
 }
-
-/** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
-const PARTED = /(?<!\p{L})trong đó,? (?:có )?[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 /** The gifts that an article tells as made, each once. */
 export function donations(

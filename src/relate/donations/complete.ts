@@ -22,6 +22,9 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
   return done;
 }
 
+/** Who paid is told, though it is no party of the article. */
+const PAID: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gift-of']);
+
 const handsOf = ({ givers, handers, giverText }: Telling) => ({ givers, handers, giverText });
 
 /** "ông Út" is the "ông Lý Văn Út" of a sentence before. */
@@ -40,6 +43,7 @@ function withFullName(telling: Telling, readings: readonly Reading[]): Telling {
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
+  if (PAID.has(telling.giverRule) && telling.givers.length > 0) return telling;
   if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
@@ -49,7 +53,8 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     (other) =>
       other.reading.sentence.block !== 'title' &&
       index - other.reading.sentence.index <= 3 &&
-      (other.givers.length > 0 || other.giverText !== null),
+      (other.givers.length > 0 ||
+        (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
   );
   if (previous) {
     const { givers, handers, giverText } = previous;

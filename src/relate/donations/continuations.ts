@@ -51,7 +51,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
 export function continued(reading: Reading, before: readonly Telling[]): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
-  const near = rule ? toldNear(reading, before) : [];
+  const near = rule ? toldNear(reading, before, SUMS_ALL.has(rule.id)) : [];
   if (!rule || near.length === 0) return [];
   const sums = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
@@ -59,7 +59,7 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
   if (sums.length === 0 && !funded) return [];
-  const several = (rule.id === 'worth-in-all' || rule.id === 'paid-by') && near.length > 1;
+  const several = SUMS_ALL.has(rule.id) && near.length > 1;
   return (several ? near : [meant(reading, rule, near)]).map((last) => ({
     ...last,
     reading,
@@ -74,14 +74,17 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   }));
 }
 
+/** They speak of all gifts told nearby, those of their own paragraph first. */
+const SUMS_ALL: ReadonlySet<string> = new Set(['worth-in-all', 'paid-by']);
+
 /** The gifts of the last sentences that tell any, up to four back: those that say what was given, where any does. */
-function toldNear(reading: Reading, before: readonly Telling[]): readonly Telling[] {
+function toldNear(reading: Reading, before: readonly Telling[], all: boolean): readonly Telling[] {
   const near = before.filter(
     ({ of, reading: told }) =>
       of === null && told.sentence.block !== 'title' && reading.sentence.index - told.sentence.index <= 4,
   );
   const together = near.filter(({ reading: told }) => told.sentence.paragraph === reading.sentence.paragraph);
-  if (together.length > 0 && together.length < near.length) return toldNear(reading, together);
+  if (all && together.length > 0 && together.length < near.length) return toldNear(reading, together, all);
   const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
   return full.length > 0 ? full : near.slice(-1);
 }

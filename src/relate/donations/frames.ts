@@ -39,7 +39,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
 const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
 const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
-const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*[\p{L}NVOLX]/u;
+const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*["“]?[\p{L}NVOLX]/u;
 
 /** The frames of a sentence, in reading order. */
 export const framesOf = (reading: Reading): readonly Frame[] =>

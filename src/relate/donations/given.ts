@@ -76,7 +76,7 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
   for (const chunk of reading.chunks) {
     if (chunk.start < from || chunk.end > to) continue;
     const { start, end } = chunk;
-    if (chunk.letter === 'M' && isSumGiven(reading, chunk, from))
+    if (chunk.letter === 'M' && (isSumGiven(reading, chunk, from) || isHouseWorth(reading, chunk, from)))
       found.push({ start, end, sum: chunk, count: null, goods: null });
     if (chunk.letter === 'N' && outside(start) && countsGoods(chunk))
       found.push({ start, end, sum: null, count: chunk, goods: null });
@@ -86,6 +86,11 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "bàn giao 1 căn nhà tình thương với kinh phí xây dựng 50 triệu đồng": what the house cost is what it is worth. */
+const isHouseWorth = (reading: Reading, sum: Chunk, from: number): boolean =>
+  /nhà (?:tình|đại|nhân|đồng|khăn|chữ|bán)|căn nhà|ngôi nhà|mái ấm/.test(reading.lower.slice(from, sum.start)) &&
+  /kinh phí xây dựng(?: mỗi (?:căn|nhà))?(?: là)? $/u.test(reading.shape.slice(from, sum.start));
 
 /** Those that hang together with the verb: the first right behind it, the others as a list, a sum also by "trị giá", "mỗi", "với". */
 function connected(

@@ -269,7 +269,7 @@ function membersBehind(reading: Reading, subject: PartyGroup, verb: number): rea
 
 /** "ông Trần Văn Bách, Bí thư Tỉnh ủy dẫn đầu đoàn lãnh đạo Tỉnh ủy, UBND tỉnh đã đến tặng": he hands over. */
 function leaderOf(reading: Reading, subject: PartyGroup): readonly Chunk[] {
-  if (!/P[^;]*dẫn đầu đoàn[\p{L} ]*$/u.test(reading.shape.slice(0, subject.start))) return [];
+  if (!/P[^;]*dẫn đầu (?:đoàn[\p{L} ]*)?$/u.test(reading.shape.slice(0, subject.start))) return [];
   const leader = reading.chunks.findLast((chunk) => isPerson(chunk) && chunk.end <= subject.start);
   return leader ? [leader] : [];
 }

@@ -43,13 +43,13 @@ const VERB = new RegExp(
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận/;
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ/;
 
 const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`, 'uy');
 
 /** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
-  /(?<![\p{L}\d])(?:khoản|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|nguồn lực|ngân sách|thông tin|thủ tục|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
+  /(?<![\p{L}\d])(?:khoản|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
 
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
 const PASSIVE = /(?<![\p{L}\d])được\s+(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;

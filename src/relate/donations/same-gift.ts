@@ -177,7 +177,7 @@ function goods(a: Draft, b: Draft): Verdict {
   const specific = (draft: Draft) => draft.items.filter((item) => !ANY_GOODS.test(item.what));
   for (const one of a.items) {
     for (const other of b.items) {
-      if (!sameGoods(one.what, other.what)) continue;
+      if (!sameGoods(one.what, other.what) && !(isAnyGift(one.what) && isAnyGift(other.what))) continue;
       if (one.quantity !== null && other.quantity !== null) {
         if (Number(one.quantity) !== Number(other.quantity)) return inCaption(a, b) ? 'silent' : 'different';
         verdict = 'same';
@@ -190,6 +190,9 @@ function goods(a: Draft, b: Draft): Verdict {
   return verdict;
 }
 
+/** "quà tết" and "những phần quà nhỏ" may be the same. */
+const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suất|phần|xuất/.test(what);
+
 /** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
 function sameGoods(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -199,8 +202,10 @@ function sameGoods(a: string, b: string): boolean {
 function recipients(a: Draft, b: Draft): Verdict {
   if (a.recipients.size > 0 && b.recipients.size > 0) {
     if (meets(a.recipients, b.recipients)) return 'alike';
-    if (isPhoto(a) !== isPhoto(b) || liesIn(a, b) || liesIn(b, a) || areAlike(a, b)) return 'silent';
-    return isBody(a) !== isBody(b) && (isPlaces(a) || isPlaces(b)) ? 'silent' : 'different';
+    if (areAlike(a, b)) return 'alike';
+    if (isPhoto(a) !== isPhoto(b) || liesIn(a, b) || liesIn(b, a)) return 'silent';
+    const onePlace = isPlaces(a) !== isPlaces(b);
+    return onePlace && (isBody(a) !== isBody(b) || goods(a, b) === 'same') ? 'silent' : 'different';
   }
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';

@@ -16,19 +16,24 @@ import { vetoOf } from './vetoes.ts';
 export function tellingsOf(reading: Reading, before: readonly Telling[], heading: Reading | null): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const frame of framesOf(reading)) {
-    const telling = readFrame(reading, frame, tellings);
+    const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
     if (telling) tellings.push(telling);
   }
   return listedGifts(reading, shareRecipients(tellings), before, heading);
 }
 
-function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[]): Telling | null {
+/** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
+export const PARTED =
+  /(?<!\p{L})trong đó,? (?:có )?[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+
+function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
   const recipient = handed ? recipientAfter(reading, frame.object, frame.to) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
   const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
-  if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && earlier.length > 0)) return null;
+  if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
+    return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : frame.from;
   if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
@@ -168,6 +173,7 @@ function isGift(
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
       return hasSum || sort !== null || object.counted;
     case 'hand':
+      if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided);
     case 'help':
@@ -191,6 +197,10 @@ const isGotByPeople = (
   /(?<!\p{L})được $/u.test(shape.slice(0, start)) &&
   recipient?.people != null &&
   given.items.some(({ quantity }) => quantity !== null);
+
+/** "Ban Vận động cứu trợ phân bổ 2 tỷ đồng cho huyện": no budget, and no total of what was handed on so far. */
+const isRelief = ({ lower }: Reading): boolean =>
+  /cứu trợ|ủng hộ|vận động|quà|hảo tâm/.test(lower) && !/đến nay|tính đến|ngân sách/.test(lower);
 
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
   const { verb } = frame;

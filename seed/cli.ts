@@ -33,6 +33,7 @@ program
   .option('--watch', 'go on with what arrives in the folders')
   .option('--format <format>', 'what standard input is: txt, md, html, json, jsonl, csv, xml, zip')
   .option('--threads <number>', 'threads that read facts; 0: none of their own')
+  .option('--endpoint', 'facts by the model at MACHTIN_ENDPOINT, as far as the text bears them out')
   .option('--pause <seconds>', 'between two requests to a host', '1')
   .option('--allow-private', "fetch from this machine's own network too")
   .action(async (paths: string[], options: SeedOptions) => {

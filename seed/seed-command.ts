@@ -1,6 +1,7 @@
 import { ExpectedError } from '../src/errors.ts';
 import type { GraphStore } from '../src/graph/graph-store.ts';
 import type { Status } from './command.ts';
+import { configuredEndpoint } from './configured-endpoint.ts';
 import { FailuresFile, failedInputs } from './failures-file.ts';
 import { type Input, type Inputs, inputsOf } from './inputs.ts';
 import { Loader } from './load/loader.ts';
@@ -31,6 +32,8 @@ export interface SeedOptions {
   readonly failures?: string;
   readonly threads?: string;
   readonly allowPrivate?: true;
+  /** Facts by the model of the settings. */
+  readonly endpoint?: true;
   /** Seconds between two requests to a host. */
   readonly pause?: string;
 }
@@ -133,6 +136,7 @@ class Run {
       onInput: (input) => this.#web.keep(input),
       onOutcome: this.#output.outcome,
       onProgress: this.#output.progress,
+      endpoint: this.#options.endpoint === true ? configuredEndpoint() : null,
       ...(threads === undefined ? {} : { threads: numberOf(threads, '--threads') }),
     });
     const report = await loader.load([

@@ -14,7 +14,7 @@ export function engineHash(): string {
 let known: string | null = null;
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
-const PARTS = ['model', 'text', 'lexicon', 'recognise', 'relate', 'resolve'];
+const PARTS = ['model', 'text', 'lexicon', 'recognise', 'relate', 'endpoint', 'resolve'];
 
 const filesOf = (part: string): readonly string[] =>
   readdirSync(`${SOURCE}${part}`, { recursive: true, encoding: 'utf8' })

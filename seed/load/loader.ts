@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import type { EndpointConfig } from '../../src/config.ts';
 import { contentHash } from '../../src/model/ids.ts';
 import { givenOf } from '../../src/resolve/load.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
@@ -7,6 +8,7 @@ import type { Input } from '../inputs.ts';
 import { type ReadArticle, type Reading, readInput } from '../readers/read-input.ts';
 import { type ArticleOutcome, type Counts, type LoadReport, MOST_FAILURES, NO_COUNTS, plus } from '../report.ts';
 import { removeBatch, writeBatch } from './batches.ts';
+import { ByEndpoint } from './by-endpoint.ts';
 import { engineHash } from './engine.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Growth, NO_GROWTH, sumOf } from './growth.ts';
@@ -32,6 +34,8 @@ export interface LoadOptions extends Reading {
   readonly strict?: boolean;
   /** Threads that read facts; one fewer than there are processors where it is not given, none for a few files. */
   readonly threads?: number;
+  /** The model that gives the facts instead of our rules. */
+  readonly endpoint?: EndpointConfig | null;
   /** Ends the work after what is in hand. */
   readonly signal?: AbortSignal;
 }
@@ -64,6 +68,7 @@ export class Loader {
   readonly #options: LoadOptions;
   readonly #loadedAt: string;
   readonly #pool: PreparePool;
+  readonly #byEndpoint: ByEndpoint | null;
   readonly #failures: ArticleOutcome[] = [];
   #inThreads = false;
   #twins = new Twins();
@@ -74,6 +79,7 @@ export class Loader {
     this.#target = target;
     this.#options = options;
     this.#loadedAt = options.loadedAt ?? new Date().toISOString();
+    this.#byEndpoint = options.endpoint ? new ByEndpoint(options.endpoint) : null;
     this.#pool = new PreparePool(options.threads || Math.max(1, availableParallelism() - 1));
   }
 
@@ -123,7 +129,7 @@ export class Loader {
     try {
       const text = JSON.stringify(read.article);
       const id = idOfArticle(read);
-      const pending: Pending = { read, id, given: contentHash(engineHash() + text), early: null, result: null };
+      const pending: Pending = { read, id, given: contentHash(this.#readBy() + text), early: null, result: null };
       const twin = this.#twins.meet(id, contentHash(text), read);
       if (typeof twin !== 'string') pending.early = twin;
       else if (twin === 'same') pending.early = 'unchanged';
@@ -132,6 +138,10 @@ export class Loader {
     } catch (error) {
       return { read, id: null, given: '', early: failureOf(error), result: null };
     }
+  }
+
+  #readBy(): string {
+    return engineHash() + (this.#byEndpoint?.name ?? '');
   }
 
   /** What the graph holds already, made of the same by the same rules, need not be read for facts. */
@@ -152,6 +162,7 @@ export class Loader {
   #prepare({ read, given }: Pending): Promise<PreparedArticle | Failure> {
     if (!('article' in read)) throw new Error('only an article is prepared');
     const task = { article: read.article, key: read.key, loadedAt: this.#loadedAt, given };
+    if (this.#byEndpoint !== null) return this.#byEndpoint.prepare(task);
     const here = !this.#inThreads && read.article.text.length <= SHORT;
     return here ? Promise.resolve(prepareOrFail(task)) : this.#pool.prepare(task);
   }

@@ -1,5 +1,6 @@
 import { extract } from '../../src/extract.ts';
 import type { RawArticle } from '../../src/model/article.ts';
+import type { ArticleFacts } from '../../src/model/facts.ts';
 import { articleId } from '../../src/model/ids.ts';
 import { prepareArticle } from '../../src/resolve/prepare.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
@@ -20,9 +21,12 @@ export const idOfArticle = ({ article, key }: Pick<PrepareTask, 'article' | 'key
   articleId({ ...article, path: key });
 
 /** Reads the facts out of an article and lays them out for the graph. */
-export function prepare(task: PrepareTask): PreparedArticle {
+export const prepare = (task: PrepareTask): PreparedArticle => prepareWith(task, extract(task.article));
+
+/** Lays an article out for the graph with facts that were read out of it. */
+export function prepareWith(task: PrepareTask, facts: ArticleFacts): PreparedArticle {
   const { article, loadedAt, given } = task;
-  const prepared = prepareArticle(idOfArticle(task), article, extract(article), loadedAt);
+  const prepared = prepareArticle(idOfArticle(task), article, facts, loadedAt);
   return given === undefined ? prepared : { ...prepared, record: { ...prepared.record, given } };
 }
 

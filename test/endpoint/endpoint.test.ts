@@ -1,54 +1,10 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askEndpoint } from '../../src/endpoint/endpoint.ts';
 import { extractByEndpoint } from '../../src/endpoint/extract.ts';
 import { Secret } from '../../src/secret.ts';
 import { GOOD } from './answers.ts';
 import { ARTICLE } from './article.ts';
-
-interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-interface Asked {
-  readonly url: string | undefined;
-  readonly authorization: string | undefined;
-  readonly body: Record<string, unknown>;
-}
-
-let server: Server | null = null;
-afterEach(() => new Promise<void>((done) => (server ? server.close(() => done()) : done())));
-
-/** A server that speaks the protocol, with these replies one after the other. */
-const serving = async (...replies: readonly Reply[]) => {
-  const asked: Asked[] = [];
-  server = createServer(async (request, response) => {
-    const { status, body, headers = {} } = replies[asked.length] ?? replies.at(-1)!;
-    asked.push({
-      url: request.url,
-      authorization: request.headers.authorization,
-      body: JSON.parse(await bodyOf(request)),
-    });
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
-  });
-  await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return { asked, endpoint: { url: `http://127.0.0.1:${port}/v1/`, model: 'small', key: new Secret('s3cret') } };
-};
-
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return text;
-};
-
-const saying = (content: string | null, more: object = {}): Reply => ({
-  status: 200,
-  body: { choices: [{ message: { role: 'assistant', content, ...more }, finish_reason: 'stop' }] },
-});
+import { type Reply, saying, serving } from './serving.ts';
 
 test('the model is asked by the protocol for structured output, with the article’s own words alone', async () => {
   const { asked, endpoint } = await serving(saying(JSON.stringify(GOOD)));
@@ -58,7 +14,7 @@ test('the model is asked by the protocol for structured output, with the article
   expect(asked).toMatchObject([
     {
       url: '/v1/chat/completions',
-      authorization: 'Bearer s3cret',
+      authorization: 'Bearer secret',
       body: {
         model: 'small',
         temperature: 0,
@@ -98,9 +54,9 @@ describe('says what came', () => {
   });
 
   test('for an endpoint that is not there, without its key', async () => {
-    const endpoint = { url: 'http://127.0.0.1:9/v1', model: 'small', key: new Secret('s3cret') };
+    const endpoint = { url: 'http://127.0.0.1:9/v1', model: 'small', key: new Secret('secret') };
     const error: Error = await askEndpoint(endpoint, ARTICLE, 1).catch((thrown) => thrown);
     expect(error).toMatchObject({ code: 'ENDPOINT', message: expect.stringContaining('cannot be reached') });
-    expect(error.message).not.toContain('s3cret');
+    expect(error.message).not.toContain('secret');
   });
 });

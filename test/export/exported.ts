@@ -27,7 +27,7 @@ export interface Samples {
 /** A new embedded store with the sample articles. */
 export const openSamples = async (): Promise<Samples> => {
   const folder = await mkdtemp(join(tmpdir(), 'machtin-export-'));
-  const store = await openSqliteStore(folder);
+  const store = await openSqliteStore(folder, { readers: 0 });
   await loadPaths(store, [fileURLToPath(new URL('../../seed/articles', import.meta.url))]);
   return {
     store,

@@ -4,9 +4,20 @@ import { compareText } from '../order.ts';
 import type { Codes } from './codes.ts';
 import { columnsOf, quoted, type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
+import { openReader } from './open-reader.ts';
 import { idOfKey } from './order-key.ts';
 import { columnReader } from './properties.ts';
 import { Reading } from './reading.ts';
+
+/** The whole graph, read in this thread. */
+export async function* exportHere(file: string): AsyncGenerator<NodeRow | EdgeRow | EvidenceRow> {
+  const own = openReader(file);
+  try {
+    yield* exportRows(own.connection, own.codes);
+  } finally {
+    own.connection.close();
+  }
+}
 
 /** Everything in canonical order, a part at a time, all of one state of the graph. The connection is the caller's own. */
 export function* exportRows(connection: Connection, codes: Codes): Generator<NodeRow | EdgeRow | EvidenceRow> {

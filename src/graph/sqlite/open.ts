@@ -5,7 +5,8 @@ import type { Candidate, GraphStore } from '../graph-store.ts';
 import type { Plan, ResultOf } from '../plan.ts';
 import { readCodes } from './codes.ts';
 import { Connection } from './connection.ts';
-import { exportRows } from './export.ts';
+import { exportHere } from './export.ts';
+import { exportInThread } from './export-thread.ts';
 import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
 import { ReaderPool } from './pool.ts';
@@ -46,14 +47,7 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
       (await ask({ ask: 'identify', lookups }, given)) as readonly (readonly Candidate[])[],
     changes: async (since) => (await ask({ ask: 'changes', since })) as Changes,
     write: (work) => writer.write(work),
-    exportRows: async function* () {
-      const own = openReader(file);
-      try {
-        yield* exportRows(own.connection, own.codes);
-      } finally {
-        own.connection.close();
-      }
-    },
+    exportRows: () => (pool === null ? exportHere(file) : exportInThread(file)),
     close: async () => {
       await writer.idle();
       await pool?.close();

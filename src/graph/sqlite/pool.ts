@@ -1,14 +1,14 @@
-import { setMaxListeners } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import type { ReadOptions } from '../graph-store.ts';
-import type { Answered, Asked, ReaderStart } from './answers.ts';
+import { type Answered, type Asked, type ReaderStart, STOP } from './answers.ts';
 import type { Question } from './read.ts';
 
 /**
  * Threads that read. A statement cannot be interrupted, and a thread that is killed inside one takes the process with it (the
- * driver panics). So at a deadline the asker gets its error at once, the thread is left to end its statement, and another takes
- * its place meanwhile. Whoever asks much at once (all questions of a request have its signal) holds up nobody
+ * driver panics). So at a deadline the asker gets its error at once, the thread is left to end its statement, and where that takes
+ * long another takes its place. Whoever asks much at once (all questions of a request have its signal) holds up nobody
  * who asks little: next is who has fewest questions under way, and nobody has more than half of the threads.
  */
 export class ReaderPool {
@@ -21,6 +21,8 @@ export class ReaderPool {
   private readonly givenUp = new Map<Worker, Int32Array>();
   /** Still at a statement whose asker has left. */
   private readonly abandoned = new Set<Worker>();
+  /** Those of them that have been so for long. */
+  private readonly lost = new Set<Worker>();
   private asked = 0;
   private isClosed = false;
 
@@ -55,19 +57,23 @@ export class ReaderPool {
     while (this.busy.size + this.queue.length > 0) await aMoment();
     const until = performance.now() + LAST_PATIENCE;
     while (this.abandoned.size > 0 && performance.now() < until) await aMoment();
-    await Promise.all(this.free.map((worker) => worker.terminate()));
+    await Promise.all(this.free.map(end));
   }
 
   private next(): void {
     const waiting = this.whoseTurn();
     if (waiting === undefined) return;
-    const mayStart = this.busy.size < this.size && this.abandoned.size < MOST_ABANDONED;
-    const worker = this.free.pop() ?? (mayStart ? this.start() : undefined);
+    const worker = this.free.pop() ?? (this.mayStart ? this.start() : undefined);
     if (worker === undefined) return;
     this.queue.splice(this.queue.indexOf(waiting), 1);
     this.busy.set(worker, waiting);
     worker.ref();
     worker.postMessage({ id: waiting.id, question: waiting.question } satisfies Asked);
+  }
+
+  private get mayStart(): boolean {
+    const held = this.busy.size + this.free.length + this.abandoned.size - this.lost.size;
+    return held < this.size && this.lost.size < MOST_LOST;
   }
 
   private whoseTurn(): Waiting | undefined {
@@ -97,7 +103,7 @@ export class ReaderPool {
   }
 
   private settle(worker: Worker, answered: Answered): void {
-    if (this.abandoned.delete(worker)) return this.takeBack(worker);
+    if (this.abandoned.has(worker)) this.takeBack(worker);
     const waiting = this.busy.get(worker);
     if (waiting === undefined || waiting.id !== answered.id) return;
     this.busy.delete(worker);
@@ -112,8 +118,10 @@ export class ReaderPool {
 
   /** Its statement has ended: it reads on where a reader is missing. */
   private takeBack(worker: Worker): void {
-    if (!this.isClosed && this.busy.size + this.free.length < this.size) this.free.push(worker);
-    else worker.terminate().catch(() => undefined);
+    this.abandoned.delete(worker);
+    const isNeeded = !this.lost.delete(worker) || this.mayStart;
+    if (isNeeded) this.free.push(worker);
+    else end(worker);
     this.next();
   }
 
@@ -128,25 +136,22 @@ export class ReaderPool {
       this.abandoned.add(worker);
       worker.unref();
       Atomics.store(this.givenUp.get(worker) ?? new Int32Array(1), 0, waiting.id);
-      this.replace();
+      setTimeout(() => this.replace(worker), SOON_BACK).unref();
     }
     this.next();
   }
 
-  /** At once, as a thread takes a while to begin. */
-  private replace(): void {
-    if (this.isClosed || this.abandoned.size >= MOST_ABANDONED || this.busy.size + this.free.length >= this.size)
-      return;
-    const worker = this.start();
-    worker.unref();
-    // Those that are up come first.
-    this.free.unshift(worker);
+  private replace(worker: Worker): void {
+    if (!this.abandoned.has(worker)) return;
+    this.lost.add(worker);
+    this.next();
   }
 
   private drop(worker: Worker, error: Error): void {
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);
     this.abandoned.delete(worker);
+    this.lost.delete(worker);
     this.givenUp.delete(worker);
     const at = this.free.indexOf(worker);
     if (at >= 0) this.free.splice(at, 1);
@@ -157,10 +162,21 @@ export class ReaderPool {
 }
 
 /** So that slow questions, asked again and again, do not take all of the machine: then others wait. */
-const MOST_ABANDONED = 8;
+const MOST_LOST = 8;
+
+/** Milliseconds. A thread that is given up comes back with the end of its statement, mostly sooner than another could begin. */
+const SOON_BACK = 200;
 
 /** Milliseconds. */
 const LAST_PATIENCE = 5_000;
+
+/** Ends a thread that has nothing to do: by itself, so that it is not inside a statement. */
+const end = async (worker: Worker): Promise<void> => {
+  const ended = once(worker, 'exit');
+  worker.ref();
+  worker.postMessage(STOP);
+  await ended.catch(() => undefined);
+};
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 

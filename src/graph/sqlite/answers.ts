@@ -7,6 +7,9 @@ export interface Asked {
   readonly question: Question;
 }
 
+/** Sent to a reader that is not needed any more. */
+export const STOP = 'stop';
+
 export type Answered =
   | { readonly id: number; readonly value: unknown }
   | {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
-import type { Answered, Asked, ReaderStart } from './answers.ts';
+import { type Answered, type Asked, type ReaderStart, STOP } from './answers.ts';
 import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
 import { answer } from './read.ts';
@@ -12,9 +12,14 @@ const { connection, codes } = openReader(file, () => {
   if (current !== 0 && Atomics.load(givenUp, 0) === current) throw new Error('nobody waits for this answer');
 });
 
-parentPort?.on('message', ({ id, question }: Asked) => {
-  current = id;
-  parentPort?.postMessage(answered(id, question));
+parentPort?.on('message', (asked: Asked | typeof STOP) => {
+  if (asked === STOP) {
+    connection.close();
+    parentPort?.close();
+    return;
+  }
+  current = asked.id;
+  parentPort?.postMessage(answered(asked.id, asked.question));
 });
 
 const answered = (id: number, question: Asked['question']): Answered => {

@@ -1,8 +1,15 @@
-import { CappedBlocks } from './capped-blocks.ts';
+import { type BlockRules, CappedBlocks } from './capped-blocks.ts';
 import { blocksOf, compareProfiles } from './profiles/kinds.ts';
 import { KEYS, type Near, type ProfileRecord, type State } from './state.ts';
 
+/** Papers tell of one event or gift in their own words each, and links between all pairs of them would be many. */
+const CAPS: Readonly<Record<string, number>> = { Event: 40, Donation: 40 };
 const CAP = 100;
+
+const BLOCKS: BlockRules = {
+  prefix: KEYS.block,
+  cap: (block) => CAPS[block.slice(0, block.indexOf(' '))] ?? CAP,
+};
 
 /** Two mentions with all features the same: one of them stands alone only because a judgement speaks of it. */
 const EQUAL: Near = ['same', 1_000];
@@ -19,7 +26,7 @@ export async function meetCandidates(
   const changed = new Set<string>();
   await partFromGone(state, gone, changed);
   const { meeting, candidates } = await findCandidates(state, born, gone);
-  await state.profiles.load([...candidates.values()].flatMap((keys) => [...keys]));
+  await state.profiles.load([...candidates.values()].flatMap((met) => [...met.keys()]));
   await state.profiles.load(meeting.flatMap((key) => Object.keys(state.profiles.get(key)!.near)));
   for (const key of meeting) meet(state, key, candidates.get(key)!, changed);
   return changed;
@@ -42,12 +49,15 @@ async function partFromGone(
   }
 }
 
+/** By candidate, whether more may come of it than being the same. */
+type Met = ReadonlyMap<string, boolean>;
+
 async function findCandidates(
   state: State,
   born: ReadonlySet<string>,
   gone: ReadonlyMap<string, ProfileRecord>,
-): Promise<{ readonly meeting: readonly string[]; readonly candidates: ReadonlyMap<string, ReadonlySet<string>> }> {
-  const blocks = new CappedBlocks(state.ledger, KEYS.block, CAP);
+): Promise<{ readonly meeting: readonly string[]; readonly candidates: ReadonlyMap<string, Met> }> {
+  const blocks = new CappedBlocks(state.ledger, BLOCKS);
   await blocks.change(
     new Map([...born].map((key) => [key, blocksOf(state.profiles.get(key)!.profile)])),
     new Map([...gone].map(([key, { profile }]) => [key, blocksOf(profile)])),
@@ -60,7 +70,7 @@ async function findCandidates(
     meeting,
     candidates: new Map(
       meeting.map((key) => {
-        const all = new Set([...met.get(key)!, ...siblings.get(key)!]);
+        const all = new Map([...met.get(key)!, ...siblings.get(key)!.map((sibling) => [sibling, true] as const)]);
         all.delete(key);
         return [key, all];
       }),
@@ -86,13 +96,14 @@ async function siblingsOf(state: State, keys: readonly string[]): Promise<Readon
 export const baseOf = (key: string): string => key.split('@')[0]!;
 
 /** Compares one profile with its candidates of now, and lets go of those that are candidates no longer. */
-function meet(state: State, key: string, candidates: ReadonlySet<string>, changed: Set<string>): void {
+function meet(state: State, key: string, candidates: Met, changed: Set<string>): void {
   const record = state.profiles.get(key)!;
-  for (const other of new Set([...candidates, ...Object.keys(record.near)])) {
+  for (const other of new Set([...candidates.keys(), ...Object.keys(record.near)])) {
     const rival = state.profiles.get(other);
     if (rival === null) continue;
     const known = record.near[other];
-    const now = candidates.has(other) ? nearness(record, rival, key, other) : undefined;
+    const near = candidates.has(other) ? nearness(record, rival, key, other) : undefined;
+    const now = near?.[0] === 'same' || candidates.get(other) === true ? near : undefined;
     if (known?.[0] === now?.[0] && known?.[1] === now?.[1]) continue;
     link(state, key, other, now);
     link(state, other, key, now);

@@ -1,21 +1,30 @@
 import type { Ledger } from '../graph/graph-store.ts';
 
+export interface BlockRules {
+  /** How the ledger's keys begin. */
+  readonly prefix: string;
+  /** So many of a block's members meet one another. */
+  readonly cap: (block: string) => number;
+}
+
+/** Of a block, those whom all its members meet, however many they are. */
+const ANCHORS = 4;
+
 /**
- * Sets in the ledger under whose keys members meet: of each set only the first `cap` members meet one another, so that a
- * common key costs no more than another. Members are hashes: who the first are is chance, but the same chance everywhere.
+ * Sets in the ledger under whose keys members meet: of each only the first `cap` meet one another, so that a common key costs no
+ * more than another; the others meet the first few (anchors), so that what is one thing hangs together. Members are hashes: who
+ * the first are is chance, but the same chance everywhere.
  */
 export class CappedBlocks {
-  /** Who came among the first of a set by this change, or fell out of them, besides those that came or left altogether. */
+  /** Who may meet others than before this change, besides those that came or left altogether. */
   readonly unsettled = new Set<string>();
   readonly #ledger: Ledger;
-  readonly #prefix: string;
-  readonly #cap: number;
+  readonly #rules: BlockRules;
   readonly #first = new Map<string, readonly string[]>();
 
-  constructor(ledger: Ledger, prefix: string, cap: number) {
+  constructor(ledger: Ledger, rules: BlockRules) {
     this.#ledger = ledger;
-    this.#prefix = prefix;
-    this.#cap = cap;
+    this.#rules = rules;
   }
 
   /** By member, the sets that it comes to and leaves. */
@@ -23,59 +32,105 @@ export class CappedBlocks {
     come: ReadonlyMap<string, readonly string[]>,
     leave: ReadonlyMap<string, readonly string[]>,
   ): Promise<void> {
-    const entries: [string, string | null][] = [];
-    const came = new Map<string, number>();
-    const left = new Map<string, number>();
-    const note = (
-      members: ReadonlyMap<string, readonly string[]>,
-      value: string | null,
-      counts: Map<string, number>,
-    ) => {
-      for (const [member, blocks] of members) {
-        for (const block of blocks) {
-          entries.push([`${this.#prefix}${block}/${member}`, value]);
-          counts.set(block, (counts.get(block) ?? 0) + 1);
-        }
-      }
-    };
-    note(leave, null, left);
-    note(come, '', came);
-    await this.#ledger.put(entries);
+    const [came, left] = [byBlock(come), byBlock(leave)];
+    const entries = (blocks: ReadonlyMap<string, readonly string[]>, value: string | null) =>
+      [...blocks].flatMap(([block, members]) =>
+        members.map((member) => [`${this.#rules.prefix}${block}/${member}`, value] as const),
+      );
+    await this.#ledger.put([...entries(left, null), ...entries(came, '')]);
     await this.#settle(came, left);
   }
 
   /** Looks past the cap as far as the change may have pushed, and before it as far as it may have drawn. */
-  async #settle(came: ReadonlyMap<string, number>, left: ReadonlyMap<string, number>): Promise<void> {
+  async #settle(
+    came: ReadonlyMap<string, readonly string[]>,
+    left: ReadonlyMap<string, readonly string[]>,
+  ): Promise<void> {
     const touched = [...new Set([...came.keys(), ...left.keys()])];
-    const members = await this.#members(touched, this.#cap + Math.max(0, ...came.values()));
+    const most = Math.max(0, ...[...came.values()].map((members) => members.length));
+    const found = await this.#members(touched, most);
+    const anew: string[] = [];
     for (const block of touched) {
-      const all = members.get(block)!;
-      const from = Math.max(0, this.#cap - (left.get(block) ?? 0));
-      if (all.length > from) {
-        for (const member of all.slice(from, this.#cap + (came.get(block) ?? 0))) this.unsettled.add(member);
-      }
-      this.#first.set(block, all.slice(0, this.#cap));
+      const all = found.get(block)!;
+      const cap = this.#rules.cap(block);
+      const [coming, leaving] = [came.get(block) ?? [], left.get(block) ?? []];
+      const from = Math.max(0, cap - leaving.length);
+      for (const member of all.slice(from, cap + coming.length)) this.unsettled.add(member);
+      this.#first.set(block, all.slice(0, cap));
+      const last = all[Math.min(ANCHORS - 1 + coming.length, all.length - 1)];
+      if (all.length > from && [...coming, ...leaving].some((member) => last !== undefined && member <= last))
+        anew.push(block);
     }
+    // An anchor came or went: all of the block meet others now. The larger the block, the rarer.
+    for (const members of (await this.#all(anew)).values()) for (const member of members) this.unsettled.add(member);
   }
 
-  /** By member, whom it meets in its sets (itself among them). */
-  async meeting(members: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const unknown = [...new Set([...members.values()].flat())].filter((block) => !this.#first.has(block));
-    for (const [block, first] of await this.#members(unknown, this.#cap)) this.#first.set(block, first);
+  /**
+   * By member, whom it meets in its sets (itself among them): true where both are among the first of one, false where one meets
+   * the other as an anchor alone.
+   */
+  async meeting(
+    members: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, boolean>>> {
+    const blocks = [...new Set([...members.values()].flat())];
+    const unknown = blocks.filter((block) => !this.#first.has(block));
+    for (const [block, all] of await this.#members(unknown, 0)) this.#first.set(block, all);
+    const anchored = [...members].flatMap(([member, own]) => own.filter((block) => this.#isAnchor(member, block)));
+    const whole = await this.#all([...new Set(anchored)]);
     return new Map(
-      [...members].map(([member, blocks]) => {
-        const first = blocks.map((block) => this.#first.get(block)!).filter((all) => all.includes(member));
-        return [member, new Set(first.flat())];
+      [...members].map(([member, own]) => {
+        const met = new Map<string, boolean>();
+        for (const block of own) {
+          const first = this.#first.get(block)!;
+          const isFirst = first.includes(member);
+          for (const other of isFirst ? first : first.slice(0, ANCHORS))
+            met.set(other, isFirst || met.get(other) === true);
+          for (const other of this.#isAnchor(member, block) ? whole.get(block)! : [])
+            if (!met.has(other)) met.set(other, false);
+        }
+        return [member, met] as const;
       }),
     );
   }
 
-  async #members(blocks: readonly string[], most: number): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** Of a block in which not all meet one another. */
+  #isAnchor(member: string, block: string): boolean {
+    const first = this.#first.get(block)!;
+    return first.length >= this.#rules.cap(block) && first.slice(0, ANCHORS).includes(member);
+  }
+
+  /** By block, its first members, and `more` of them. */
+  async #members(blocks: readonly string[], more: number): Promise<ReadonlyMap<string, readonly string[]>> {
+    const members = new Map<string, readonly string[]>();
+    for (const cap of new Set(blocks.map(this.#rules.cap))) {
+      const alike = blocks.filter((block) => this.#rules.cap(block) === cap);
+      for (const [block, all] of await this.#scan(alike, cap + more)) members.set(block, all);
+    }
+    return members;
+  }
+
+  #all(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.#scan(blocks);
+  }
+
+  async #scan(blocks: readonly string[], limit?: number): Promise<ReadonlyMap<string, readonly string[]>> {
     if (blocks.length === 0) return new Map();
-    const prefix = (block: string) => `${this.#prefix}${block}/`;
-    const found = await this.#ledger.scan(blocks.map(prefix), most);
+    const prefix = (block: string) => `${this.#rules.prefix}${block}/`;
+    const found = await this.#ledger.scan(blocks.map(prefix), limit);
     return new Map(
       blocks.map((block) => [block, found.get(prefix(block))!.map(([key]) => key.slice(prefix(block).length))]),
     );
   }
+}
+
+function byBlock(members: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const blocks = new Map<string, string[]>();
+  for (const [member, own] of members) {
+    for (const block of own) {
+      const known = blocks.get(block);
+      if (known === undefined) blocks.set(block, [member]);
+      else known.push(member);
+    }
+  }
+  return blocks;
 }

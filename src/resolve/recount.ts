@@ -6,6 +6,7 @@ import type { VoiceChange } from './retell.ts';
 import { edgeRow } from './rows/edges.ts';
 import { provinceRow, ROWS } from './rows/kinds.ts';
 import type { ThingRow } from './rows/row.ts';
+import { countDays, isDay, type Span } from './seen.ts';
 import type { State } from './state.ts';
 import { articlesOf, count, emptyTally, type Tally } from './tally.ts';
 import type { Texts } from './texts.ts';
@@ -28,7 +29,8 @@ export async function recount(
   }
   await state.tallies.load(byOwner.keys());
   await texts.load([...byOwner].flatMap(([owner, own]) => articlesInConflict(state.tallies.get(owner), own)));
-  for (const [owner, own] of byOwner) recountOne(state, owner, own, texts, delta);
+  const spans = await countDays(state, changes);
+  for (const [owner, own] of byOwner) recountOne(state, owner, own, spans, texts, delta);
   return new Set(byOwner.keys());
 }
 
@@ -36,6 +38,7 @@ function recountOne(
   state: State,
   owner: string,
   changes: readonly VoiceChange[],
+  spans: ReadonlyMap<string, Span | null>,
   texts: Texts,
   delta: DeltaBuilder,
 ): void {
@@ -45,7 +48,10 @@ function recountOne(
   const rowBefore = thingRow(owner, tally);
   const edgesBefore = new Map([...touched].map((key) => [key, edgeText(tally, key)]));
   const conflictBefore = conflictOf(owner, tally);
-  for (const { voice, by, independent } of changes) count(tally, voice, by, independent);
+  for (const { voice, by, independent } of changes) if (!isDay(voice)) count(tally, voice, by, independent);
+  const seen = spans.get(owner);
+  if (seen === null) delete tally.seen;
+  else if (seen !== undefined) tally.seen = seen;
   state.tallies.put(owner, Object.keys(tally.subjects).length > 0 || tally.maybe !== undefined ? tally : null);
   writeThing(owner, tally, rowBefore, delta);
   for (const [key, before] of edgesBefore) {

@@ -41,7 +41,7 @@ const sameSketch = (before: ArticleRecord | null, after: ArticleRecord | null): 
   before.sketch.join() === after.sketch.join();
 
 async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise<Set<string>> {
-  const blocks = new CappedBlocks(state.ledger, KEYS.sketch, CAP);
+  const blocks = new CappedBlocks(state.ledger, { prefix: KEYS.sketch, cap: () => CAP });
   const keysOf = (record: ArticleRecord | null) =>
     (record?.sketch ?? []).slice(0, SKETCH_KEYS).map((hash) => hash.toString(36));
   const touched = new Set<string>();
@@ -62,11 +62,11 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
       .sketch.slice(0, SKETCH_KEYS)
       .map((hash) => hash.toString(36));
   const met = await blocks.meeting(new Map(present.map((id) => [id, sketchKeys(id)])));
-  await state.standing.load([...met.values()].flatMap((ids) => [...ids]));
+  await state.standing.load([...met.values()].flatMap((ids) => [...ids.keys()]));
   await state.standing.load(present.flatMap((id) => state.standing.get(id)!.alike));
   for (const id of present) {
     touched.add(id);
-    for (const other of new Set([...met.get(id)!, ...state.standing.get(id)!.alike])) {
+    for (const other of new Set([...met.get(id)!.keys(), ...state.standing.get(id)!.alike])) {
       if (other === id || state.standing.get(other) === null) continue;
       const alike = met.get(id)!.has(other) && areAlike(state, id, other);
       pair(state, id, other, alike);

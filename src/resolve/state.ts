@@ -158,6 +158,9 @@ export const KEYS = {
   /** `v/secret` → the key of those hashes. */
   secret: 'v/secret',
   /** `f/<url>` is the loader's: what it fetched, and when it changed. */
+  /** `d/<office>/<day>` → how many articles of that day name it; `e/<office>/<day from 9s>` → nothing. */
+  day: 'd/',
+  dayBackwards: 'e/',
   /** `x/<thing>` → ids of mentions that are no more. */
   dead: 'x/',
 } as const;

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../model/ontology.ts';
+import type { Span } from './seen.ts';
 
 /**
  * What articles say of one thing and of the relations that it keeps (an event keeps who took part, a donation who gave), counted.
@@ -10,6 +11,8 @@ export interface Tally {
   readonly subjects: Record<string, Voices>;
   /** Keys of things that may be the same, sorted. */
   maybe?: readonly string[];
+  /** Of an office, the first and the last day of articles that name it. */
+  seen?: Span;
 }
 
 /** By property, by value: how many articles say so, and how many independent ones. `#` counts the articles themselves. */

@@ -63,17 +63,16 @@ function givenNameFirst(name: string): string {
   return [rest.at(-1), surname, ...rest.slice(0, -1)].join(' ');
 }
 
-function positionRow(voices: Voices): ThingRow {
+function positionRow(voices: Voices, { seen }: Tally): ThingRow {
   const title = winner(voices, 'title') ?? '';
-  const days = allValues(voices, 'date');
   return {
     properties: {
       title,
       titleKey: sortKey(title),
       words: wordsKey(title),
       former: winner(voices, 'former') === 'true',
-      firstSeenOn: days[0] ?? null,
-      lastSeenOn: days.at(-1) ?? null,
+      firstSeenOn: seen?.[0] ?? null,
+      lastSeenOn: seen?.[1] ?? null,
     },
     names: [],
     offices: [],

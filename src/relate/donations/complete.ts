@@ -101,7 +101,7 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const oneEach = telling.given.items.every(({ quantity }) => quantity === null) && ONE_EACH.test(perPiece.unit);
   const own = people && (oneEach || sameUnit(perPiece.unit, people.unit ?? '', people.words)) ? people.count : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
-  const before = own === null && !counted ? countedBefore(perPiece.unit, telling.reading, readings) : null;
+  const before = own === null && !counted ? countedBefore(perPiece.unit, telling, readings) : null;
   const pieces = own ?? before?.count ?? null;
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
@@ -121,10 +121,11 @@ interface Counted {
   readonly reading: Reading;
 }
 
-function countedBefore(unit: string, reading: Reading, readings: readonly Reading[]): Counted | null {
+function countedBefore(unit: string, { reading, given }: Telling, readings: readonly Reading[]): Counted | null {
+  const at = given.span.end;
   for (let index = reading.sentence.index; index >= Math.max(0, reading.sentence.index - 6); index -= 1) {
     for (const chunk of readings[index]?.chunks.toReversed() ?? []) {
-      if (chunk.letter !== 'N') continue;
+      if (chunk.letter !== 'N' || (readings[index] === reading && chunk.start > at)) continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
       if (sameUnit(unit, counted, what) && Number.isInteger(count)) return { count, reading: readings[index]! };

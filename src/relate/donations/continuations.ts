@@ -3,6 +3,7 @@ import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { countedBy, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
+import { sameUnit } from './goods.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
 
@@ -92,7 +93,11 @@ function toldNear(reading: Reading, before: readonly Telling[], all: boolean): r
 /** Which of them: the one whose goods the sentence names, counted ones first, else the last. */
 function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): Telling {
   const named = near.filter(({ given }) => given.items.some(({ what }) => reading.lower.includes(what)));
-  const counted = named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
+  const piece = /(?:mỗi|một) (\p{L}+)/u.exec(reading.shape)?.[1] ?? '';
+  const fitting = near.findLast(({ given }) =>
+    given.items.some(({ quantity, unit, what }) => quantity !== null && unit !== null && sameUnit(piece, unit, what)),
+  );
+  const counted = fitting ?? named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
   return (rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!;
 }
 

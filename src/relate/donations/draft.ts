@@ -106,10 +106,13 @@ const FUNDED: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gif
 const parties = (chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> =>
   new Set(chunks.map((chunk) => cast.partyOf(chunk.mention)).filter((party) => party !== null));
 
-function bodyWords(party: LocalId, { organizations }: Cast): readonly (readonly string[])[] {
+function bodyWords(party: LocalId, { organizations, places }: Cast): readonly (readonly string[])[] {
+  const at = Number(party.slice(party.indexOf(':') + 1));
   const body = party.startsWith('organization:')
-    ? organizations[Number(party.slice('organization:'.length))]
-    : undefined;
+    ? organizations[at]
+    : party.startsWith('place:')
+      ? places[at]
+      : undefined;
   return body ? [longWords(body.name)] : [];
 }
 

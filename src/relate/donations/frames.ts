@@ -28,7 +28,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     const bothWorth =
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
-      /^N+[^,;N]*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+      /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
     if (!/[MN]/.test(before) || !(bothTo || bothWorth)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
@@ -85,7 +85,7 @@ function listedObjects(reading: Reading, frame: Frame, until: number): readonly 
   for (let at = frame.to; at < until && shape[at] === ';'; at = listed.at(-1)!.to) {
     const start = at + 1 + (LISTED.exec(shape.slice(at + 1))?.[0].length ?? Number.NaN);
     const to = Math.min(until, clauseEnd(shape, at + 1));
-    if (Number.isNaN(start) || !TO.test(shape.slice(start, to))) break;
+    if (Number.isNaN(start) || !TO.test(shape.slice(start, until))) break;
     listed.push({ verb: { ...frame.verb, start, end: start }, from: start, clause: start, object: start, to });
   }
   return listed;
@@ -104,6 +104,8 @@ const STRONGER = ['gift', 'hand', 'build', 'help'];
 
 function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolean {
   const between = reading.shape.slice(last.end, verb.start);
+  const paid = /(?<!\p{L})do [^,;.]*$/u.test(between);
+  if (paid && !hasObject(reading, verb.end, nextBreak(reading.shape, verb.end))) return false;
   if (/[;]|\.\s/.test(between)) return true;
   if (!hasObject(reading, last.end, verb.start))
     return (

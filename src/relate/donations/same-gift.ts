@@ -137,7 +137,7 @@ const circlesMeet = (a: Draft, b: Draft): boolean =>
   a.circleNames.some((one) => b.circleNames.some((other) => isWithin(one, other) || isWithin(other, one)));
 
 const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length >= 4 &&
+  short.length >= 3 &&
   short.length < long.length &&
   short.every((word) => long.includes(word) || word === 'việt' || word === 'nam');
 
@@ -160,6 +160,7 @@ const inCaption = (a: Draft, b: Draft): boolean =>
   [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));
 
 function sums(a: MoneyFact | null, b: MoneyFact | null, x: Draft, y: Draft): Verdict {
+  if ((a && isPieceOf(y, a)) || (b && isPieceOf(x, b))) return 'same';
   if (!a || !b) return x.pieceWorth && y.pieceWorth && x.pieceWorth.minor === y.pieceWorth.minor ? 'same' : 'silent';
   if (a.currency !== b.currency) return 'different';
   if (a.minor === b.minor) return 'same';
@@ -167,6 +168,13 @@ function sums(a: MoneyFact | null, b: MoneyFact | null, x: Draft, y: Draft): Ver
   const rounded = (a.approximate || b.approximate) && less.minor / more.minor > 0.85;
   return rounded ? 'same' : 'different';
 }
+
+/** "50 triệu đồng/căn" beside "50 triệu đồng" for one house. */
+const isPieceOf = (piece: Draft, whole: MoneyFact): boolean =>
+  piece.money === null &&
+  piece.items.length === 0 &&
+  piece.pieceWorth?.minor === whole.minor &&
+  piece.pieceWorth.currency === whole.currency;
 
 /** "quà" may be any goods; "tiền", "kinh phí" any sum. */
 const ANY_GOODS =

@@ -19,8 +19,27 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
     if (telling) tellings.push(telling);
   }
-  return listedGifts(reading, shareRecipients(tellings), before, heading);
+  return listedGifts(reading, shareRecipients(foldedIn(tellings)), before, heading);
 }
+
+/** "… cho 7 đoàn viên, mỗi trường hợp được trao 40 triệu đồng": the second clause says what each of the first's people got. */
+function foldedIn(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.flatMap((telling, index) => {
+    const next = tellings[index + 1];
+    if (index > 0 && saysEach(tellings[index - 1]!, telling)) return [];
+    if (!next || !saysEach(telling, next)) return [telling];
+    const { perPiece } = next.given;
+    return [{ ...telling, span: { ...telling.span, end: next.span.end }, given: { ...telling.given, perPiece } }];
+  });
+}
+
+const saysEach = (first: Telling, { recipient, given }: Telling): boolean =>
+  /^(?:mỗi|từng) /.test(recipient?.text ?? '') &&
+  given.perPiece !== null &&
+  given.items.length === 0 &&
+  first.given.money === null &&
+  first.given.perPiece === null &&
+  first.recipient?.people != null;
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
@@ -35,7 +54,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
-  const scope = subjectless(reading, frame) ? 0 : frame.from;
+  const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
   if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
   const who = giversOf(reading, frame, earlier);
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
@@ -63,7 +82,9 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
 function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
-  const each = /^(?:mỗi|từng) ([\p{L}]+)/iu.exec(recipient?.text ?? '');
+  const each = /^(?:mỗi|từng) (trường hợp|gia đình|học sinh|sinh viên|công nhân|đoàn viên|\p{L}+)/iu.exec(
+    recipient?.text ?? '',
+  );
   const { money, perPiece } = object.given;
   if (!each || !money || perPiece) return object;
   return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
@@ -264,7 +285,11 @@ function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
   return tellings.map((telling, index) => {
     if (telling.recipient) return telling;
     const next = tellings[index + 1];
-    const shared = next?.recipient?.rule === 'to' && !between(telling, next).includes(';') ? next.recipient : null;
+    const last = tellings.slice(index + 1).find((other) => other.recipient);
+    const list =
+      next && next.rule === `${telling.rule.split(' · ')[0]} · giver:carried` ? last?.recipient : next?.recipient;
+    const parts = next ? between(telling, next).includes(';') && list === next.recipient : false;
+    const shared = list?.rule === 'to' && !parts ? list : null;
     const helped = telling.rule.startsWith('hỗ trợ')
       ? tellings.slice(0, index).findLast((other) => other.recipient)
       : null;

@@ -1,7 +1,7 @@
 import { RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
 import { orderKey, SEPARATOR } from './order-key.ts';
 import { backgroundType, hubOf, keptOrder } from './stored.ts';
-import { asValue, storedProperties } from './write-nodes.ts';
+import { asValue, storedProperties } from './stored-properties.ts';
 
 /** A relation with what its type and key are made of. */
 export interface EdgeToStore {

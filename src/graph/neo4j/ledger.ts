@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../graph-store.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** The resolver's book-keeping: a node an entry. */
 export const ledgerOf = (writer: Writer): Ledger => ({

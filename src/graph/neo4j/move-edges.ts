@@ -1,8 +1,8 @@
 import type { NodeRow } from '../graph-store.ts';
 import { type EdgeToStore, edgeOrderKey, storedType } from './edge-keys.ts';
 import { relationOf, THING } from './stored.ts';
-import type { Writer } from './write.ts';
 import { endOf, storeEdges } from './write-edges.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * After these nodes changed in what keys are made of (an event's date, a name, whether an event is background): gives their

@@ -1,7 +1,7 @@
 import type { EdgeRow } from '../graph-store.ts';
 import { type EdgeToStore, type End, storedEdge, storedType } from './edge-keys.ts';
 import { KEY_PROPERTIES, THING } from './stored.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** Rows replace the relation of their key whole. Both ends are there. */
 export const writeEdges = async (writer: Writer, edges: readonly EdgeRow[]): Promise<void> => {

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EvidenceRow } from '../graph-store.ts';
 import { orderKey, SEPARATOR } from './order-key.ts';
 import { THING } from './stored.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * Evidence is nodes with an ordered key, `<subject>U+0001<publishedOn>U+0001<id>`: lists of ids on relations cost as much as

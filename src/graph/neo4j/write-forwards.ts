@@ -1,5 +1,5 @@
 import type { GraphDelta } from '../graph-store.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** Old ids, and those of mentions, with the id of the thing that they lead to now. */
 export const writeForwards = async (writer: Writer, forwards: GraphDelta['forwards']): Promise<void> => {

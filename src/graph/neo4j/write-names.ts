@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { NamesRow } from '../graph-store.ts';
 import { nameKeys, slipKeys } from '../search-keys.ts';
 import { THING } from './stored.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * How things are found by name: `(thing)-[:NAMED]->(:Name)-[:HAS_WORD]->(:Word)<-[:SLIP_OF]-(:Slip)`. A word's beginning is a

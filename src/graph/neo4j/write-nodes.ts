@@ -1,12 +1,12 @@
 import { int } from 'neo4j-driver';
 import type { NodeKind } from '../../model/ontology.ts';
-import type { NodeRow, PropertyValue } from '../graph-store.ts';
-import type { Value } from '../plan.ts';
+import type { NodeRow } from '../graph-store.ts';
 import { moveEdges } from './move-edges.ts';
 import { orderKey } from './order-key.ts';
 import { KEY_PROPERTIES, listedBy, listKey, propertiesOf, THING } from './stored.ts';
-import type { Writer } from './write.ts';
+import { asValue, storedProperties } from './stored-properties.ts';
 import { removeNodes } from './write-removals.ts';
+import type { Writer } from './writer.ts';
 
 /** Rows replace the node of their id whole. Keys of its relations follow where what they are made of has changed. */
 export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Promise<void> => {
@@ -63,23 +63,6 @@ const stored = (row: NodeRow, more: Readonly<Record<string, unknown>>): Readonly
   ),
   ...more,
 });
-
-/** Whole numbers as integers (a bare number arrives as a float), json as its text, nothing where null. */
-export const storedProperties = (
-  properties: Readonly<Record<string, PropertyValue>>,
-  types: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(types).flatMap(([name, type]): [string, unknown][] => {
-      const value = properties[name];
-      if (value === null || value === undefined) return [];
-      if (type === 'int') return [[name, int(Number(value))]];
-      return [[name, type === 'json' ? JSON.stringify(value) : value]];
-    }),
-  );
-
-export const asValue = (value: unknown): Value =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 const byKind = (nodes: readonly NodeRow[]): ReadonlyMap<NodeKind, readonly NodeRow[]> => {
   const groups = new Map<NodeKind, NodeRow[]>();

@@ -1,8 +1,8 @@
 import type { RelationName } from '../../model/ontology.ts';
 import type { EdgeKey, GraphDelta } from '../graph-store.ts';
 import { relationOf, storedTypes, THING } from './stored.ts';
-import type { Writer } from './write.ts';
 import { removeNames } from './write-names.ts';
+import type { Writer } from './writer.ts';
 
 /** Nodes go with their relations, names and evidence, and articles with what they say; relations with their evidence. */
 export const remove = async (writer: Writer, delta: GraphDelta): Promise<void> => {

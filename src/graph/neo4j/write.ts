@@ -8,14 +8,7 @@ import { writeForwards } from './write-forwards.ts';
 import { writeNames } from './write-names.ts';
 import { writeNodes } from './write-nodes.ts';
 import { remove } from './write-removals.ts';
-
-/** Runs one statement and gives its column `row`; `rows` are sent in parts, as `$rows`. */
-export interface Writer {
-  readonly run: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
-  readonly each: (text: string, rows: readonly unknown[]) => Promise<readonly unknown[]>;
-  /** A version of the graph that no other change has. */
-  readonly nextVersion: () => number;
-}
+import type { Writer } from './writer.ts';
 
 /** As much as one statement's parameters should hold. */
 const PART = 1000;

@@ -46,7 +46,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'DONATION',
     holds: 'trao|tặng|bàn giao|tiếp nhận|phát',
     words:
-      '(?:đã )?(?:tổ chức |diễn ra |phối hợp tổ chức )?(?:lễ |buổi |buổi lễ |chương trình )?(?:trao tặng|trao quà|tặng quà|trao học bổng|trao tiền|bàn giao nhà|bàn giao|tiếp nhận ủng hộ|trao hỗ trợ|trao \\d+|trao N|trao xe|trao nhà|trao số tiền|cấp phát quà|phát quà)(?! (?:huân|huy|bằng|giấy|quyết|cờ|giải|danh|kỷ|hoa|lẵng|chứng|cho nhau))',
+      '(?:đã )?(?:tổ chức |diễn ra |phối hợp tổ chức )?(?:lễ |buổi |buổi lễ |chương trình )?(?:trao tặng|trao quà|tặng quà|trao học bổng|trao tiền|bàn giao nhà|bàn giao|tiếp nhận ủng hộ|trao hỗ trợ|trao \\d+|trao N+|trao xe|trao nhà|trao số tiền|cấp phát quà|phát quà)(?! (?:huân|huy|bằng|giấy|quyết|cờ|giải|danh|kỷ|hoa|lẵng|chứng|cho nhau))',
     example: 'Ngày 3/5, Hội Chữ thập đỏ tỉnh Lào Cai tổ chức trao tặng 10 xe lăn cho người khuyết tật.',
   },
   {
@@ -122,6 +122,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
+    holds: 'chào ',
+    words: '(?:đã |đến |tới |sang )*chào (?:xã giao|từ biệt|ra mắt)(?= )',
+    actor: true,
+    example: 'Ngày 3/5, Đoàn đại biểu Tỉnh ủy Sơn La đến chào xã giao lãnh đạo tỉnh Lào Cai.',
+  },
+  {
+    kind: 'MEETING',
     holds: 'làm việc|hội đàm|gặp|họp mặt|cử tri|đối thoại|tọa đàm',
     words:
       '(?:đã |có |có buổi |có cuộc |buổi |cuộc )*(?:làm việc (?:với|cùng)|hội đàm|gặp gỡ|gặp mặt|họp mặt|tiếp xúc (?:với )?cử tri|đối thoại với|tọa đàm với|gặp(?! (?:nạn|khó|sự|phải|tai|rủi|mưa|bão|lỗi|nhiều|lại|nguy|họa|vấn|trở|may|được)))(?= )',
@@ -179,7 +186,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'OTHER',
     holds: 'dự ',
     words:
-      '(?:đã |đến |tới |tham |cùng )*dự (?:chương trình |buổi |đêm )?(?:ngày hội|lễ hội|liên hoan|triển lãm|hội thi|hội thao|hội trại|tuần lễ|giao lưu|cuộc thi|chương trình)',
+      '(?:đã |đến |tới |tham |cùng )*dự (?:chương trình |buổi |đêm )?(?:ngày hội|lễ hội|liên hoan|triển lãm|hội thi|hội thao|hội trại|tuần lễ|cuộc thi)',
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La dự Ngày hội Đại đoàn kết tại xã Tả Van, tỉnh Lào Cai.',
   },
   {

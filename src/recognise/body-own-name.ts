@@ -99,6 +99,7 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   const { tokens } = reading;
   let at = from;
   let nominal = group.kind === 'FUND';
+  let compounds = true;
   while (at - from < 8) {
     const token = tokens[at];
     if (token?.shape !== 'lower') break;
@@ -111,6 +112,7 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
     else if (placeTail(reading, at, false, false) !== null) break;
     else {
       nominal = true;
+      compounds = false;
       at++;
     }
   }
@@ -125,7 +127,9 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   const closes = whole || (at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at);
   // "Công ty Cổ phần cơ điện lạnh (REE)": the short name in brackets says that the small words are one.
   const short = tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'acronym' && tokens[at + 2]?.text === ')';
-  return named || closes || short || (place !== null && !place.bare) || group.kind === 'FUND' ? at : null;
+  return named || closes || short || (place !== null && (!place.bare || compounds)) || group.kind === 'FUND'
+    ? at
+    : null;
 }
 
 /** “Ngày mai xanh”: a quoted name, of eight words at most. */

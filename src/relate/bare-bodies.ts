@@ -19,7 +19,10 @@ export function bareFiller(
 ): (mention: OrganizationMention) => Filled | null {
   const told = bodies.flatMap((body) => (body.province ? [body.province] : []));
   const named = mentions.filter((mention) => mention.type === 'province' || mention.type === 'place');
-  const places = [...named, ...told].sort(bySpan);
+  const inOffices = mentions.flatMap((mention) =>
+    mention.type === 'title' && mention.province !== null ? [mention.province] : [],
+  );
+  const places = [...named, ...told, ...inOffices].sort(bySpan);
   return (mention) => {
     const cut = cutName(mention.name);
     const level = levelOf(cut.head, cut.tail);
@@ -62,8 +65,10 @@ function homeOfDelegate(
 ): ProvinceMention | null {
   const from = document.sentences[mention.sentence]!.start;
   const before = document.text.slice(from, mention.start);
-  const led = LED.exec(before);
-  const abroad = OF_LAOS.test(before) || GOVERNOR.test(document.text.slice(mention.end, mention.end + 24));
+  const governor = GOVERNOR.test(document.text.slice(mention.end, mention.end + 24));
+  const abroad = OF_LAOS.test(before) || governor;
+  const found = LED.exec(before);
+  const led = found === null || LED_ALREADY.test(found[0]) || abroad ? null : found;
   if (led === null && !abroad) return null;
   const until = led === null ? mention.start : from + led.index + led[1]!.length;
   const candidates = places.filter(
@@ -72,11 +77,16 @@ function homeOfDelegate(
       place.start < until &&
       (led === null ? place.country === 'LA' : place.start >= from + led.index),
   );
-  const next = led === null ? places.find((place) => place.type === 'province' && place.country === 'LA') : undefined;
-  return candidates.at(-1) ?? (next?.type === 'province' ? next : null);
+  const next = places.find(
+    (place): place is ProvinceMention =>
+      led === null && place.type === 'province' && place.country === 'LA' && place.start > mention.end,
+  );
+  return (governor ? next : candidates.at(-1)) ?? candidates.at(-1) ?? next ?? null;
 }
 
 const LED = /((?<!\p{L})(?:đoàn|phái đoàn)(?!\p{L})[^;.]{3,90}?)(?<!\p{L})do(?!\p{L})[^;.]*$/iu;
+/** Whose delegation it is has been said; who is named behind is another. */
+const LED_ALREADY = /trưởng đoàn|dẫn đầu/iu;
 /** Vietnam has none. */
 const GOVERNOR = /^,? (?:kiêm )?(?:Phó )?Tỉnh trưởng/iu;
 const OF_LAOS = /Đảng (?:Nhân dân Cách mạng|NDCM) Lào[^;:]*$/iu;

@@ -48,6 +48,8 @@ describe('a name ends', () => {
     ['Hiệp hội các doanh nghiệp Hà Nam góp', 'Hiệp hội các doanh nghiệp Hà Nam'],
     ['Ngân hàng chính sách xã hội (300 triệu đồng)', 'Ngân hàng chính sách xã hội'],
     ['Ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam thẩm tra', 'Ban Kinh tế - Ngân sách HĐND tỉnh Hà Nam'],
+    ['Hội nghề cá tỉnh tổ chức lễ', 'Hội nghề cá tỉnh'],
+    ['Thường trực Hội Khuyến học tỉnh Hà Nam nhận', 'Thường trực Hội Khuyến học tỉnh Hà Nam'],
     // brands
     ['Tổng công ty Sao Mai-Sài Gòn và Khu công nghiệp cùng góp', 'Tổng công ty Sao Mai-Sài Gòn'],
     ['Công ty TNHH Sao Mai & Bạn hữu ủng hộ', 'Công ty TNHH Sao Mai & Bạn'],

@@ -49,6 +49,18 @@ describe('what is told ahead or of another time', () => {
 });
 
 describe('where it was held', () => {
+  test('is told by the headline of a visit', () => {
+    const title = 'Đoàn lãnh đạo tỉnh Sơn La thăm tỉnh Lào Cai';
+    const text = `${title}\n\nSáng 6/12/2017, Đoàn công tác tỉnh Sơn La do ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La làm trưởng đoàn đã đến thăm ông Lê Văn Tám, Bí thư Tỉnh ủy.`;
+    expect(eventLines(explained(text, { title }))).toEqual(['VISIT 2017-12-06 Lào Cai']);
+  });
+
+  test('is where a courtesy call is paid', () => {
+    const text =
+      'Chiều 25/9/2017, Đoàn đại biểu tỉnh Hủa Phăn do ông Khăm Vông Xay, Tỉnh trưởng làm trưởng đoàn đã đến chào xã giao lãnh đạo tỉnh Sơn La.';
+    expect(eventLines(explained(text))).toEqual(['MEETING 2017-09-25 Sơn La']);
+  });
+
   test('is not where guests come from', () => {
     const text =
       'Ngày 3/5/2017, Chủ tịch UBND tỉnh Sơn La Trần Văn Bách tiếp đoàn doanh nghiệp đến từ tỉnh Hủa Phăn, Lào.';

@@ -39,6 +39,11 @@ describe('a short form is filled in from the article', () => {
       'Đoàn tỉnh Hủa Phăn đến Hà Nam. Ông Khăm Vông Xay, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Hủa Phăn trao quà.',
       ['Bí thư Tỉnh ủy Hủa Phăn', 'Tỉnh trưởng tỉnh Hủa Phăn'],
     ],
+    // whoever a delegation visits is none of it
+    [
+      'Đoàn công tác tỉnh Hà Nam do ông Lê Văn Bình, Bí thư Tỉnh ủy làm trưởng đoàn đến thăm ông Khăm Vông Xay, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Hủa Phăn, Lào.',
+      ['Bí thư Tỉnh ủy Hà Nam', 'Bí thư Tỉnh ủy Hủa Phăn', 'Tỉnh trưởng tỉnh Hủa Phăn'],
+    ],
     // of two spellings the one that is written out
     [
       'Thứ trưởng Bộ GD-ĐT Lê Văn Bình dự. Thứ trưởng Bộ Giáo dục và Đào tạo Lê Văn Bình phát biểu.',

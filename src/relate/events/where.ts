@@ -3,6 +3,7 @@ import { wordsQuote } from '../clauses/quote.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { provinceOf } from '../donations/draft.ts';
+import { settingOf } from './place.ts';
 import { EARLY, type EventDraft } from './select.ts';
 
 /** What may tell an event's province when its own sentences do not, in the order of trust. */
@@ -42,6 +43,9 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
     says: 'A headline names the province, unless it is where a guest comes from.',
     find: ({ draft, readings, cast }) => {
       const title = readings.find(({ sentence }) => sentence.block === 'title');
+      const told = title && settingOf(title, cast).province;
+      if (draft.main && told && VISITS.has(draft.occasions[0]!.cue.kind))
+        return { to: told.id, evidence: [wordsQuote(title, told.chunk)] };
       if (!draft.main || !title || ['RECEPTION', 'MEETING'].includes(draft.occasions[0]!.cue.kind)) return null;
       return onlyProvince(title, cast);
     },
@@ -89,6 +93,9 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
       draft.main && draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(cast) : null,
   },
 ];
+
+/** A headline that says where these were says it of the event. */
+const VISITS: ReadonlySet<string> = new Set(['VISIT', 'INSPECTION']);
 
 function onlyProvince(reading: Reading, cast: Cast): Link | null {
   const found = new Map<LocalId, Link>();

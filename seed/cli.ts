@@ -48,6 +48,7 @@ program
   .description('print the graph; jsonl: in an order in which equal graphs give equal bytes')
   .option('--format <format>', 'jsonl, csv, gexf, graphml (both for Gephi) or cypher (for another Neo4j)', 'jsonl')
   .option('--only <name...>', 'kinds and relations, like Official GAVE Evidence; all where none is named')
+  .option('--query <graphql>', 'all rows of the one connection that this query asks for, instead of the graph')
   .option('--excel', 'begin CSV with the mark by which Excel reads UTF-8')
   .action(async (flags: ExportFlags) => {
     process.exitCode = await withStore((store) => exportCommand(store, flags, process.stdout));

@@ -35,6 +35,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   'src/telemetry.ts': ['src/errors.ts'],
   'src/errors.ts': [],
   'src/server': [
+    'src/today.ts',
     'src/export/connection',
     'src/export',
     'schema',
@@ -46,9 +47,13 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
     'src/model',
   ],
   'src/export': ['src/graph', 'src/model', 'src/errors.ts'],
-  'src/export/connection': ['src/export', 'src/errors.ts'],
+  'src/export/connection': ['src/export', 'schema/context.ts', 'src/graph', 'src/errors.ts'],
+  'src/today.ts': [],
   schema: ['src/graph', 'src/model', 'src/text', 'src/errors.ts'],
   seed: [
+    'src/export/connection',
+    'src/today.ts',
+    'schema/index.ts',
     'src/export',
     'src/failure.ts',
     'src/main.ts',

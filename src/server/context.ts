@@ -1,5 +1,6 @@
 import type { YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
+import { dayInVietnam } from '../today.ts';
 import type { AppPorts } from './app.ts';
 import { authoriseBy } from './auth.ts';
 
@@ -19,9 +20,3 @@ export const contextFactory = ({ store, loader, judgements, config }: AppPorts) 
     today: dayInVietnam(new Date()),
   });
 };
-
-/** `2026-03-18` */
-export const dayInVietnam = (now: Date): string => DAY.format(now);
-
-/** This locale writes a day as YYYY-MM-DD. */
-const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });

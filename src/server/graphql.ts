@@ -2,9 +2,10 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import { printSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
+import { dayInVietnam } from '../today.ts';
 import type { AppPorts } from './app.ts';
 import { authoriseBy } from './auth.ts';
-import { contextFactory, dayInVietnam } from './context.ts';
+import { contextFactory } from './context.ts';
 import { showError } from './errors.ts';
 import { useDocumentRules } from './plugins/document-rules.ts';
 import { useExecutionRules } from './plugins/execution-rules.ts';

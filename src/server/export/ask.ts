@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  execute,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
   parse,
@@ -8,9 +7,10 @@ import {
   validate,
 } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
+import { askReader } from '../../export/connection/ask-reader.ts';
 import type { Ask } from '../../export/connection/pages.ts';
+import { dayInVietnam } from '../../today.ts';
 import type { AppPorts } from '../app.ts';
-import { dayInVietnam } from '../context.ts';
 import { withinDeadline } from '../deadline.ts';
 import { passedLimit, TOKEN_LIMIT } from '../document-limits.ts';
 import { withoutSuggestion } from '../plugins/document-rules.ts';
@@ -35,21 +35,10 @@ export const readQuery = ({ schema, config }: Ports, text: string, variables: un
 /** Answers a document as /graphql would, page after page, until the reader has gone. */
 export const askWith =
   ({ schema, store, config }: Ports, signal: AbortSignal): Ask =>
-  async (document, variableValues) => {
-    const contextValue = {
-      reader: store,
-      loader: null,
-      judgements: null,
-      authorised: false,
-      roundTrips: { count: 0 },
-      costLimit: config.costLimit,
-      operationName: 'export',
-      signal,
-      deadline: Date.now() + config.deadline,
-      today: dayInVietnam(new Date()),
-    };
-    const answer = execute({ schema, document, variableValues, contextValue });
-    const result = await withinDeadline(answer, config.deadline, signal);
+  async (document, variables) => {
+    const { costLimit, deadline: patience } = config;
+    const ask = askReader(schema, store, { today: dayInVietnam(new Date()), costLimit, signal, patience });
+    const result = await withinDeadline(ask(document, variables), patience, signal);
     // Wrong variables are told by graphql itself, without a code.
     return { ...result, errors: result.errors?.map((error) => (error.path ? error : coded(error))) };
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInVietnam } from '../../src/server/context.ts';
+import { dayInVietnam } from '../src/today.ts';
 
 test.each([
   ['2026-03-17T16:59:59Z', '2026-03-17'],

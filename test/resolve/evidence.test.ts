@@ -64,7 +64,7 @@ describe('evidence', () => {
           expect(counts[0]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('evidence', () => {
           expect([id, ...counts]).toEqual([id, properties.articleCount, properties.independentArticleCount]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
+import { judgementPort } from '../../seed/review/judgement-port.ts';
 import { exportGraph, FORMAT_NAMES } from '../../src/export/formats.ts';
 import { EXPORTED_KINDS, EXPORTED_RELATIONS, WHOLE } from '../../src/export/scope.ts';
 import type { EdgeRow, EvidenceRow, GraphStore, NodeRow } from '../../src/graph/graph-store.ts';
@@ -114,6 +115,23 @@ describe('an export', () => {
           (line.row === 'edge' && line.type === 'HOLDS'),
       ),
     );
+  });
+
+  test('holds nothing that was ruled out', async () => {
+    const nodes = lines.filter((line): line is NodeRow => line.row === 'node');
+    const gift = nodes.find(({ kind }) => kind === 'Donation')!.id;
+    const person = nodes.find(({ properties }) => properties.name === 'Lương Khánh Ngân')!.id;
+    const word = { note: 'asked', url: null, by: null };
+    const { rule } = judgementPort(samples.store);
+    await rule({ subject: gift, ruling: 'WRONG', ...word });
+    await rule({ subject: person, ruling: 'PRIVATE', ...word });
+    for (const format of FORMAT_NAMES) {
+      const text = await exported(samples.store, format);
+      expect([text.includes(gift), text.includes(person)]).toEqual([false, false]);
+    }
+    await rule({ subject: gift, ruling: 'STANDS', ...word });
+    await rule({ subject: person, ruling: 'STANDS', ...word });
+    expect(parsed(await exported(samples.store, 'jsonl'))).toEqual(lines);
   });
 
   test('refuses a name that is neither', async () => {

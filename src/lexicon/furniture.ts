@@ -160,7 +160,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reach: 'line',
     pattern:
       /^theo dõi \S.{0,30} trên$|^.{0,40}(?:trên google news|trên facebook|kênh youtube|trên zalo|cập nhật tin tức trong ngày).{0,60}$/iu,
-    examples: ['Theo dõi Báo trên Google News', 'Theo dõi Baomoi.example trên'],
+    examples: ['Theo dõi Báo trên Google News', 'Theo dõi Tin Nhanh trên'],
   },
 ];
 

@@ -56,6 +56,8 @@ describe('the settings', () => {
     ],
     [{ NODE_ENV: 'production' }, { production: true, logLevel: 'info' }],
     [{ MACHTIN_COST_LIMIT: '7' }, { costLimit: 7 }],
+    [{ MACHTIN_METRICS: 'false' }, { metrics: false }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, { traces: 'http://collector:4318' }],
   ])('read %j', (environment, expected) => {
     expect(readConfig(environment as Record<string, string>)).toMatchObject(expected);
   });
@@ -74,6 +76,10 @@ describe('the settings', () => {
     [
       { NEO4J_URI: 'http://graph.example' },
       'NEO4J_URI must be like neo4j://host:7687 or bolt+s://host:7687, without user and password in it, but got "http://graph.example".',
+    ],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://collector:4318, but got "collector:4318".',
     ],
     [
       { MACHTIN_PERSISTED_ONLY: 'true' },

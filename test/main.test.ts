@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -212,6 +213,24 @@ describe('the program', () => {
     expect(await rest.json()).toMatchObject({
       data: { loadArticles: { unchanged: data.stats.articles, loaded: 30 - data.stats.articles, failed: [] } },
     });
+  });
+
+  test('sends traces where the environment names a collector, the last of them when it stops', async () => {
+    let sent = '';
+    const collector = createHttpServer(async (request, response) => {
+      for await (const chunk of request) sent += chunk;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const { port } = collector.address() as { port: number };
+    const server = await serve(['--load-nothing'], {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_SERVICE_NAME: 'news',
+    });
+    await ask(server, '{ stats { articles } }');
+    expect(await stop(server)).toBe(0);
+    collector.close();
+    for (const part of ['"query stats"', '"store stats"', '"news"']) expect(sent).toContain(part);
   });
 
   test('says nothing of an error inside, but where to find it', async () => {

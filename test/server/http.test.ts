@@ -41,6 +41,31 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('a name', () => {
+  test('that several bear is AMBIGUOUS, with what tells them apart', async () => {
+    const { status, body } = await server.ask('{ timeline(entity: { name: "nguyen van lam" }) { totalCount } }');
+    const candidates = [
+      { id: expect.any(String), kind: 'Official', label: expect.stringContaining('UBND tỉnh Quảng Nam') },
+      { id: expect.any(String), kind: 'Official', label: expect.stringContaining('UBND huyện Cầu Ngang') },
+    ];
+    expect(status).toBe(200);
+    expect(body.errors).toMatchObject([{ path: ['timeline'], extensions: { code: 'AMBIGUOUS' } }]);
+    expect(body.errors[0].extensions.candidates).toHaveLength(2);
+    expect(body.errors[0].extensions.candidates).toEqual(expect.arrayContaining(candidates));
+    const [{ id, label }] = body.errors[0].extensions.candidates;
+    const one = await server.ask('query ($id: ID!) { node(id: $id) { ... on Official { label } } }', { id });
+    expect(one.body.data.node).toEqual({ label });
+  });
+
+  test('that nobody bears is NOT_FOUND, with names that come near', async () => {
+    const { body } = await server.ask('{ timeline(entity: { name: "hoang trung hay" }) { totalCount } }');
+    expect(body.errors[0]).toMatchObject({
+      message: 'no entity is called "hoang trung hay": did you mean "Hoàng Trung Hải"?',
+      extensions: { code: 'NOT_FOUND', suggestions: ['Hoàng Trung Hải'] },
+    });
+  });
+});
+
 describe('an answer to GET', () => {
   test('can be kept, and asked after by its tag', async () => {
     const first = await server.send(byGet(STATS));

@@ -3,7 +3,7 @@ export const MOST_AT_ONCE = 2;
 export const MOST_CONNECTIONS_AT_ONCE = 4;
 
 /** Milliseconds: a reader that takes nothing for so long is let go, and so is one that takes longer than an export may. */
-export const STALLED = 30_000;
+export const STALLED = 60_000;
 export const LONGEST = 1_800_000;
 
 /** Seconds after which one that was turned away may ask again. */

@@ -22,9 +22,16 @@ export const createReconcile = ({ store, config }: Pick<AppPorts, 'store' | 'con
     try {
       const address = new URL(request.url ?? '/', 'http://localhost');
       const parameters = request.method === 'POST' ? await readForm(request) : address.searchParams;
-      const options = { operation: 'reconcile', signal: gone.signal, deadline: config.deadline };
+      const options = { operation: 'reconcile', signal: gone.signal };
       const path = address.pathname.slice(RECONCILE_PATH.length);
-      await answer({ store, response, parameters, options, path, origin: originOf(request) });
+      await answer({
+        store: inTime(store, Date.now() + config.deadline),
+        response,
+        parameters,
+        options,
+        path,
+        origin: originOf(request),
+      });
     } catch (error) {
       if (gone.signal.aborted) return;
       if (!(error instanceof ExpectedError) || response.headersSent) throw error;
@@ -32,6 +39,11 @@ export const createReconcile = ({ store, config }: Pick<AppPorts, 'store' | 'con
     }
   };
 };
+
+/** All questions of one request together have the time of one. */
+const inTime = (store: Store, until: number): Store => ({
+  read: (plan, options) => store.read(plan, { ...options, deadline: Math.max(1, until - Date.now()) }),
+});
 
 interface Asked {
   readonly store: Store;

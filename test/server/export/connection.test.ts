@@ -166,6 +166,13 @@ describe('a query', () => {
     expect((await server.send('/export?query={a}&variables=[]')).body.error.message).toContain('"variables"');
   });
 
+  test('is refused where only listed operations are answered', async () => {
+    const listed = await serveSamples({ MACHTIN_PERSISTED_OPERATIONS: 'listed.json', MACHTIN_PERSISTED_ONLY: 'true' });
+    const { status, body } = await listed.send('/export?query={donations{nodes{name}}}');
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining('only listed operations')]);
+    await listed.close();
+  });
+
   test('is asked as anyone may ask: what was ruled out is not there', async () => {
     const names = async () =>
       (await lines('{ officials { nodes { id name } } }')) as readonly { id: string; name: string }[];

@@ -100,6 +100,16 @@ describe('the service', () => {
     expect((await batch(batchSize + 1)).status).toBe(413);
   });
 
+  test('gives up when the time of a request is over, whatever is in its batch', async () => {
+    const hasty = await serveSamples({ MACHTIN_DEADLINE_MS: '1' });
+    const queries = JSON.stringify(
+      Object.fromEntries([...'abcdeghiklmnopqrstuvxy'].map((query) => [query, { query }])),
+    );
+    const { status, body } = await hasty.send(`/reconcile?queries=${queries}`);
+    expect([status, body.error?.code]).toEqual([504, 'TIMEOUT']);
+    await hasty.close();
+  });
+
   test('is not there where it is switched off', async () => {
     const off = await serveSamples({ MACHTIN_RECONCILE: 'false' });
     expect((await off.send('/reconcile')).status).toBe(404);

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { ExpectedError } from '../src/errors.ts';
-import type { GraphReader } from '../src/graph/graph-store.ts';
+import { loadedArticles } from './article-feed.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Article } from './nodes.ts';
@@ -20,16 +19,3 @@ builder.subscriptionField('articleLoaded', (t) =>
     },
   }),
 );
-
-const EACH = 1000;
-
-/** The ids of articles as they come in, asked of the store each second until the signal, or until nobody listens. */
-async function* loadedArticles(reader: GraphReader, signal: AbortSignal | null): AsyncGenerator<string, void, void> {
-  let { version } = await reader.changes(Number.MAX_SAFE_INTEGER);
-  while (!signal?.aborted) {
-    const news = await reader.changes(version);
-    yield* news.articles;
-    version = news.version;
-    if (news.articles.length === 0) await delay(EACH, undefined, signal ? { signal } : {}).catch(() => {});
-  }
-}

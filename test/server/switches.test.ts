@@ -125,6 +125,15 @@ describe('the server', () => {
     }
     expect(heard).toBe(':\n\n'.repeat(4));
     going.abort();
+    // When nobody listens any more, nobody looks for news.
+    const looks = async () =>
+      Number(/plan="changes",outcome="ok"\} (\d+)/.exec(String((await server!.send('/metrics')).body))?.[1]);
+    const inASecond = async () => {
+      const before = await looks();
+      await new Promise((resolve) => setTimeout(resolve, 1300));
+      return (await looks()) - before;
+    };
+    await expect.poll(inASecond, { timeout: 15_000 }).toBe(0);
   });
 
   test('is not ready when a newer program has changed its store', async () => {

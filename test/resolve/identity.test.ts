@@ -312,6 +312,26 @@ describe('donations', () => {
       ['100000000 ×2', '100000000 ×2'],
     ],
     [
+      'one round sum on one day to one fund from two donors is two gifts, in two papers too',
+      ['Ngân hàng Trường Thịnh', 'Tập đoàn Minh Hải'].map((from, i) =>
+        gift(`${i}`, { from: [from], to: ['Quỹ Vì người nghèo'], units: undefined, count: undefined }),
+      ),
+      ['460000000 ×1', '460000000 ×1'],
+    ],
+    [
+      'one sum from one donor to one fund in two weeks is two gifts',
+      [gift('1'), gift('2', { day: '2017-01-17' })].map((story) => ({
+        ...story,
+        gifts: story.gifts!.map((one) => ({ ...one, to: ['Quỹ Vì người nghèo'], units: undefined, count: undefined })),
+      })),
+      ['460000000 ×1', '460000000 ×1'],
+    ],
+    [
+      'as many parcels for as many households in two provinces are two gifts',
+      [gift('1', { money: null }), gift('2', { money: null, province: 'Quảng Nam' })],
+      ['null ×1', 'null ×1'],
+    ],
+    [
       'the body in one paper and who hands over in another is one gift',
       [
         gift('1', { from: ['Ngân hàng Trường Thịnh'], by: ['Hoàng Trung Hải'], units: undefined, count: undefined }),

@@ -27,6 +27,9 @@ export interface DonationProfile {
 
 const givers = (profile: DonationProfile): readonly string[] => [...profile.donors, ...profile.handers];
 
+const othersGive = (left: DonationProfile, right: DonationProfile): boolean =>
+  disjoint(left.donors, right.donors) && shared(givers(left), givers(right)) === 0;
+
 const apart = (left: DonationProfile, right: DonationProfile): number | null =>
   daysApart(left.day ?? left.toldOn, right.day ?? right.toldOn);
 
@@ -47,7 +50,8 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'same-sum',
-    score: (left, right) => (shared(left.sums, right.sums) > 0 ? 25 : 0),
+    // Of two givers at one evening each gives the same round sum.
+    score: (left, right) => (shared(left.sums, right.sums) > 0 && !othersGive(left, right) ? 25 : 0),
     says: (left) => `Both are of ${left.sums.join(', ')}.`,
   },
   {
@@ -62,7 +66,7 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'two-days',
-    score: (left, right) => ((daysApart(left.day, right.day) ?? 0) > 1 ? -25 : 0),
+    score: (left, right) => ((daysApart(left.day, right.day) ?? 0) > 1 ? -50 : 0),
     says: (left, right) => `One was given on ${left.day}, the other on ${right.day}.`,
   },
   {
@@ -87,8 +91,7 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'other-donor',
-    score: (left, right) =>
-      disjoint(left.donors, right.donors) && shared(givers(left), givers(right)) === 0 ? -20 : 0,
+    score: (left, right) => (othersGive(left, right) ? -20 : 0),
     says: () => 'No giver is the same.',
   },
   {
@@ -133,7 +136,7 @@ export const DONATION_FEATURES: readonly Feature<DonationProfile>[] = [
   },
   {
     id: 'other-province',
-    score: (left, right) => (disjoint(left.provinces, right.provinces) ? -30 : 0),
+    score: (left, right) => (disjoint(left.provinces, right.provinces) ? -60 : 0),
     says: () => 'They are for two provinces.',
   },
   {

@@ -24,11 +24,14 @@ export interface Samples {
   readonly close: () => Promise<void>;
 }
 
-/** A new embedded store with the sample articles. */
-export const openSamples = async (): Promise<Samples> => {
+/** A new embedded store with the sample articles, or with these of them. */
+export const openSamples = async (names: readonly string[] = ['']): Promise<Samples> => {
   const folder = await mkdtemp(join(tmpdir(), 'machtin-export-'));
   const store = await openSqliteStore(folder, { readers: 0 });
-  await loadPaths(store, [fileURLToPath(new URL('../../seed/articles', import.meta.url))]);
+  await loadPaths(
+    store,
+    names.map((name) => fileURLToPath(new URL(`../../seed/articles/${name}`, import.meta.url))),
+  );
   return {
     store,
     close: async () => {

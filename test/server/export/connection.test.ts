@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { readCsv } from '../../export/read-csv.ts';
@@ -126,6 +127,19 @@ describe('a connection as a graph', () => {
     expect(text).toContain('n:Organization;');
     expect(text).toMatch(/MERGE \(a\)-\[r:`DONORS`\]->\(b\)/);
     for (const line of text.trimEnd().split('\n')) expect(line).toMatch(/^(CREATE|UNWIND) .*;$/);
+  });
+});
+
+describe('the page on exports', () => {
+  const page = readFileSync(new URL('../../../docs/export.md', import.meta.url), 'utf8');
+  const queries = [...page.matchAll(/(?:query=|`)(\{ .+ \})['`]/g)].map(([, query]) => query!);
+
+  test.each(queries)('has a query that answers: %s', async (query) => {
+    for (const format of ['csv', 'gexf']) expect((await get(format, query)).status).toBe(200);
+  });
+
+  test('has such queries', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(2);
   });
 });
 

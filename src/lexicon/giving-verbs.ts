@@ -167,6 +167,21 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'xây', strength: 'build', example: 'Công ty An Lộc đã xây 3 nhà tình thương cho hộ nghèo.' },
 ];
 
+/** Right before "cấp" and its like these make a rank or a level of it: "gạo cao cấp", "các cấp". */
+export const NOT_GIVING_BEFORE: readonly string[] = [
+  'cao cấp',
+  'trung cấp',
+  'sơ cấp',
+  'thứ cấp',
+  'đẳng cấp',
+  'cung cấp',
+  'nâng cấp',
+  'các cấp',
+  'phân cấp',
+  'tự phát',
+  'xuất phát',
+];
+
 /** Words in front that open no gift though they hold such a verb: "trao đổi", "phát biểu". */
 export const NOT_GIVING_AFTER: readonly string[] = [
   'trao (?:đổi|quyền|nhiệm vụ|trả|truyền|thầu|đi|lại)',

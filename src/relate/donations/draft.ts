@@ -108,12 +108,9 @@ const parties = (chunks: readonly Chunk[], cast: Cast): ReadonlySet<LocalId> =>
 
 function bodyWords(party: LocalId, { organizations, places }: Cast): readonly (readonly string[])[] {
   const at = Number(party.slice(party.indexOf(':') + 1));
-  const body = party.startsWith('organization:')
-    ? organizations[at]
-    : party.startsWith('place:')
-      ? places[at]
-      : undefined;
-  return body ? [longWords(body.name)] : [];
+  if (party.startsWith('organization:')) return [longWords(organizations[at]?.name ?? '')];
+  const place = party.startsWith('place:') ? places[at] : undefined;
+  return place ? [longWords(`${place.kind ?? ''} ${place.name}`)] : [];
 }
 
 const placeName = ({ mention }: Chunk): readonly string[] =>

@@ -198,7 +198,7 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
-  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp)\p{Ll}+){1,4}/u;
+  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần)\p{Ll}+){1,4}/u;
 
 function refuses(reading: Reading, from: number, to: number): boolean {
   if (REFUSED_FIRST.test(reading.shape.slice(from, to))) return true;
@@ -263,7 +263,8 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
   const gap = second ? reading.shape.slice(first.end, second.start).replace(/^\s*(?:tiền mặt)?\)/u, '') : '';
   const joined = second && !/[.;)]/.test(gap) ? moneyOf(second).money : null;
   if (!joined || joined.currency !== money.currency) return { money, unit };
-  return { money: { ...money, minor: money.minor + joined.minor, computed: true }, unit };
+  const text = `${money.text} + ${joined.text}`;
+  return { money: { ...money, minor: money.minor + joined.minor, computed: true, text }, unit };
 }
 
 /** The goods that a sum a piece is for: counted in that unit, or the only ones counted where the unit says just "a gift". */
@@ -273,9 +274,10 @@ export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem 
   return fitting ?? (counted.length === 1 && isGiftUnit(unit) ? counted[0]! : null);
 }
 
-/** A sum a piece times how many pieces; null beyond what a number holds exactly. */
+/** A sum a piece times how many pieces, its text "30 × 500.000 đồng"; null beyond what a number holds exactly. */
 export function times(money: MoneyFact, quantity: string, approximate: boolean): MoneyFact | null {
   const minor = money.minor * Number(quantity);
   if (!Number.isSafeInteger(minor)) return null;
-  return { ...money, minor, approximate: money.approximate || approximate, computed: true };
+  const text = `${quantity} × ${money.text}`;
+  return { ...money, minor, approximate: money.approximate || approximate, computed: true, text };
 }

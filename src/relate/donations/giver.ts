@@ -1,8 +1,10 @@
-import { type GiverRule, POINTING_BACK, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { type GiverRule, POINTING_BACK } from '../../lexicon/giving-givers.ts';
 import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
 import { countsGoods } from './goods.ts';
+import { namedInWords, unnamedBefore, unnamedBehind, wordsGiver } from './unnamed-giver.ts';
 
 export interface Givers {
   readonly rule: GiverRule['id'];
@@ -42,51 +44,13 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
 }
 
-/**
- * "đoàn công tác Sở Y tế gồm các đồng chí: A, …; B, … đã trao", "Đoàn đại biểu Quốc hội tỉnh do đồng chí A, … dẫn đầu đã trao": the
- * delegation's body gives, its people hand over, whatever bodies their offices name.
- */
-function delegationOf(reading: Reading, from: number, verb: number): Givers | null {
-  const found = DELEGATION.exec(reading.shape.slice(from, verb));
-  if (!found) return null;
-  const at = from + found.index;
-  const body = reading.chunks.find(({ start }) => start === at);
-  const people = reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start > at && chunk.end <= verb);
-  if (!body || people.length === 0 || /thay mặt/.test(reading.shape.slice(from, verb))) return null;
-  return { rule: 'subject', givers: [body], handers: people, text: null };
-}
-
-const DELEGATION =
-  /(?<!O)O+ ?(?:\([^()]*\) ?)?,? ?(?:(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)(?=[:\s])|do (?:các |những )?(?:đồng chí |đ\/c |ông |bà )?:?\s*P[^;]*(?:dẫn đầu|trưởng đoàn))/u;
-
 /** "điển hình như Công ty An Lộc ủng hộ": named right before the verb, it gives. */
-const isExample = (reading: Reading, { governor, end }: PartyGroup, verb: number): boolean =>
-  (governor === 'như' || governor === 'có' || governor === 'gồm') &&
+const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
+  (governor === 'như' || governor === 'có' || governor === 'gồm' || isPart(reading, start)) &&
   /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa)\s*)*$/u.test(reading.shape.slice(end, verb));
 
-/** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
-function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {
-  const clause = reading.text.slice(from, verb);
-  const words =
-    /(?:^|[,;:]\s)([^,;:]*)$/u
-      .exec(clause)?.[1]
-      ?.replace(/(?<!\p{L})(?:(?:đã|cũng|còn|vừa)\s*)+$/u, '')
-      .replace(/\([^()]*\)/g, '')
-      .trim() ?? '';
-  if (
-    !/^\p{Lu}/u.test(words) ||
-    words.length > 90 ||
-    !/\s/.test(words) ||
-    /["“”]/.test(words) ||
-    NO_GIVER.test(words.toLowerCase())
-  )
-    return null;
-  return { rule: 'unnamed', givers: [], handers: [], text: words };
-}
-
-/** Openings of a sentence that name nobody. */
-const NO_GIVER =
-  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+const isPart = ({ shape }: Reading, start: number): boolean =>
+  /(?<!\p{L})trong (?:số )?(?:đó|này),? (?:có )?$/u.test(shape.slice(0, start));
 
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
@@ -184,16 +148,6 @@ function isPeopleCount(reading: Reading, at: number): boolean {
   return count !== undefined && !countsGoods(count);
 }
 
-/** A giver whose name no recogniser knows: "do Nhóm Nhân ái Hoa Sen (Hà Nội) vận động, tài trợ". */
-function namedInWords(reading: Reading, start: number, end: number): string | null {
-  const words = reading.text
-    .slice(start, end)
-    .replace(/\([^()]*\)/g, '')
-    .replace(/(?<!\p{L})(?:vận động|quyên góp|đóng góp)?[\s,]*$/u, '')
-    .trim();
-  return words.length <= 80 && /\p{Lu}/u.test(words) && !/[,;:]/.test(words) ? words : null;
-}
-
 const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [
   {
     id: 'funded-by',
@@ -216,6 +170,7 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; rea
 ];
 
 const isPerson = (chunk: Chunk): boolean => chunk.letter === 'P';
+
 const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
 
 /** A group that may give: no private person, and a place only where it stands as the subject itself. */
@@ -228,53 +183,6 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
     !/\($/.test(reading.shape.slice(0, group.start).trimEnd())
   );
 }
-
-/** "đoàn công tác X do Y dẫn đầu": the body gives, the leader hands over. A person beside a body hands over too. */
-function withDelegation(
-  reading: Reading,
-  subject: PartyGroup,
-  verb: number,
-): { readonly givers: readonly Chunk[]; readonly handers: readonly Chunk[] } {
-  const chunks = subject.chunks.filter(notPrivate);
-  const bodies = chunks.filter((chunk) => chunk.letter !== 'P');
-  const people = chunks.filter(isPerson);
-  const led = LED.exec(reading.shape.slice(subject.start, verb));
-  if (led && bodies.length > 0) return { givers: bodies, handers: people };
-  const members = people.length === 0 ? membersBehind(reading, subject, verb) : [];
-  if (members.length > 0) return { givers: bodies, handers: members };
-  const sent = people.length > 0 ? sender(reading, subject) : null;
-  if (sent) return { givers: [sent], handers: people };
-  return people.length > 0
-    ? { givers: chunks.filter((chunk) => chunk.letter === 'P' || chunk.letter === 'O'), handers: people }
-    : { givers: bodies, handers: [] };
-}
-
-/** Whose delegation it is that the subject leads: "đoàn công tác Sở Y tế do ông …", "đoàn công tác của tỉnh Sơn La do ông …". */
-function sender(reading: Reading, subject: PartyGroup): Chunk | null {
-  const before = reading.chunks.findLast((chunk) => 'OV'.includes(chunk.letter) && chunk.end <= subject.start);
-  if (!before || !/^\s*(?:\([^()]*\)\s*)?do\s*$/u.test(reading.shape.slice(before.end, subject.start))) return null;
-  const sends =
-    before.letter === 'O' ||
-    /(?:O|đoàn)[\p{L} ]*của (?:tỉnh |thành phố |tp\.? )?$/u.test(reading.shape.slice(0, before.start));
-  return sends ? before : null;
-}
-
-/** "Đoàn công tác Sở Y tế gồm các đồng chí: A; B đã trao": those who lead the list hand over. */
-function membersBehind(reading: Reading, subject: PartyGroup, verb: number): readonly Chunk[] {
-  const behind = reading.shape.slice(subject.end, verb);
-  if (!/^\s*(?:\([^()]*\)\s*)?,?\s*(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà)/u.test(behind))
-    return [];
-  return reading.chunks.filter((chunk) => isPerson(chunk) && chunk.start >= subject.end && chunk.end <= verb);
-}
-
-/** "ông Trần Văn Bách, Bí thư Tỉnh ủy dẫn đầu đoàn lãnh đạo Tỉnh ủy, UBND tỉnh đã đến tặng": he hands over. */
-function leaderOf(reading: Reading, subject: PartyGroup): readonly Chunk[] {
-  if (!/P[^;]*dẫn đầu (?:đoàn[\p{L} ]*)?$/u.test(reading.shape.slice(0, subject.start))) return [];
-  const leader = reading.chunks.findLast((chunk) => isPerson(chunk) && chunk.end <= subject.start);
-  return leader ? [leader] : [];
-}
-
-const LED = /(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu|làm trưởng đoàn công tác|chủ trì)(?!\p{L})/u;
 
 interface Behalf {
   readonly chunks: readonly Chunk[];
@@ -307,42 +215,12 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
   };
 }
 
-const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
-
-const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
-  'u',
-);
-
-const UNNAMED_BEHIND = new RegExp(
-  `^(?:N+|(?:(?:các|nhiều|một số|hơn|gần|\\d+)\\s+)+(?:${UNNAMED_WORD})(?![\\p{L}]))(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*`,
-  'u',
-);
-
-/** "tiếp nhận từ 50 cá nhân, tổ chức 400 triệu đồng". */
-function unnamedBehind(reading: Reading, start: number, end: number): string | null {
-  const found = UNNAMED_BEHIND.exec(reading.shape.slice(start, end));
-  const count = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start === start);
-  return found && !(count && countsGoods(count)) ? reading.text.slice(start, start + found[0].length) : null;
-}
-
 const BARE = new RegExp(
   `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
   'u',
 );
 
 const NEW_CLAUSE = /[;.]|,/;
-
-function unnamedBefore(
-  reading: Reading,
-  from: number,
-  verb: number,
-): { readonly start: number; readonly text: string } | null {
-  const found = UNNAMED.exec(reading.shape.slice(from, verb));
-  if (!found) return null;
-  const start = from + found.index;
-  return { start, text: reading.text.slice(start, start + found[1]!.length) };
-}
 
 /** The bare word that is the clause's subject and points back ("đoàn đã trao"), or null. */
 export const pointsBack = (reading: Reading, from: number, verb: number): string | null =>

@@ -1,4 +1,4 @@
-import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER } from '../../lexicon/giving-verbs.ts';
+import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER, NOT_GIVING_BEFORE } from '../../lexicon/giving-verbs.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
 
@@ -20,7 +20,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     const words = match[0].replace(/\s+/g, ' ');
     const start = match.index;
     NOT_GIVING.lastIndex = start;
-    if (NOT_GIVING.test(lower)) continue;
+    if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     if (NOUN_BEFORE.test(before) && !(ACTING.test(before) && /^\s*N/.test(shape.slice(start + words.length)))) continue;
     found.push({
@@ -44,6 +44,8 @@ const VERB = new RegExp(
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
   /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ/;
+
+const LEVEL = new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u');
 
 const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`, 'uy');
 

@@ -102,7 +102,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
   {
     id: 'place',
     says: 'Equal gifts in two communes, or in two districts, are two.',
-    judge: (a, b) => (isBody(a) && isBody(b) && areApart(a.spots, b.spots) ? 'different' : 'silent'),
+    judge: (a, b) => (isText(a) && isText(b) && areApart(a.spots, b.spots) ? 'different' : 'silent'),
   },
   {
     id: 'day',
@@ -121,6 +121,9 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 
 const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => reading.sentence.block === 'body');
+
+const isText = ({ tellings }: Draft): boolean =>
+  tellings.every(({ reading: { sentence } }) => sentence.block === 'body' || sentence.block === 'lead');
 
 const inTitle = (draft: Draft): boolean => draft.tellings.every(({ reading }) => reading.sentence.block === 'title');
 
@@ -193,10 +196,18 @@ function goods(a: Draft, b: Draft): Verdict {
       else if (verdict === 'silent') verdict = 'alike';
     }
   }
+  if (verdict === 'silent' && isText(a) && isText(b) && (isHouse(a) ? isCounted(b) : isHouse(b) && isCounted(a)))
+    return 'different';
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
 }
+
+/** A house is no "100 suất quà". */
+const isHouse = ({ items }: Draft): boolean => items.some(({ what }) => /^(?:căn |ngôi )?nhà|mái ấm/.test(what));
+
+const isCounted = ({ items }: Draft): boolean =>
+  items.some(({ what, quantity }) => quantity !== null && isAnyGift(what));
 
 /** "quà tết" and "những phần quà nhỏ" may be the same. */
 const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suất|phần|xuất/.test(what);

@@ -1,9 +1,9 @@
 import type { Reading } from '../clauses/reading.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { type GivenObject, readGiven } from './given.ts';
+import { type GivenObject, readGiven, times } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
-import { countsGoods, goodsIn } from './goods.ts';
+import { handedGoods } from './handed-goods.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -29,7 +29,11 @@ function foldedIn(tellings: readonly Telling[]): readonly Telling[] {
     if (index > 0 && saysEach(tellings[index - 1]!, telling)) return [];
     if (!next || !saysEach(telling, next)) return [telling];
     const { perPiece } = next.given;
-    return [{ ...telling, span: { ...telling.span, end: next.span.end }, given: { ...telling.given, perPiece } }];
+    const { count } = telling.recipient!.people!;
+    const money = count === null ? null : times(perPiece!.money, String(count), false);
+    return [
+      { ...telling, span: { ...telling.span, end: next.span.end }, given: { ...telling.given, money, perPiece } },
+    ];
   });
 }
 
@@ -48,7 +52,7 @@ export const PARTED =
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
-  const recipient = handed ? recipientAfter(reading, frame.object, frame.to) : recipientOf(reading, frame);
+  const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
   const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
   if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
@@ -90,30 +94,12 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
   return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
 }
 
-/**
- * "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo", "500 xe đạp vừa được Công ty An Lộc tặng học sinh": what is given
- * stands before the passive verb.
- */
-function handedGoods(reading: Reading, { from, verb }: Frame): GivenObject | null {
-  if (!verb.passive) return null;
-  const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
-  const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
-  const opens = HANDED.exec(subject);
-  if (!opens) return null;
-  const start = from + opens[0].length;
-  const first = reading.chunks.find((chunk) => chunk.start === start);
-  const counted = first && (first.letter === 'M' || (first.letter === 'N' && countsGoods(first)));
-  const named = goodsIn(reading, start, start + 1)[0];
-  if (!counted && !(named?.start === start && named.sort === 'charity')) return null;
-  return readGiven(reading, start, from + subject.length, null);
-}
-
-const HANDED =
-  /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
-
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
   !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
+
+const receiverOf = (reading: Reading, { object, to }: Pick<Frame, 'object' | 'to'>): Recipient | null =>
+  recipientAfter(reading, object, to) ?? recipientAt(reading, object, to, 'object');
 
 function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recipient | null {
   if (verb.passive || verb.strength === 'receive') {
@@ -121,10 +107,7 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     if (subject) return subject;
   }
   return (
-    bracketed(reading, from, verb.start) ??
-    recipientAfter(reading, object, to) ??
-    recipientAt(reading, object, to, 'object') ??
-    visited(reading, from, verb.start)
+    bracketed(reading, from, verb.start) ?? receiverOf(reading, { object, to }) ?? visited(reading, from, verb.start)
   );
 }
 

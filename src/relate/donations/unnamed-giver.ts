@@ -1,0 +1,69 @@
+import { UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { anyOf } from '../clauses/pattern.ts';
+import type { Reading } from '../clauses/reading.ts';
+import type { Givers } from './giver.ts';
+import { countsGoods } from './goods.ts';
+
+const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
+
+const UNNAMED = new RegExp(
+  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
+  'u',
+);
+
+export function unnamedBefore(
+  reading: Reading,
+  from: number,
+  verb: number,
+): { readonly start: number; readonly text: string } | null {
+  const found = UNNAMED.exec(reading.shape.slice(from, verb));
+  if (!found) return null;
+  const start = from + found.index;
+  return { start, text: reading.text.slice(start, start + found[1]!.length) };
+}
+
+const UNNAMED_BEHIND = new RegExp(
+  `^(?:N+|(?:(?:các|nhiều|một số|hơn|gần|\\d+)\\s+)+(?:${UNNAMED_WORD})(?![\\p{L}]))(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*`,
+  'u',
+);
+
+/** "tiếp nhận từ 50 cá nhân, tổ chức 400 triệu đồng". */
+export function unnamedBehind(reading: Reading, start: number, end: number): string | null {
+  const found = UNNAMED_BEHIND.exec(reading.shape.slice(start, end));
+  const count = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start === start);
+  return found && !(count && countsGoods(count)) ? reading.text.slice(start, start + found[0].length) : null;
+}
+
+/** A giver whose name no recogniser knows: "do Nhóm Nhân ái Hoa Sen (Hà Nội) vận động, tài trợ". */
+export function namedInWords(reading: Reading, start: number, end: number): string | null {
+  const words = reading.text
+    .slice(start, end)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/(?<!\p{L})(?:vận động|quyên góp|đóng góp)?[\s,]*$/u, '')
+    .trim();
+  return words.length <= 80 && /\p{Lu}/u.test(words) && !/[,;:]/.test(words) ? words : null;
+}
+
+/** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
+export function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {
+  const clause = reading.text.slice(from, verb);
+  const words =
+    /(?:^|[,;:]\s)([^,;:]*)$/u
+      .exec(clause)?.[1]
+      ?.replace(/(?<!\p{L})(?:(?:đã|cũng|còn|vừa)\s*)+$/u, '')
+      .replace(/\([^()]*\)/g, '')
+      .trim() ?? '';
+  if (
+    !/^\p{Lu}/u.test(words) ||
+    words.length > 90 ||
+    !/\s/.test(words) ||
+    /["“”]/.test(words) ||
+    NO_GIVER.test(words.toLowerCase())
+  )
+    return null;
+  return { rule: 'unnamed', givers: [], handers: [], text: words };
+}
+
+/** Openings of a sentence that name nobody. */
+const NO_GIVER =
+  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;

@@ -9,6 +9,7 @@ const CAP = 100;
 const BLOCKS: BlockRules = {
   prefix: KEYS.block,
   cap: (block) => CAPS[block.slice(0, block.indexOf(' '))] ?? CAP,
+  anchors: 4,
 };
 
 /** Two mentions with all features the same: one of them stands alone only because a judgement speaks of it. */

@@ -5,10 +5,9 @@ export interface BlockRules {
   readonly prefix: string;
   /** So many of a block's members meet one another. */
   readonly cap: (block: string) => number;
+  /** Of a block, how many of the first all its members meet, however many they are; at most the cap. */
+  readonly anchors: number;
 }
-
-/** Of a block, those whom all its members meet, however many they are. */
-const ANCHORS = 4;
 
 /**
  * Sets in the ledger under whose keys members meet: of each only the first `cap` meet one another, so that a common key costs no
@@ -57,9 +56,9 @@ export class CappedBlocks {
       const from = Math.max(0, cap - leaving.length);
       for (const member of all.slice(from, cap + coming.length)) this.unsettled.add(member);
       this.#first.set(block, all.slice(0, cap));
-      const last = all[Math.min(ANCHORS - 1 + coming.length, all.length - 1)];
-      if (all.length > from && [...coming, ...leaving].some((member) => last !== undefined && member <= last))
-        anew.push(block);
+      const last = all[Math.min(this.#rules.anchors - 1 + coming.length, all.length - 1)];
+      const mayAnchor = (member: string) => last !== undefined && member <= last;
+      if (this.#rules.anchors > 0 && all.length > from && [...coming, ...leaving].some(mayAnchor)) anew.push(block);
     }
     // An anchor came or went: all of the block meet others now. The larger the block, the rarer.
     for (const members of (await this.#all(anew)).values()) for (const member of members) this.unsettled.add(member);
@@ -83,7 +82,7 @@ export class CappedBlocks {
         for (const block of own) {
           const first = this.#first.get(block)!;
           const isFirst = first.includes(member);
-          for (const other of isFirst ? first : first.slice(0, ANCHORS))
+          for (const other of isFirst ? first : first.slice(0, this.#rules.anchors))
             met.set(other, isFirst || met.get(other) === true);
           for (const other of this.#isAnchor(member, block) ? whole.get(block)! : [])
             if (!met.has(other)) met.set(other, false);
@@ -96,7 +95,7 @@ export class CappedBlocks {
   /** Of a block in which not all meet one another. */
   #isAnchor(member: string, block: string): boolean {
     const first = this.#first.get(block)!;
-    return first.length >= this.#rules.cap(block) && first.slice(0, ANCHORS).includes(member);
+    return first.length >= this.#rules.cap(block) && first.slice(0, this.#rules.anchors).includes(member);
   }
 
   /** By block, its first members, and `more` of them. */

@@ -1,4 +1,4 @@
-import { CappedBlocks } from './capped-blocks.ts';
+import { type BlockRules, CappedBlocks } from './capped-blocks.ts';
 import type { ArticleRecord } from './prepared.ts';
 import { likeness } from './sketch.ts';
 import { KEYS, type Standing, type State } from './state.ts';
@@ -12,7 +12,8 @@ export interface ArticleChange {
 
 /** Texts share their smallest hashes where they share most of their words. */
 const SKETCH_KEYS = 6;
-const CAP = 60;
+/** Words that more share than the cap are a phrase of the trade's, and tell no reprint. */
+const BLOCKS: BlockRules = { prefix: KEYS.sketch, cap: () => 30, anchors: 0 };
 /** Of a hundred runs of five words: a reprint has its own headline and a sentence less. */
 const ALIKE = 60;
 
@@ -41,7 +42,7 @@ const sameSketch = (before: ArticleRecord | null, after: ArticleRecord | null): 
   before.sketch.join() === after.sketch.join();
 
 async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise<Set<string>> {
-  const blocks = new CappedBlocks(state.ledger, { prefix: KEYS.sketch, cap: () => CAP });
+  const blocks = new CappedBlocks(state.ledger, BLOCKS);
   const keysOf = (record: ArticleRecord | null) =>
     (record?.sketch ?? []).slice(0, SKETCH_KEYS).map((hash) => hash.toString(36));
   const touched = new Set<string>();

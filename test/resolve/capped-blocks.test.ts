@@ -25,12 +25,15 @@ class Meetings {
   readonly #crowd: Crowd;
   readonly #here = new Set<string>();
 
-  constructor(crowd: Crowd) {
+  readonly #anchors: number;
+
+  constructor(crowd: Crowd, anchors = 4) {
     this.#crowd = crowd;
+    this.#anchors = anchors;
   }
 
   async change(come: readonly string[], leave: readonly string[]): Promise<void> {
-    const blocks = new CappedBlocks(this.#store.ledger, RULES);
+    const blocks = new CappedBlocks(this.#store.ledger, { ...RULES, anchors: this.#anchors });
     const within = (names: readonly string[]) => new Map(names.map((name) => [name, this.#crowd.get(name)!]));
     await blocks.change(within(come), within(leave));
     for (const name of leave) this.#here.delete(name);
@@ -62,8 +65,9 @@ describe('those who meet in blocks', () => {
         fc.shuffledSubarray(NAMES, { minLength: NAMES.length }),
         fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 24, maxLength: 24 }),
         fc.subarray(NAMES),
-        async (crowd, order, sizes, gone) => {
-          const slowly = new Meetings(crowd);
+        fc.constantFrom(0, 1, 4),
+        async (crowd, order, sizes, gone, anchors) => {
+          const slowly = new Meetings(crowd, anchors);
           for (let at = 0, step = 0; at < order.length; at += sizes[step++]!) {
             await slowly.change(order.slice(at, at + sizes[step]!), []);
           }
@@ -71,7 +75,7 @@ describe('those who meet in blocks', () => {
           for (let at = 0, step = 0; at < leaving.length; at += sizes[step++]!) {
             await slowly.change([], leaving.slice(at, at + sizes[step]!));
           }
-          const once = new Meetings(crowd);
+          const once = new Meetings(crowd, anchors);
           await once.change(
             NAMES.filter((name) => !gone.includes(name)),
             [],

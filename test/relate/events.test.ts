@@ -93,6 +93,15 @@ describe('several events', () => {
     expect(eventLines(explained(text))).toEqual(['CEREMONY 2017-06-08 Cà Mau', 'VISIT 2015-09-02 Cà Mau background']);
   });
 
+  test('are one feast in two provinces, each with an official of its own', () => {
+    const text =
+      'Ngày 17/11/2018, Phó Chủ tịch nước Lê Thị Tám dự Ngày hội Đại đoàn kết tại xã Phú Lâm, tỉnh Bắc Ninh.\n\nChủ tịch Quốc hội Trần Văn Bách dự Ngày hội Đại đoàn kết toàn dân tộc cùng bà con tại tỉnh Cà Mau.';
+    expect(eventLines(explained(text)).map((line) => line.split(' ').slice(-2).join(' '))).toEqual([
+      'Bắc Ninh',
+      'Cà Mau',
+    ]);
+  });
+
   test('are one where the sentences go on about it', () => {
     const text =
       'Ngày 8/6/2017, tại Cà Mau, UBND tỉnh Cà Mau tổ chức lễ mít tinh. Phát biểu tại buổi lễ, Chủ tịch UBND tỉnh Cà Mau Trần Văn Bách nhấn mạnh vai trò của biển. Trong buổi lễ, Bộ Tài nguyên và Môi trường trao 20 suất quà cho ngư dân nghèo.';

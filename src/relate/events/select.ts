@@ -133,9 +133,21 @@ function standsAlone(occasion: Occasion, drafts: readonly { readonly occasions: 
   const day = dayOf(occasion.date);
   if (day) return day.precision === 'DAY' || !days.includes(day.value.slice(-5));
   if (occasion.actors.size === 0 && !occasion.gift) return false;
-  if (occasion.setting.province && occasion.cue.kind !== 'OTHER')
+  if (occasion.setting.province && (occasion.cue.kind !== 'OTHER' || isOnlyThere(occasion, drafts)))
     return !occasion.gift || LOCATED.test(occasion.reading.shape) || isElsewhere(occasion, drafts);
   return occasion.another || ON_ITS_OWN.has(occasion.cue.kind);
+}
+
+/** A round of officials at one feast in several provinces: each is told of where no other is. */
+function isOnlyThere(occasion: Occasion, drafts: readonly { readonly occasions: readonly Occasion[] }[]): boolean {
+  const told = drafts.flatMap(({ occasions }) => occasions);
+  return (
+    occasion.cue.rule.includes('dự ') &&
+    told.every(
+      ({ setting, actors }) =>
+        setting.province?.id !== occasion.setting.province?.id && !meets(actors, occasion.actors),
+    )
+  );
 }
 
 /** In a collection of briefs, a gift in a province where nothing else happened, by somebody who did nothing else. */

@@ -48,7 +48,10 @@ describe.skipIf(neo4j === null)('a Neo4j store', () => {
       code: 'STORE',
       message: expect.stringContaining('newer than the program'),
     });
+    // So does a store that was opened before: /ready asks for its changes.
+    await expect(store.changes(0)).rejects.toMatchObject({ code: 'STORE' });
     await neo4j!.driver.executeQuery("MATCH (m:Meta {id: 'graph'}) SET m.schema = m.schema - 1");
+    expect(await store.changes(Number.MAX_SAFE_INTEGER)).toEqual({ version: expect.any(Number), articles: [] });
   });
 
   test('shows a reader what was just written, and to another process too', async () => {

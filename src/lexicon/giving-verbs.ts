@@ -128,6 +128,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     example: 'Bệnh viện Đa khoa tỉnh Lào Cai tiếp nhận 2 máy thở từ Công ty An Lộc.',
   },
   {
+    words: 'vận động được',
+    strength: 'receive',
+    example: 'Hội Phụ nữ xã Tả Van vận động được 100 triệu đồng từ Công ty An Lộc.',
+  },
+  {
     words: 'nhận được',
     strength: 'receive',
     example: 'Quỹ Vì người nghèo tỉnh Lào Cai nhận được 200 triệu đồng từ Công ty An Lộc.',

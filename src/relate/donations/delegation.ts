@@ -34,10 +34,20 @@ export function withDelegation(
   if (members.length > 0) return { givers: bodies, handers: members };
   const sent = people.length > 0 ? sender(reading, subject) : null;
   if (sent) return { givers: [sent], handers: people };
+  if (isAccompanied(reading, chunks)) return { givers: people, handers: chunks };
   return people.length > 0
     ? { givers: chunks.filter((chunk) => chunk.letter === 'P' || chunk.letter === 'O'), handers: people }
     : { givers: bodies, handers: [] };
 }
+
+/** "Phó Thủ tướng A cùng lãnh đạo Bộ Y tế đã tặng": the bodies go along and hand over with him; a company that goes along has paid. */
+function isAccompanied({ shape }: Reading, [first, second]: readonly Chunk[]): boolean {
+  if (!first || !second || !isPerson(first) || second.mention.type !== 'organization') return false;
+  const between = shape.slice(first.end, second.start);
+  return /(?<!\p{L})cùng (?:với )?(?:các )?(?:lãnh đạo|đại diện)/u.test(between) && !PAYING.has(second.mention.kind);
+}
+
+const PAYING: ReadonlySet<string> = new Set(['COMPANY', 'FUND', 'CHARITY', 'MEDIA']);
 
 /** Whose delegation it is that the subject leads: "đoàn công tác Sở Y tế do ông …", "đoàn công tác của tỉnh Sơn La do ông …". */
 function sender(reading: Reading, subject: PartyGroup): Chunk | null {

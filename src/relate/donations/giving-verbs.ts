@@ -43,7 +43,7 @@ const VERB = new RegExp(
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ/;
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ|vận động/;
 
 const LEVEL = new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u');
 

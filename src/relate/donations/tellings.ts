@@ -177,6 +177,7 @@ function isGift(
       if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
       return hasSum || sort !== null || object.counted;
     case 'hand':
+      if (verb.words === 'chuyển' && recipient?.rule === 'passive-subject') return false;
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided);

@@ -39,6 +39,11 @@ describe('who gives', () => {
       'Hội Chữ thập đỏ tỉnh Sơn La → hộ nghèo: 500 suất quà',
     ],
     [
+      'is the official, not the ministry that goes along',
+      'Phó Thủ tướng Trần Văn Bách cùng lãnh đạo Bộ Y tế, Bộ Công Thương đã tặng 50 suất quà cho hộ nghèo tỉnh Lào Cai.',
+      'Trần Văn Bách [by Trần Văn Bách + Bộ Y tế + Bộ Công Thương] → hộ nghèo tỉnh Lào Cai: 50 suất quà',
+    ],
+    [
       'went there to give',
       'Công ty TNHH An Lộc đã đến xã Tả Van để trao 40 chăn ấm cho học sinh nghèo.',
       'Công ty TNHH An Lộc → học sinh nghèo: 40 chăn ấm',

@@ -40,7 +40,3 @@ const eventsOf = async (ours: Answering, args: string, selection: string): Promi
   );
   return (answer as { readonly province: { readonly events: Events } }).province.events;
 };
-
-/** The same place for @neo4j/graphql, which counts rows. */
-export const peerCursor = ({ number }: DeepPage): string =>
-  Buffer.from(`arrayconnection:${(number - 1) * ROWS - 1}`).toString('base64');

@@ -70,7 +70,13 @@ export const createPeer = async (driver: Driver): Promise<Answering> => {
     driver,
     features: { filters: { String: { GTE: true, LTE: true } } },
   }).getSchema();
-  const yoga = createYoga({ schema, context: () => ({ executionContext: driver }), logging: false, graphiql: false });
+  const yoga = createYoga({
+    schema,
+    context: () => ({ executionContext: driver }),
+    logging: false,
+    maskedErrors: false,
+    graphiql: false,
+  });
   return {
     ask: asker(yoga as never, `http://127.0.0.1${yoga.graphqlEndpoint}`),
     listen: () => listening(createServer(yoga), yoga.graphqlEndpoint),

@@ -23,7 +23,9 @@ export async function* readCsv(source: Source): AsyncIterable<Entry> {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      if (error !== undefined) skipped.push(failed(error, name));
+      // After a row without an end there are no rows: it would be told of again with each letter.
+      if (error?.code === 'CSV_MAX_RECORD_SIZE') parser.destroy(error);
+      else if (error !== undefined) skipped.push(failed(error, name));
     },
   });
   const ended = pipeline(Readable.from(decodeStream(source.stream(), name)), parser).catch(() => undefined);

@@ -166,8 +166,11 @@ describe(`files that went wrong (MACHTIN_FAULTS_SEED=${SEED})`, () => {
 /** YAML in which each list holds the one before nine times. */
 const grown = (): string =>
   Array.from(
-    'bcdefghijz',
-    (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]\n`,
+    'b,c,d,e,f,g,h,i,z'.split(','),
+    (name, at) =>
+      `${name}: &${name} [${Array(9)
+        .fill(`*${'abcdefghi'.charAt(at)}`)
+        .join(', ')}]\n`,
   ).join('');
 
 async function writeLong(name: string, line: string): Promise<void> {

@@ -7,7 +7,7 @@ export interface Figures {
 
 /**
  * Milliseconds of each one's first call, then, once all is warm, of `times` more. They take turns, so that what else the
- * machine does falls on all of them alike.
+ * machine does falls on all of them alike, and each turn begins with another one, so that none always comes after the same.
  */
 export const measure = async <Name extends string>(
   calls: Readonly<Record<Name, () => Promise<unknown>>>,
@@ -21,7 +21,8 @@ export const measure = async <Name extends string>(
     runs.push({ name, call, first, bytes: Buffer.byteLength(JSON.stringify(answer)), taken: [] });
   }
   for (let turn = -WARM_UP; turn < times; turn += 1) {
-    for (const { call, taken } of runs) {
+    const first = (turn + WARM_UP) % runs.length;
+    for (const { call, taken } of [...runs.slice(first), ...runs.slice(0, first)]) {
       const began = performance.now();
       await call();
       if (turn >= 0) taken.push(performance.now() - began);

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../src/graph/graph-store.ts';
 import { compile } from '../src/graph/neo4j/compile.ts';
-import type { Plan } from '../src/graph/plan.ts';
 import { openStore } from '../src/open-store.ts';
 import { startNeo4j } from '../test/neo4j/server.ts';
 import { deepPageOf } from './deep-page.ts';
@@ -13,7 +12,7 @@ import { type Grown, printGrowth } from './growth.ts';
 import { overHttp } from './http.ts';
 import { type Figures, geometricMean, measure } from './measure.ts';
 import { createPeer, PEER_INDEXES } from './peer.ts';
-import { createOurs } from './server.ts';
+import { createOurs, plansOf } from './server.ts';
 import { type Shape, shapesFor } from './shapes.ts';
 
 /** `npm run bench [-- --articles 20000 --times 100 --data FOLDER --beside 20000]`: one run, its tables. */
@@ -145,17 +144,10 @@ const profiledHits = async (driver: Driver, text: string, parameters: Shape['par
 
 /** Of all plans that a request has read. */
 const hitsOf = async (driver: Driver, store: GraphStore, source: string): Promise<number> => {
-  const plans: Plan[] = [];
-  const noting: GraphStore = {
-    ...store,
-    read: (plan, options) => {
-      plans.push(plan);
-      return store.read(plan, options);
-    },
-  };
-  await createOurs(noting).ask(source);
   let hits = 0;
-  for (const { text, parameters } of plans.map(compile)) hits += await profiledHits(driver, text, parameters);
+  for (const { text, parameters } of (await plansOf(store, source)).map(compile)) {
+    hits += await profiledHits(driver, text, parameters);
+  }
   return hits;
 };
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { schema } from '../schema/index.ts';
 import { readConfig } from '../src/config.ts';
 import type { GraphStore } from '../src/graph/graph-store.ts';
+import type { Plan } from '../src/graph/plan.ts';
 import { createLog } from '../src/log.ts';
 import { createApp } from '../src/server/app.ts';
 import { createGraphql, GRAPHQL_PATH } from '../src/server/graphql.ts';
@@ -26,6 +27,20 @@ export const createOurs = (store: GraphStore): Answering => {
     ask: asker(yoga as never, `http://127.0.0.1${GRAPHQL_PATH}`),
     listen: () => listening(createServer(createApp(ports).listener), GRAPHQL_PATH),
   };
+};
+
+/** What a request reads of the store. */
+export const plansOf = async (store: GraphStore, source: string): Promise<readonly Plan[]> => {
+  const plans: Plan[] = [];
+  const noting: GraphStore = {
+    ...store,
+    read: (plan, options) => {
+      plans.push(plan);
+      return store.read(plan, options);
+    },
+  };
+  await createOurs(noting).ask(source);
+  return plans;
 };
 
 export const listening = async (server: Server, path: string): Promise<Listening> => {

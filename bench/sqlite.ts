@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { GraphStore } from '../src/graph/graph-store.ts';
-import type { Plan } from '../src/graph/plan.ts';
 import { openSqliteStore } from '../src/graph/sqlite/open.ts';
 import { openReader } from '../src/graph/sqlite/open-reader.ts';
 import { readPlan } from '../src/graph/sqlite/read.ts';
 import { deepPageOf } from './deep-page.ts';
 import { fillStore } from './fill.ts';
 import { measure } from './measure.ts';
-import { createOurs } from './server.ts';
+import { createOurs, plansOf } from './server.ts';
 import { shapesFor } from './shapes.ts';
 
 /** `npx tsx bench/sqlite.ts [--articles 20000 --times 200 --data FOLDER]`: the embedded store alone, layer by layer. */
@@ -25,24 +23,11 @@ const folder = resolve(values.data, String(articles), 'sqlite');
 const store = await openSqliteStore(folder);
 await fillStore('SQLite', store, articles);
 
-const plansOf = async (source: string): Promise<readonly Plan[]> => {
-  const plans: Plan[] = [];
-  const noting: GraphStore = {
-    ...store,
-    read: (plan, options) => {
-      plans.push(plan);
-      return store.read(plan, options);
-    },
-  };
-  await createOurs(noting).ask(source);
-  return plans;
-};
-
 const ours = createOurs(store);
 const { connection, codes } = openReader(`${folder}/machtin.db`);
 const table: Record<string, unknown> = {};
 for (const shape of shapesFor('2020-12-31', await deepPageOf(ours))) {
-  const plans = await plansOf(shape.ours);
+  const plans = await plansOf(store, shape.ours);
   const { walk, read, graphql } = await measure(
     {
       walk: async () => plans.map((plan) => readPlan(connection, codes, plan)),

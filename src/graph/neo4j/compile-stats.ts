@@ -10,7 +10,7 @@ export const compileStats = (): Root<StatsResult> => ({
   [${KINDS.map((kind) => `COUNT { (:${kind}) }`).join(', ')}],
   ${COUNTED.map((type) => `COUNT { ()-[:${type}]->() }`).join(' + ')},
   COLLECT { MATCH (a:Article) WHERE a.${listKey('publishedOn')} > '' RETURN a.publishedOn ORDER BY a.${listKey('publishedOn')} DESC LIMIT 1 }[0],
-  COLLECT { MATCH (b:Article) WHERE b.loadedAt > '' RETURN b.loadedAt ORDER BY b.loadedAt DESC LIMIT 1 }[0]
+  COLLECT { MATCH (b:Article) WHERE b.loadedAt >= '' RETURN b.loadedAt ORDER BY b.loadedAt DESC LIMIT 1 }[0]
 ] AS row`,
   read: ([row]) => {
     const [counts, relations, newestArticleOn, loadedAt] = row as [number[], number, string | null, string | null];

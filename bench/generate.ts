@@ -1,7 +1,8 @@
 import type { EdgeRow, EvidenceRow, GraphDelta, NodeRow } from '../src/graph/graph-store.ts';
 import { edgeKey } from '../src/graph/graph-store.ts';
 import type { NodeKind, RelationName } from '../src/model/ontology.ts';
-import { randomFrom, skewed } from './random.ts';
+import { randomFrom } from '../test/random-from.ts';
+import { skewed } from './random.ts';
 
 /** How many of what a graph of so many articles has. */
 export interface Sizes {

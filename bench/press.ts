@@ -1,6 +1,7 @@
 import { provincesOn } from '../src/lexicon/provinces.ts';
 import type { RawArticle } from '../src/model/article.ts';
-import { randomFrom, skewed } from './random.ts';
+import { randomFrom } from '../test/random-from.ts';
+import { skewed } from './random.ts';
 
 /**
  * Made-up articles of the genre: visits, meetings, gifts, in the real provinces of 2017, by invented people and companies, a few of

@@ -4,9 +4,10 @@ import { loadPaths } from '../../seed/load.ts';
 import { openNeo4jStore } from '../../src/graph/neo4j/open.ts';
 import { openSqliteStore } from '../../src/graph/sqlite/open.ts';
 import { neo4jForTests } from '../neo4j/for-tests.ts';
+import { randomFrom } from '../random-from.ts';
 import { exported, seedingFolder, story } from '../seed/seeding.ts';
 import { readyLoader } from './loaders.ts';
-import { randomFrom, rounds, SEED } from './rounds.ts';
+import { rounds, SEED } from './rounds.ts';
 
 const neo4j = await neo4jForTests();
 const { withStore, file, path } = seedingFolder();

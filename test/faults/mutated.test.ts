@@ -3,9 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadPaths } from '../../seed/load.ts';
+import { randomFrom } from '../random-from.ts';
 import { exported, seedingFolder, story } from '../seed/seeding.ts';
 import { GOOD, MUTATIONS } from './mutations.ts';
-import { randomFrom, SEED } from './rounds.ts';
+import { SEED } from './rounds.ts';
 import { zipOf } from './zips.ts';
 
 const { withStore, file, path } = seedingFolder();

@@ -6,8 +6,9 @@ import { loadPaths } from '../../seed/load.ts';
 import { openNeo4jStore } from '../../src/graph/neo4j/open.ts';
 import { missingTool } from '../neo4j/jars.ts';
 import { startNeo4j } from '../neo4j/server.ts';
+import { randomFrom } from '../random-from.ts';
 import { exported, seedingFolder, story } from '../seed/seeding.ts';
-import { randomFrom, rounds, SEED } from './rounds.ts';
+import { rounds, SEED } from './rounds.ts';
 
 const missing = await missingTool();
 if (missing !== null) {

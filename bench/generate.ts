@@ -38,7 +38,7 @@ export const successor = (former: number): number => former % CURRENT;
  */
 export function* generate(articles: number): Generator<GraphDelta> {
   const sizes = sizesFor(articles);
-  yield delta(things(sizes), [], [], namesOf(sizes));
+  for (const part of parts(things(sizes))) yield delta(part, [], [], part.filter(isNamed).map(namesOf));
   const random = randomFrom(20_260_101);
   let rows: Rows = { nodes: [], edges: new Map(), evidence: [] };
   for (let at = 0; at < articles; at += 1) {
@@ -119,10 +119,20 @@ const things = ({ officials, organizations, topics }: Sizes): readonly NodeRow[]
   ...times(topics, (at) => entity('Topic', id('top', at), `Topic ${at}`, { kind: 'FIELD' })),
 ];
 
-const namesOf = ({ officials, organizations }: Sizes): GraphDelta['names'] => [
-  ...times(officials, (at) => ({ id: officialId(at), names: [`Official ${at}`], offices: [] })),
-  ...times(organizations, (at) => ({ id: organizationId(at), names: [`Organization ${at}`], offices: [] })),
-];
+const isNamed = ({ kind }: NodeRow): boolean => kind === 'Official' || kind === 'Organization';
+
+const namesOf = ({ id: named, properties }: NodeRow): GraphDelta['names'][number] => ({
+  id: named,
+  names: [String(properties.name)],
+  offices: [],
+});
+
+/** No transaction is larger than a usual server lets it be. */
+function* parts(nodes: readonly NodeRow[]): Generator<readonly NodeRow[]> {
+  for (let start = 0; start < nodes.length; start += MOST_THINGS) yield nodes.slice(start, start + MOST_THINGS);
+}
+
+const MOST_THINGS = 10_000;
 
 const dayOf = (at: number, articles: number): string =>
   new Date(Date.UTC(2016, 0, 1) + Math.floor((at / articles) * 3_650) * 86_400_000).toISOString().slice(0, 10);

@@ -72,7 +72,7 @@ interface BenchGraph {
 const openGraph = async (size: number): Promise<BenchGraph> => {
   const data = resolve(values.data, String(size));
   await mkdir(data, { recursive: true });
-  const server = await startNeo4j({ data: join(data, 'neo4j') });
+  const server = await startNeo4j({ data: join(data, 'neo4j'), memory: { heap: 2_048, pages: 4_096 } });
   const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
   const stores = {
     neo4j: await openStore({ kind: 'neo4j', uri: server.uri, user: 'neo4j', password: null, database: null }),

@@ -8,7 +8,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server over Bolt on the loopback, without authentication: `java … Neo4jServer.java DATA_DIR PORT`. Run as source by
+ * A Neo4j server over Bolt on the loopback, without authentication: `java … Neo4jServer.java DATA_DIR PORT PAGES_MB`. Run as source by
  * run.ts. The data folder is the caller's, so that a kill and a start on the same folder is a restart of a real server.
  */
 public class Neo4jServer {
@@ -20,7 +20,8 @@ public class Neo4jServer {
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(HttpConnector.enabled, false)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]) * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.keep_logical_logs, "512M size")
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     // The parent's end of our standard input closes when the parent is gone, however it went: no server outlives its test run.

@@ -22,14 +22,28 @@ export interface Neo4jServer {
   readonly ended: Promise<void>;
 }
 
-/** Starts a real Neo4j and resolves when it answers. Without `data`: a temporary folder; without `port`: a free one. */
-export const startNeo4j = async (options: { data?: string; port?: number } = {}): Promise<Neo4jServer> => {
+export interface Neo4jOptions {
+  /** A temporary folder where it is not given. */
+  readonly data?: string;
+  /** A free one where it is not given. */
+  readonly port?: number;
+  /** Megabytes: Java's heap, and pages of the store's files. */
+  readonly memory?: { readonly heap: number; readonly pages: number };
+}
+
+/** Enough for the graphs of tests. */
+const SMALL = { heap: 1_024, pages: 256 } as const;
+
+/** Starts a real Neo4j and resolves when it answers. */
+export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServer> => {
   const jars = await neo4jJars();
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'machtin-neo4j-')));
   await mkdir(data, { recursive: true });
   const port = options.port ?? (await freePort());
   const opens = OPENED.map((module) => `--add-opens=${module}=ALL-UNNAMED`);
-  const child = spawn('java', ['-Xmx1g', ...opens, '-cp', join(jars, '*'), PROGRAM, data, String(port)], {
+  const { heap, pages } = options.memory ?? SMALL;
+  const program = [PROGRAM, data, String(port), String(pages)];
+  const child = spawn('java', [`-Xmx${heap}m`, ...opens, '-cp', join(jars, '*'), ...program], {
     stdio: ['pipe', 'pipe', 'pipe'],
     // Ctrl-C goes to the whole group: the server is to stop when it is told, not under us.
     detached: true,

@@ -26,7 +26,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'SIGNING',
     holds: 'ký',
     words:
-      '(?:đã |cùng |đã cùng )?ký(?: kết)?(?= (?:bản |các )?(?:biên bản|thỏa thuận|hợp đồng|chương trình (?:hợp tác|phối hợp)|kế hoạch phối hợp|quy chế phối hợp|hợp tác|ghi nhớ|tuyên bố|hiệp định|cam kết))',
+      '(?:đã |cùng |đã cùng |chính thức |tiến hành |thực hiện )*ký(?: kết)?(?= (?:bản |các |ban hành )?(?:biên bản|thỏa thuận|hợp đồng|chương trình (?:hợp tác|phối hợp)|kế hoạch phối hợp|quy chế phối hợp|hợp tác|ghi nhớ|tuyên bố|hiệp định|cam kết))',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai và UBND tỉnh Sơn La ký biên bản ghi nhớ.',
   },
   {
@@ -89,7 +89,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'VISIT',
     holds: 'chuyến',
-    words: '(?:có |bắt đầu |kết thúc |tiến hành )(?:chuyến thăm|chuyến công tác)',
+    words: '(?:có |bắt đầu |kết thúc (?:tốt đẹp |thành công )?|tiến hành )(?:chuyến thăm|chuyến công tác)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La có chuyến thăm Lào Cai.',
   },
@@ -206,7 +206,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
-  nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, chào mừng, hướng tới, trong dịp, vào dịp
+  nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
   trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);

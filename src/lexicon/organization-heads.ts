@@ -103,7 +103,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia',
+      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia, nhân đại, chính hiệp, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police
@@ -119,6 +119,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'MILITARY',
     tail: 'fixed',
     heads: list(`
+      vùng 1 hải quân, vùng 2 hải quân, vùng 3 hải quân, vùng 4 hải quân, vùng 5 hải quân, bộ tư lệnh vùng 1 hải quân, bộ tư lệnh vùng 2 hải quân, bộ tư lệnh vùng 3 hải quân, bộ tư lệnh vùng 4 hải quân, bộ tư lệnh vùng 5 hải quân
       bộ quốc phòng, bộ công an, bộ tổng tham mưu, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
       quân chủng phòng không không quân, bộ tư lệnh cảnh sát biển, bộ tư lệnh hải quân, quân đội, công an nhân dân
     `),
@@ -215,7 +216,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       hội, hiệp hội các doanh nghiệp, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      cảng hàng không, đại hội đồng, hội đồng giám mục, mạng lưới
+      cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới
     `),
   },
   {

@@ -39,8 +39,8 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   miền bắc, miền trung, miền nam, miền tây, miền đông, miền núi phía bắc, hiến máu nhân đạo, quốc dân, bản đồ, phát điện, nhiệt điện, cứu nạn cứu hộ, phòng cháy chữa cháy và cứu nạn cứu hộ, yến sào, truyền tải, quyền trẻ em, bệnh nhân nghèo, bệnh nhân, lục quân, hải quân, thông tin liên lạc, công binh, tăng thiết giáp, pháo binh, đặc công, hóa học, phòng không, tên lửa, phối hợp, phối hợp tìm kiếm cứu nạn hàng hải, liên bang, chống tham nhũng, phòng chống tham nhũng, chống buôn lậu, tích hợp dữ liệu, cạnh tranh, bảo vệ người tiêu dùng, cấp cao, tầm soát ung thư, phòng chống lụt bão, tìm kiếm cứu nạn, phòng chống aids, khí tượng thủy văn, dự báo, lúa, cây ăn quả, cây lương thực, đoàn thanh niên, nhà máy, tập đoàn, quản lý các khu công nghiệp, quản lý khu kinh tế, các khu công nghiệp, các khu chế xuất và công nghiệp, các kcn, các khu chế xuất, khu chế xuất, các cơ quan, các cơ quan tỉnh, viên chức, cơ quan, khối các cơ quan, khối doanh nghiệp
   điêu khắc, hội họa, thanh nhạc, sân khấu, thư viện, văn hóa nghệ thuật nước ngoài, kinh tế học, toán tin, cơ điện tử, quản trị kinh doanh, luật, ngữ văn, lịch sử, địa lý, hóa học, chăn nuôi thú y, bảo tàng, quản lý đào tạo, công tác sinh viên, hành chính tổng hợp, tổ chức hành chính, kế hoạch đầu tư, quản lý đô thị, tài chính kế hoạch
   nghề cá, nghề muối, làm vườn, sinh vật cảnh, tù yêu nước, dịch vụ tổng hợp, kinh doanh tổng hợp, thương mại tổng hợp, năng lượng, năng lượng quốc gia, năng lượng nguyên tử, năng lượng tái tạo, thái bình dương, ấn độ dương, châu á, châu âu, đông nam á, các vấn đề xã hội, phòng chống tham nhũng, phòng chống lụt bão, tìm kiếm cứu nạn, phòng thủ dân sự, cải cách hành chính, chuyển đổi số, nông thôn mới
-  các dân tộc, điện thoại, di động, kiểm ngư, bảo mật, mật mã, vũ khí, tác chiến, quân huấn, dân quân tự vệ, cán bộ, chính sách dân tộc, lễ tân, báo chí, lãnh sự, biên giới, biên giới quốc gia, hậu phương quân đội, nhà khách, dự trữ, dự trữ nhà nước
-  công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
+  các dân tộc, điện thoại, di động, kiểm ngư, bảo mật, mật mã, vũ khí, tác chiến, tác huấn, quân huấn, dân quân tự vệ, cán bộ, chính sách dân tộc, lễ tân, báo chí, lãnh sự, biên giới, biên giới quốc gia, hậu phương quân đội, nhà khách, dự trữ, dự trữ nhà nước
+  công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, dầu thực vật, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
   xử lý chất thải, xử lý chất thải rắn, xử lý nước thải, xử lý rác thải, vận động cứu trợ, vận động hiến máu, vận động, thiện tâm, thiện nguyện, từ tâm, than - khoáng sản, than – khoáng sản
 `);
 
@@ -78,7 +78,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   nếu, vì, bởi, nên, tuy, song, hay, hoặc, các, những, mọi, mỗi, từng, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nhiều, ít, khoảng, hơn, gần, trước, sau, giữa, qua, đối, phát, chủ, quyết, giao, giúp, kêu, huy, vận, đóng
   mua, bán, cử, mời, đón, đồng, phải, cần, nghe, biết, hỏi, trả, lời, thông, hàng, cả, toàn, bên, phía, nơi, lúc, ngày, tháng, sáng, chiều, tối, nay, dành, góp, quyên, hứa, kể, tin, tự, họ, chúng, ta, tôi, ông, bà, anh, chị, em, cháu
   thay, xin, trình, xem, xét, xử, bắt, khám, đòi, kiện, nợ, thua, thắng, đạt, giành, thu, chi, cấp, bổ, miễn, điều, kiểm, rà, báo, lãnh, đại, nằm, sở, gồm, thuộc, rồi, nữa, đây, ngay, liên, đầu, cuối, hiện, trực, hỗ, tài, gây, mất, chạy, bay
-  công, ban, lập, thành, hoạt, sử, chăm, phục, vụ, quan, tâm, tuyên, dương, tôn, vinh, chức, nguyên
+  khóa, nhiệm, công, ban, lập, thành, hoạt, sử, chăm, phục, vụ, quan, tâm, tuyên, dương, tôn, vinh, chức, nguyên
   `),
 );
 
@@ -87,6 +87,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   list(`
   theo, tại, trong, khi, sau, trước, với, được, những, các, nhưng, nếu, để, vì, là, đã, sẽ, cùng, tuy, đây, này, ảnh, nguồn, bên, ngoài, ngày, chiều, tối, một, trên, do, cũng, không, từng, mỗi, nhiều, việc, hôm, nhằm, như, cho, còn, và, đó, mặc, dù, lúc, dịp
   `),
+);
+
+/** "Ban tổ chức | Chương trình …": whoever holds an occasion is named after it, and is no organ of the party. */
+export const OCCASION_WORDS: ReadonlySet<string> = new Set(
+  list('chương, giải, lễ, hội, cuộc, ngày, đại, tuần, festival, liên, đêm, chiến, triển, sự'),
 );
 
 /** Compounds that are verbs as well: in small letters they belong to a name only where they follow its head. */

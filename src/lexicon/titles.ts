@@ -5,9 +5,9 @@ import { list } from './list.ts';
  * rule and are not repeated here. What follows (body, field, province) is read by the title recogniser.
  */
 export const TITLE_HEADS: readonly string[] = list(`
-  uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv
+  uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv, tvtu, utv tỉnh ủy, ubtvtu
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, quân ủy viên, tuv, huv
-  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
+  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
   đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, đbqh
@@ -43,7 +43,7 @@ export const TITLE_MODIFIERS: readonly string[] = list(`
 
 /** Complements that close an office by themselves: "Chủ tịch nước", "Chủ tịch xã", "Trưởng Đoàn công tác". */
 export const TITLE_UNITS: readonly string[] = list(`
-  nước, tỉnh, thành phố, tp, huyện, quận, thị xã, xã, phường, thị trấn, thôn, ấp, bản, khu phố, đoàn công tác, ban tổ chức, btc
+  nước, tỉnh, thành phố, tp, huyện, quận, thị xã, xã, phường, thị trấn, thôn, ấp, bản, khu phố, đơn vị tỉnh, đơn vị thành phố, đoàn công tác, ban tổ chức, btc
 `);
 
 /** "Người đứng đầu chính quyền tỉnh": who is meant, as the start of that person's office. */

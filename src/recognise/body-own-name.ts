@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { NOMINAL_ENOUGH, SENTENCE_OPENERS, STOP_WORDS, VERBAL_COMPOUNDS } from '../lexicon/organization-words.ts';
 import { afterJoint, CLOSERS, closingEnd, followsVerb, leadsOn } from './body-field.ts';
@@ -23,10 +24,19 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
     if (startsHead(reading, at) && !isOwnWord(reading, at, at === from)) break;
     if (at > from && !joined && isPlaceTail(reading, at)) break;
     const quoted = quotedEnd(reading, at);
-    const piece = quoted ?? numberEnd(reading, at, at > from, group) ?? freePiece(reading, at, at > from);
+    const piece =
+      quoted ??
+      purposeEnd(reading, at, group) ??
+      numberEnd(reading, at, at > from, group) ??
+      freePiece(reading, at, at > from);
     if (piece === null) break;
     end = friendEnd(reading, piece) ?? piece;
     if (end > piece) break;
+    const short = group.kind === 'COMPANY' ? initialsAfter(reading, piece) : null;
+    if (short !== null) {
+      at = short;
+      continue;
+    }
     const zone = tokens[piece]?.key === 'và' && tokens[piece + 1]?.key === 'khu';
     at = (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? piece;
     // "Tân Cảng-Sài Gòn": what a dash without spaces ties on is of the name, a place as well.
@@ -36,8 +46,29 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   return closingEnd(reading, end) ?? end;
 }
 
+/** "Nhóm thiện nguyện | Vì nụ cười trẻ thơ": what givers work for, in small words up to the next mark or verb. */
+function purposeEnd({ tokens }: Reading, at: number, group: HeadGroup): number | null {
+  if (tokens[at]!.text !== 'Vì' || !(group.kind === 'CHARITY' || group.kind === 'FUND')) return null;
+  let end = at + 1;
+  while (end < at + 6 && tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key)) end++;
+  return end > at + 1 ? end : null;
+}
+
 /** Bodies whose own names may be foreign words. */
 const BRANDED: ReadonlySet<string> = new Set(['COMPANY', 'FUND', 'CHARITY', 'MEDIA', 'SCHOOL']);
+
+/** "Công ty cổ phần Dầu | thực vật | BGF": up to three small words, none of them a verb, before a company's own initials. */
+function initialsAfter({ tokens }: Reading, from: number): number | null {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.shape === 'lower' && !STOP_WORDS.has(tokens[at]!.key)) {
+    if (VERBAL_COMPOUNDS.has(`${tokens[at]!.key} ${tokens[at + 1]?.key}`)) return null;
+    at++;
+  }
+  const next = tokens[at];
+  return at > from && next?.shape === 'acronym' && /^\p{Lu}{3,6}$/u.test(next.text) && !ABBREVIATIONS.has(next.key)
+    ? at
+    : null;
+}
 
 /** "Hội Hữu nghị Việt | - Lào". */
 function friendEnd(reading: Reading, at: number): number | null {

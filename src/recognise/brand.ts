@@ -3,7 +3,7 @@ import { ENGLISH_CLOSERS } from '../lexicon/organization-heads.ts';
 import type { OrganizationKind } from '../model/facts.ts';
 import { countryAt } from './name-parts.ts';
 import { capitalRun } from './person-name.ts';
-import type { Reading } from './reading.ts';
+import { isDash, type Reading } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 export interface Brand {
@@ -16,13 +16,15 @@ export interface Brand {
 /** A name closed by an English word ("Sao Mai Corporation") or by "Việt Nam" after a foreign one, or made with "bank". */
 export function brandAt(reading: Reading, index: number): Brand | null {
   const { tokens } = reading;
-  const run = capitalRun(tokens, index, 6);
+  if (isDash(tokens[index - 1]) && tokens[index]!.tight && tokens[index - 1]!.tight) return null;
+  const hyphened = isDash(tokens[index + 1]) && tokens[index + 1]!.tight && tokens[index + 2]?.tight === true;
+  const run = hyphened ? capitalRun(tokens, index + 2, 4) : capitalRun(tokens, index, 6);
   for (let at = Math.min(run, index + 5) - 1; at > index; at--) {
     const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
     if (kind !== undefined) return { end: at + 1, kind, open: false };
   }
   if (BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
-    for (let at = index + 1; at <= run && at < index + 4; at++) {
+    for (let at = hyphened ? index + 3 : index + 1; at <= run && at < index + 4; at++) {
       const nation = countryAt(reading, at);
       if (nation?.code === 'VN') return { end: nation.end, kind: 'COMPANY', open: false };
       if (isVietnameseSyllable(tokens[at]?.key ?? '')) break;

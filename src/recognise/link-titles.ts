@@ -144,7 +144,7 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
 
 /** Between a name and the office that follows it. */
 const AFTER_NAME =
-  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
+  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|được|đại hội|hội nghị|tín nhiệm|phân công|chỉ định|bố trí|bổ nhiệm|điều động|bầu|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
 
 function ownerAfter(
   reading: Reading,
@@ -154,8 +154,9 @@ function ownerAfter(
   const next = found[last + 1];
   if (next?.type !== 'person') return null;
   const between = gap(reading, endOf(found[last]!), next.person.lead);
-  if (BEFORE_NAME.has(between) || BRACKET.test(between)) return { person: next.person, gap: between };
-  if (between === ':') return { person: next.person, gap: between };
+  if (BEFORE_NAME.has(between) || BRACKET.test(between) || TERM.test(between))
+    return { person: next.person, gap: between };
+  if (LIST_FOLLOWS.test(between)) return { person: next.person, gap: ':' };
   const apposed = between === ',' && next.person.lead < next.person.start && standsAlone(reading, found[last]!);
   return apposed ? { person: next.person, gap: between } : null;
 }
@@ -170,6 +171,12 @@ const ADDRESSED: ReadonlySet<string> = new Set(['với', 'cho', 'của', 'trư�
 
 /** The short name of the body between an office and the name: "Tập đoàn Bưu chính Viễn thông (VNPT) Lê Văn Bình". */
 const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
+
+/** "Chủ tịch Hội Nông dân tỉnh | khóa IX | Lê Văn Bình". */
+const TERM = /^(?:khóa|nhiệm kỳ) [ivxl\d]+$/u;
+
+/** "các Phó Chủ tịch | :", "4 đồng chí Phó Chủ tịch | , gồm các đồng chí: | Lê Văn Bình". */
+const LIST_FOLLOWS = /^(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông bà))? ?:$/u;
 
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   '',
@@ -198,7 +205,7 @@ function isPlural(reading: Reading, title: TitleName): boolean {
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4', 'chư', 'vị']);
-const PLURAL_LEAD = /(?:các|những|hai|ba) (?:đồng chí|đ\/c|ông|bà|vị)(?: là)?$/u;
+const PLURAL_LEAD = /(?:các|những|hai|ba|bốn|năm|\d+) (?:đồng chí|đ\/c|ông|bà|vị)(?: là)?$/u;
 
 /** The names of a list: over commas and "và"; after a colon also over each name's own offices and semicolons, to the sentence's end. */
 function listedFrom(reading: Reading, found: readonly Found[], from: number, wide: boolean): readonly PersonName[] {

@@ -28,6 +28,8 @@ export function countryAt(reading: Reading, index: number): { readonly end: numb
   if (found === null) return null;
   // "Lào Cai" is no Laos: a place that is known to be longer goes before.
   if ((reading.geo.get(at)?.end ?? 0) > found.end) return null;
+  // "Bệnh viện Việt Đức", "Thủ Đức": the second syllable of another name.
+  if (found.end === index + 1 && PAIRED_BEFORE.has(tokens[index - 1]?.text ?? '')) return null;
   return { end: found.end, code: found.value };
 }
 
@@ -38,6 +40,8 @@ export function closesAtCountry(reading: Reading, index: number): boolean {
   const next = reading.tokens[country.end];
   return country.end > index + 1 || next?.shape !== 'capital' || !isVietnameseSyllable(next.key);
 }
+
+const PAIRED_BEFORE: ReadonlySet<string> = new Set(['Việt', 'Thủ']);
 
 export interface PlaceTail {
   readonly end: number;

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
+import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
@@ -35,6 +36,10 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (found === null) return isCapital(first) ? branded(reading, index) : null;
   const { head, group } = found.value;
   if (isSurnamed(reading, index, found.end)) return null;
+  if (head === 'ban tổ chức' && OCCASION_WORDS.has(tokens[found.end]?.key ?? '')) return null;
+  const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
+  if (owner !== null)
+    return { start: index, kind: 'MASS_ORGANIZATION', head, abstract: false, generic: false, placeAt: null, ...owner };
   const base = { start: index, kind: group.kind, head, abstract: group.abstract === true };
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
   const lowerHead = first.shape === 'lower';
@@ -46,13 +51,30 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (
     lowerHead &&
     !inTitle &&
-    (group.tail === 'fixed' ? first.key !== 'quốc' : !isCapital(tokens[found.end]) && !body.named)
+    (group.tail === 'fixed'
+      ? first.key !== 'quốc' || tokens[index + 1]!.shape !== 'lower'
+      : !isCapital(tokens[found.end]) && !body.named)
   )
     return null;
   if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   return { ...base, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
 }
+
+/** "Ban Chấp hành Trung ương | Hội Nông dân Việt Nam", "… | Hội": the committee of an association, not of the party. */
+function associationEnd(
+  reading: Reading,
+  at: number,
+  inTitle: boolean,
+): { readonly end: number; readonly country: string | null } | null {
+  const first = reading.tokens[at];
+  if (!isCapital(first) || !ASSOCIATIONS.has(first!.key)) return null;
+  const body = organizationAt(reading, at, inTitle);
+  if (body !== null && !body.generic) return { end: body.end, country: body.country };
+  return isCapital(reading.tokens[at + 1]) ? null : { end: at + 1, country: null };
+}
+
+const ASSOCIATIONS: ReadonlySet<string> = new Set(['hội', 'đoàn', 'hiệp', 'mặt', 'liên']);
 
 /** "Hoàng Gia | Long" is a man of the family Hoàng. */
 const isSurnamed = ({ tokens }: Reading, index: number, end: number): boolean =>

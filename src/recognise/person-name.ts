@@ -21,11 +21,32 @@ const isSurname = (key: string): boolean => SURNAMES.has(key) || CERTAIN_SURNAME
 
 /** A word inside a run that only a sentence's beginning capitalises: a full stop was lost before it. */
 const opensSentence = (tokens: readonly Token[], from: number, at: number): boolean =>
-  (at > from + 1 && SENTENCE_OPENERS.has(tokens[at]!.key) && !isGivenName(tokens, from, at)) ||
+  (at > from + 1 &&
+    SENTENCE_OPENERS.has(tokens[at]!.key) &&
+    !isGivenName(tokens, from, at) &&
+    !SPEAKS.has(tokens[at + 1]?.key ?? '')) ||
   (at > from &&
     STOP_WORDS.has(tokens[at]!.key) &&
     !isVietnameseSyllable(tokens[at - 1]!.key) &&
-    tokens[at - 1]!.text.length > 1);
+    tokens[at - 1]!.text.length > 1 &&
+    !SPEAKS.has(tokens[at + 1]?.key ?? ''));
+
+/** "ông Kim Ho | Cho | khẳng định": what stands before a verb of saying or a comma ends a name. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'đã',
+  'cho',
+  'khẳng',
+  'nhấn',
+  'phát',
+  'bày',
+  'cảm',
+  'nói',
+  'và',
+  'chia',
+  'cùng',
+  'là',
+  ',',
+]);
 
 /** "Nguyễn Văn | Được": after a surname and a middle name stands a given name, whatever else it means. */
 const isGivenName = (tokens: readonly Token[], from: number, at: number): boolean =>

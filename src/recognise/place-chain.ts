@@ -1,4 +1,5 @@
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
+import { COMMUNE_KINDS, DISTRICT_KINDS } from '../lexicon/place-heads.ts';
 import type { PlaceMention, ProvinceMention } from './mention.ts';
 
 /**
@@ -44,12 +45,16 @@ function within(place: PlaceMention, larger: PlaceMention): PlaceMention {
   if (families.length > 0) return { ...place, provinceKeys: families };
   return larger.provinceKeys.length > 0 && place.provinceKeys.length === 0
     ? { ...place, provinceKeys: larger.provinceKeys }
-    : { ...place, provinceKeys: common(place.provinceKeys, larger.provinceKeys) };
+    : { ...place, provinceKeys: common(place, larger) };
 }
 
-function common(own: readonly string[], larger: readonly string[]): readonly string[] {
-  const both = own.filter((family) => larger.includes(family));
-  return both.length > 0 ? both : own;
+/** "phường Hương Thủy, TP Huế": where the two have no province in common, the district's only one outweighs the commune's. */
+function common(place: PlaceMention, larger: PlaceMention): readonly string[] {
+  const own = place.provinceKeys;
+  const both = own.filter((family) => larger.provinceKeys.includes(family));
+  if (both.length > 0) return both;
+  const holds = COMMUNE_KINDS.has(place.kind ?? '') && DISTRICT_KINDS.has(larger.kind ?? '');
+  return holds && larger.provinceKeys.length === 1 ? larger.provinceKeys : own;
 }
 
 /** The next larger place of a chain, in the same sentence: of "xã A" in "xã A, huyện B" it is "huyện B". Null where none follows. */

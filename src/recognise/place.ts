@@ -50,7 +50,20 @@ const today =
   (place: PlaceMention): PlaceMention =>
     publishedOn < FIRST_DAY_OF_34
       ? place
-      : { ...place, provinceKeys: [...new Set(place.provinceKeys.map(merged))].sort() };
+      : {
+          ...place,
+          provinceKeys: [
+            ...new Set([...place.provinceKeys, ...formerDistricts(place.kind, place.name)].map(merged)),
+          ].sort(),
+        };
+
+/** Since July 2025 communes bear the names of the districts that they were cut from: "xã Hưng Nguyên", "phường Quy Nhơn Bắc". */
+function formerDistricts(kind: string | null, name: string): readonly string[] {
+  if (!isCommune(kind)) return [];
+  const words = name.split(' ');
+  const base = words.length > 2 && SIDES.has(words.at(-1)!) ? words.slice(0, -1).join(' ') : name;
+  return placesNamed(null, base).map(({ family }) => family);
+}
 
 function merged(family: string): string {
   const former = provinceOn(family, LAST_DAY_OF_63);
@@ -89,9 +102,9 @@ function continues(series: readonly PlaceMention[], next: PlaceMention, plural: 
 
 /** One letter and a full stop is a kind only before a name that is known. */
 const SHORT = /^(?:\p{L}|tt)\.$/iu;
-/** "biên bản", "ông xã", "hải đảo" are words of their own. */
+/** "biên bản", "nông thôn", "ông xã", "hải đảo" are words of their own. */
 const NO_KIND =
-  /(?:(?:phiên|biên|văn|kịch|cơ|nhật|tái|nguyên|ấn|dị|bài) bản|(?:ông|bà) xã|(?:hải|biển) đảo|(?:một|toàn|liên) khối)$/iu;
+  /(?:(?:phiên|biên|văn|kịch|cơ|nhật|tái|nguyên|ấn|dị|bài) bản|nông thôn|(?:ông|bà) xã|(?:hải|biển) đảo|(?:một|toàn|liên) khối)$/iu;
 
 /** Streets are addresses of people and no places of news. */
 const NOT_KEPT = new Set(['đường', 'phố']);
@@ -122,7 +135,8 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
   const parts = run.split(/(?= )/);
   for (let count = Math.min(parts.length, LONGEST); count > 0; count -= 1) {
     const name = parts.slice(0, count).join('');
-    if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0)) return name;
+    if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0))
+      return isCommune(kind) && hasSide(parts, count) ? parts.slice(0, count + 1).join('') : name;
   }
   const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
   if (surname === 0 && parts.length > 2 && (isDistrict(kind) || isCommune(kind))) return null;
@@ -130,6 +144,11 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
 }
 
 const LONGEST = 5;
+
+/** What tells the communes of one former district apart: "xã Hưng Nguyên Nam". */
+const hasSide = (parts: readonly string[], at: number): boolean =>
+  SIDES.has(parts[at]?.trim() ?? '') && !/\p{L}/u.test(parts[at + 1] ?? '');
+const SIDES: ReadonlySet<string> = new Set(['Đông', 'Tây', 'Nam', 'Bắc', 'Trung', 'Thượng', 'Hạ']);
 
 /** Hà Nội and the like are provinces and no places within one. */
 const isCentralCity = (kind: string, name: string): boolean =>
@@ -140,7 +159,8 @@ const isCentralCity = (kind: string, name: string): boolean =>
   placesNamed(kind, name).length === 0;
 
 function mention(sentence: Sentence, kind: string, name: string, start: number, end: number): PlaceMention {
-  const provinceKeys = [...new Set(placesNamed(kind, name).map(({ family }) => family))].sort();
+  const known = placesNamed(kind, name).map(({ family }) => family);
+  const provinceKeys = [...new Set(known.length > 0 ? known : formerDistricts(kind, name))].sort();
   return { type: 'place', sentence: sentence.index, start, end, kind, name, provinceKeys };
 }
 

@@ -83,7 +83,7 @@ function provinceFacts(
   }
   for (const place of places) {
     const province = provinceToldBy(place);
-    if (province !== null && facts.get(province.key)?.implied !== false) add(province, place.name !== province.name);
+    if (province !== null && facts.get(province.key)?.implied !== false) add(province, !bearsItsName(place, province));
   }
   return [...facts.values()];
 }
@@ -96,6 +96,10 @@ function provinceToldBy(place: PlaceMention): ProvinceMention | null {
   const { start, end, sentence } = place;
   return { type: 'province', start, end, sentence, key: family, name: unit.name, country: unit.country };
 }
+
+/** "TP Huế" names the province of any time that bears its name: Thừa Thiên Huế once, thành phố Huế today. */
+const bearsItsName = (place: PlaceMention, province: ProvinceMention): boolean =>
+  provincesOfFamily(province.key).some(({ name }) => name === place.name);
 
 /** "UBND tỉnh Lào Cai", "Thành ủy Hà Nội" name the unit itself; "Đại học Hà Nội" only implies it. */
 const isSpelledOut = (document: Document, mention: ProvinceMention): boolean =>

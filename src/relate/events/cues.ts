@@ -21,7 +21,7 @@ export function cueOf(shape: string): CueMatch | null {
       const match = trimmed(found[0], found.index, cue.kind);
       if (cue.actor && !ACTOR.test(shape.slice(0, match.start))) continue;
       if (cue.guest && !GUEST.test(shape.slice(match.end))) continue;
-      if (isVetoed(open, match.start)) continue;
+      if (isVetoed(open, match.start) || (NOUNS.has(match.kind) && IS_AHEAD.test(open.slice(match.end)))) continue;
       if (
         !first ||
         match.start < first.start ||
@@ -74,6 +74,11 @@ function withoutAdjuncts(shape: string): string {
 }
 
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');
+
+/** "kỳ họp thứ 6 | sẽ khai mạc ngày 20/10": announced behind the noun. */
+const NOUNS: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'CEREMONY', 'AWARD', 'SIGNING']);
+const IS_AHEAD =
+  /^[^,.;]{0,90}?(?<!\p{L})(?:sẽ|dự kiến)(?: được| chính thức)? (?:diễn ra|khai mạc|tổ chức|tiến hành|bắt đầu|xem xét)(?!\p{L})/u;
 
 const NEGATED = /(?<!\p{L})(?:không|chưa|chẳng)\s+(?:thể |được |hề )?$/u;
 

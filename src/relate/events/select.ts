@@ -77,7 +77,12 @@ function mainOccasion(
   );
 }
 
-const isTold = ({ actors, setting, gift }: Occasion): boolean => actors.size > 0 || setting.province !== null || gift;
+const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
+  actors.size > 0 || setting.province !== null || gift || ORGANISERS.test(reading.shape);
+
+/** "Sáng 15/12, Ban tổ chức Lễ …": nobody named, and yet somebody who acts. */
+const ORGANISERS =
+  /^[^.;:]{0,40}(?<!\p{L})(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,

@@ -26,6 +26,8 @@ interface Known {
 /** Where an event was held: its own sentences' word, else the first hint that knows; nowhere for one at a site of the state. */
 export function heldIn(event: Known): readonly Link[] {
   const { draft } = event;
+  const seat = homeOfHost(event);
+  if (seat) return [seat];
   const told = draft.occasions.find(({ setting }) => setting.province);
   if (told?.setting.province)
     return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
@@ -73,15 +75,13 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
   {
     id: 'home',
     says: 'Whoever leads or hosts it is in office there.',
-    find: ({ draft, participants, positions, cast }) => {
-      for (const { party, roles, evidence } of participants) {
+    find: (event) => {
+      for (const participant of event.participants) {
+        const { roles, evidence } = participant;
         const led = roles.includes('LEADER') || roles.includes('HOST');
-        if (!led && !evidence.some(({ start }) => start === draft.occasions[0]!.reading.sentence.start)) continue;
-        const homes = positions
-          .filter(({ official, former }) => official === party && !former)
-          .map(({ province, organization }) => province ?? (organization && provinceOf(organization, cast)));
-        const home = homes.find((each) => each !== null) ?? provinceOf(party, cast);
-        if (home) return { to: home, evidence: evidence.slice(0, 1) };
+        if (!led && !evidence.some(({ start }) => start === event.draft.occasions[0]!.reading.sentence.start)) continue;
+        const home = homeOf(participant, event);
+        if (home) return home;
       }
       return null;
     },
@@ -93,6 +93,23 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
       draft.main && draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(cast) : null,
   },
 ];
+
+/** Where a participant is in office. */
+function homeOf({ party, evidence }: ParticipantFact, { positions, cast }: Known): Link | null {
+  const homes = positions
+    .filter(({ official, former }) => official === party && !former)
+    .map(({ province, organization }) => province ?? (organization && provinceOf(organization, cast)));
+  const home = homes.find((each) => each !== null) ?? provinceOf(party, cast);
+  return home ? { to: home, evidence: evidence.slice(0, 1) } : null;
+}
+
+/** "tiếp … Đại sứ quán các nước tại Hà Nội": a place far behind the verb is where the guests come from; a host receives at home. */
+function homeOfHost(event: Known): Link | null {
+  const { cue, setting } = event.draft.occasions[0]!;
+  if (cue.kind !== 'RECEPTION' || !setting.province || setting.province.chunk.start < cue.end + 30) return null;
+  const host = event.participants.find(({ roles }) => roles.includes('HOST'));
+  return host ? homeOf(host, event) : null;
+}
 
 /** A headline that says where these were says it of the event. */
 const VISITS: ReadonlySet<string> = new Set(['VISIT', 'INSPECTION']);

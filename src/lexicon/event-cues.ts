@@ -155,6 +155,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức cuộc họp về phòng chống rét.',
   },
   {
+    kind: 'MEETING',
+    holds: 'giao ban|họp',
+    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn)+(?= ))',
+    actor: true,
+    example: 'Ngày 3/5, UBND tỉnh Lào Cai giao ban định kỳ với các huyện.',
+  },
+  {
     kind: 'CONFERENCE',
     holds: 'hội|tọa đàm|diễn đàn|họp|giao ban|tập huấn',
     words:

@@ -62,7 +62,9 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   {
     kind: 'GOVERNMENT',
     tail: 'unit',
-    heads: list(`ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`),
+    heads: list(
+      `ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
+    ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
   {
@@ -120,7 +122,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'fixed',
     heads: list(`
       vùng 1 hải quân, vùng 2 hải quân, vùng 3 hải quân, vùng 4 hải quân, vùng 5 hải quân, bộ tư lệnh vùng 1 hải quân, bộ tư lệnh vùng 2 hải quân, bộ tư lệnh vùng 3 hải quân, bộ tư lệnh vùng 4 hải quân, bộ tư lệnh vùng 5 hải quân
-      bộ quốc phòng, bộ công an, bộ tổng tham mưu, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
+      bộ quốc phòng, bộ công an, bộ tổng tham mưu, bộ tổng tham mưu qđnd việt nam, bộ tổng tham mưu quân đội nhân dân việt nam, tổng cục chính trị qđnd việt nam, tổng cục chính trị quân đội nhân dân việt nam, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
       quân chủng phòng không không quân, bộ tư lệnh cảnh sát biển, bộ tư lệnh hải quân, quân đội, công an nhân dân
     `),
   },

@@ -6,7 +6,7 @@ import { list } from './list.ts';
  */
 export const NAME_COMPOUNDS: readonly string[] = list(`
   an ninh, an ninh mạng, an sinh xã hội, an toàn, an toàn giao thông, an toàn thực phẩm, âm nhạc, ánh sáng, bác sĩ, bảo hiểm, bảo hiểm xã hội, bảo hiểm tiền gửi, bảo tồn, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em
-  bảo vệ, bảo vệ chính trị, bảo vệ thực vật, bảo vệ môi trường, bất động sản, bình đẳng giới, biên phòng, biển, biển và hải đảo, bóng đá, bồi dưỡng, bưu chính, bưu chính viễn thông, bưu điện, cà phê, cao su, cao tốc
+  bảo đảm an toàn, bảo đảm an toàn hàng hải, bảo đảm hàng hải, bảo vệ, bảo vệ chính trị, bảo vệ thực vật, bảo vệ môi trường, bất động sản, bình đẳng giới, biên phòng, biển, biển và hải đảo, bóng đá, bồi dưỡng, bưu chính, bưu chính viễn thông, bưu điện, cà phê, cao su, cao tốc
   cảnh sát, cảnh sát điều tra, cảnh sát giao thông, cảnh sát hình sự, cảnh sát biển, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát nhân dân, cấp cứu, cấp thoát nước, cấp nước, chăm sóc sức khỏe, chăn nuôi, chất độc da cam
   chất lượng, chế biến, chế biến thực phẩm, chỉ đạo, chính trị, chính trị quốc gia, chính sách xã hội, chính sách, chuyên gia, chứng khoán, công an, công an nhân dân, công chứng, công đoàn, công nghệ, công nghệ cao, công nghệ thông tin
   công nghiệp, công nghiệp hỗ trợ, công lý, công thương, công trình, cơ điện, cơ khí, cơ yếu, cổ động viên, cứu hộ cứu nạn, cứu trợ, cựu chiến binh, cựu giáo chức, cựu thanh niên xung phong, da liễu, dạy nghề, dầu khí, dân chủ, dân số
@@ -30,7 +30,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   tiêu chuẩn, tiêu dùng, tim, tim mạch, tin học, tin tức, tiền tệ, tiền phong, tình nghĩa, tình thương, tình nguyện, tín dụng, toán học, tôn giáo, tổ chức, tổ chức cán bộ, tổng hợp, trang thiết bị, trang trí, trang trại, trẻ em, trẻ thơ
   trẻ mồ côi, trẻ em nghèo, trí thức, trọng tài, trồng trọt, trợ giúp pháp lý, trung ương, truyền hình, truyền máu, truyền máu huyết học, truyền nhiễm, truyền thông, truyền tải điện, tư pháp, tư vấn, tuổi trẻ, tuyên giáo, tuyên truyền, từ thiện
   tự nhiên, ung bướu, ứng dụng, ứng phó, vay vốn, vải, vàng bạc đá quý, văn hóa, văn hóa nghệ thuật, văn hóa thông tin, văn học, văn học nghệ thuật, văn phòng, văn thư, vận tải, vận tải biển, vật liệu, vật liệu xây dựng, vật lý, vật tư, vệ sinh
-  vệ sinh môi trường, vệ tinh, viễn thông, việc làm, vì người nghèo, vì người lao động, vì trẻ em, vì nạn nhân chất độc da cam, vốn, võ thuật, vũ trụ, xã hội, xã hội học, xây dựng, xây lắp, xăng dầu, xe, xe buýt, xe khách, xét xử
+  vệ sinh môi trường, vệ tinh, viễn thông, việc làm, vì người nghèo, vì người lao động, vì trẻ em, vì nạn nhân chất độc da cam, vì sự tiến bộ của phụ nữ, vì sự tiến bộ phụ nữ, vốn, võ thuật, vũ trụ, xã hội, xã hội học, xây dựng, xây lắp, xăng dầu, xe, xe buýt, xe khách, xét xử
   xi măng, xóa đói giảm nghèo, xổ số, xổ số kiến thiết, xuất bản, xuất khẩu, xuất nhập cảnh, xuất nhập khẩu, xung kích, xúc tiến, xúc tiến đầu tư, xúc tiến thương mại, xúc tiến du lịch, y dược, y học, y học cổ truyền, y tế, y tế dự phòng
   y tế công cộng, yêu nước, đền ơn đáp nghĩa, đền ơn đáp nghĩa, vì biển đảo quê hương, thắp sáng ước mơ, học bổng, tài năng trẻ, tài năng, cộng đồng, phòng chống tội phạm, mái ấm, hiếm muộn, mắt, răng hàm mặt
   cựu tù yêu nước, cựu sinh viên, cựu học sinh, thầy thuốc trẻ, trí thức trẻ, văn nghệ, văn hóa xã hội, kinh tế xã hội, kinh tế ngân sách, đào tạo bồi dưỡng, tuyên truyền viên, hội nghị, triển lãm, hội chợ, nạn nhân, nạn nhân chiến tranh
@@ -51,6 +51,12 @@ export const COMMA_COMPOUNDS: readonly string[] = [
   'khám, chữa bệnh',
   'phòng, chống',
   'phòng, chống thiên tai',
+  'phòng, chống dịch',
+  'phòng, chống dịch covid-19',
+  'công tác phòng, chống dịch covid-19',
+  'công tác phòng chống dịch covid-19',
+  'phòng chống dịch covid-19',
+  'phòng chống dịch',
   'phòng, chống tham nhũng',
   'phòng, chống ma túy',
   'phòng, chống tội phạm',

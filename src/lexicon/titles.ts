@@ -5,7 +5,7 @@ import { list } from './list.ts';
  * rule and are not repeated here. What follows (body, field, province) is read by the title recogniser.
  */
 export const TITLE_HEADS: readonly string[] = list(`
-  uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv, tvtu, utv tỉnh ủy, ubtvtu
+  uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv, tvtu
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, quân ủy viên, tuv, huv
   tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước

@@ -99,5 +99,11 @@ function anniversaries(text: string): readonly Evidence[] {
       .sort((a, b) => a.at - b.at)[0];
     if (first) found.push({ year: first.since! + Number(match[1]), score: ENOUGH, plan: false, at: match.index });
   }
+  for (const match of text.matchAll(SPANNED))
+    if (Number(match[3]) - Number(match[2]) === Number(match[1]))
+      found.push({ year: Number(match[3]), score: ENOUGH, plan: false, at: match.index });
   return found;
 }
+
+/** "kỷ niệm 110 năm thành lập huyện (1906 - 2016)": the count and the span agree. */
+const SPANNED = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm[^.;()]{0,90}\((\d{4})\s?[-–]\s?(\d{4})\)/giu;

@@ -173,7 +173,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(['với', 'cho', 'của', 'trư�
 const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
 
 /** "Chủ tịch Hội Nông dân tỉnh | khóa IX | Lê Văn Bình". */
-const TERM = /^(?:khóa|nhiệm kỳ) [ivxl\d]+$/u;
+const TERM = /^(?:khóa|nhiệm kỳ) [lvxi\d]+$/u;
 
 /** "các Phó Chủ tịch | :", "4 đồng chí Phó Chủ tịch | , gồm các đồng chí: | Lê Văn Bình". */
 const LIST_FOLLOWS = /^(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông bà))? ?:$/u;
@@ -205,7 +205,7 @@ function isPlural(reading: Reading, title: TitleName): boolean {
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4', 'chư', 'vị']);
-const PLURAL_LEAD = /(?:các|những|hai|ba|bốn|năm|\d+) (?:đồng chí|đ\/c|ông|bà|vị)(?: là)?$/u;
+const PLURAL_LEAD = /(?:các|những|hai|ba|bốn|năm|\d+) (?:đồng chí|đ\/c|ông|bà|vị|ngài)(?: là)?$/u;
 
 /** The names of a list: over commas and "và"; after a colon also over each name's own offices and semicolons, to the sentence's end. */
 function listedFrom(reading: Reading, found: readonly Found[], from: number, wide: boolean): readonly PersonName[] {
@@ -214,6 +214,8 @@ function listedFrom(reading: Reading, found: readonly Found[], from: number, wid
     const item = found[at]!;
     if (at > from && !wide && !LISTED.has(gap(reading, endOf(found[at - 1]!), startOf(item)))) break;
     if (at > from && item.type === 'title' && isPlural(reading, item.title)) break;
+    const own = wide && at > from && found[at - 1]!.type === 'title' && endOf(found[at - 1]!) === startOf(item);
+    if (own) break;
     if (item.type === 'person') people.push(item.person);
     else if (!wide || item.type === 'organization') break;
   }

@@ -8,6 +8,7 @@ import { brandAt } from './brand.ts';
 import { COMPOUNDS, closesAtCountry, countryAt, HEADS, placeTail } from './name-parts.ts';
 import { startsPerson } from './person-boundary.ts';
 import { capitalRun, nameLikeness } from './person-name.ts';
+import { phraseSet } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
 /** A body's name as found at a token; indexes are of tokens. */
@@ -58,8 +59,20 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
     return null;
   if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
-  return { ...base, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
+  const abstract =
+    base.abstract && !(body.placeAt !== null && HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null);
+  return { ...base, abstract, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
 }
+
+/** Over "(TPHCM)", "(tỉnh Lào Cai)". */
+function pastBracket(tokens: Reading['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 2; end < at + 7; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** "Đảng bộ phường Tân An | tổ chức Đại hội": what holds something acts. */
+const HOLDS = phraseSet(['tổ chức', 'đã tổ chức', 'long trọng tổ chức', 'trọng thể tổ chức', 'khai mạc', 'tiến hành']);
 
 /** "Ban Chấp hành Trung ương | Hội Nông dân Việt Nam", "… | Hội": the committee of an association, not of the party. */
 function associationEnd(
@@ -112,7 +125,7 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
   unit(reading, from, _group, inTitle) {
     const country = countryAt(reading, from);
-    const at = country?.end ?? from;
+    const at = pastShortName(reading, country?.end ?? from, inTitle);
     const nested = nestedAt(reading, at, inTitle);
     if (nested !== null) return nested;
     const field = compoundEnd(reading, at);
@@ -148,6 +161,13 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     return closed(reading, own, inTitle);
   },
 };
+
+/** "Ủy ban nhân dân | (UBND) | Thành phố": the short name stands before the place. */
+function pastShortName(reading: Reading, at: number, inTitle: boolean): number {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== '(' || tokens[at + 1]?.shape !== 'acronym' || tokens[at + 2]?.text !== ')') return at;
+  return placeTail(reading, at + 3, inTitle, false) === null ? at : at + 3;
+}
 
 /** "Hạt Kiểm lâm | huyện Tân Phú", "Ủy ban | Việt Nam": nothing but a country or, after a head of several words, a place. */
 function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | null {

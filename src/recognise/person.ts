@@ -4,6 +4,7 @@ import { COMPOUNDS, countryAt, HEADS, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, vietnameseNameEnd } from './person-name.ts';
 import { phraseTable } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 import { titleAt } from './title.ts';
 
 /** A person's name as found at a token; indexes are of tokens. */
@@ -90,6 +91,9 @@ function isIntroduced(reading: Reading, at: number): boolean {
   const end = anyNameEnd(tokens, at);
   if (end === null || end - at < 2) return false;
   const mark = tokens[end];
+  // "Carlos Morel (Mexico)", of a list of ambassadors.
+  const country = mark?.text === '(' ? countryAt(reading, end + 1) : null;
+  if (country !== null && tokens[country.end]?.text === ')' && !isVietnameseSyllable(tokens[at]!.key)) return true;
   return (mark?.text === ',' || mark?.text === '(' || isDash(mark)) && titleAt(reading, end + 1) !== null;
 }
 

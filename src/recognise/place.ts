@@ -1,5 +1,5 @@
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
-import { STRONG_SURNAMES } from '../lexicon/names.ts';
+import { MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
 import { COMMUNE_KINDS, DISTRICT_KINDS, PLACE_KINDS } from '../lexicon/place-heads.ts';
 import {
   counterpart,
@@ -139,9 +139,19 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
       return isCommune(kind) && hasSide(parts, count) ? parts.slice(0, count + 1).join('') : name;
   }
   const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
-  if (surname === 0 && parts.length > 2 && (isDistrict(kind) || isCommune(kind))) return null;
+  if (surname === 0 && parts.length > 2 && (isDistrict(kind) || OFFICE.test(text.slice(Math.max(0, at - 48), at))))
+    return null;
+  if (isDistrict(kind) && isFullName(parts)) return null;
   return parts.slice(0, surname > 0 ? Math.min(surname, 3) : 3).join('');
 }
+
+/** "thành phố Chử Xuân Dũng": districts are all known, so this is a man. */
+const isFullName = ([first = '', second = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && SURNAMES.has(first.toLowerCase()) && MIDDLE_NAMES.has(second.trim().toLowerCase());
+
+/** "Chủ tịch UBND xã | Nguyễn Văn Bình": behind an office a person; elsewhere wards bear the names of the great. */
+const OFFICE =
+  /(?<!\p{L})(?:UBND|HĐND|MTTQ|ủy ban|hội đồng|đảng ủy|chủ tịch|bí thư|công an|quân sự|hội|đoàn|đội|ban|trạm|trưởng)(?: việt nam)? (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?) $/iu;
 
 const LONGEST = 5;
 

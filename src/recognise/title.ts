@@ -1,12 +1,10 @@
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { NEEDS_BODY, ROLE_PERIPHRASES, TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
+import { NEEDS_BODY, ROLE_PERIPHRASES } from '../lexicon/titles.ts';
 import { fieldEnd } from './body-field.ts';
-import { LEADS } from './leads.ts';
-import { countryAt, HEADS, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
+import { placeTail, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
-import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
-import { phraseSet, phraseTable } from './phrase-table.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { phraseTable } from './phrase-table.ts';
+import type { Reading } from './reading.ts';
+import { bodyAt, fieldOrPlace, headBody, initialsBody, MODIFIERS } from './title-complement.ts';
 
 /** An office as found at a token; indexes are of tokens. */
 export interface TitleName {
@@ -77,8 +75,6 @@ function roleAt(reading: Reading, index: number): TitleName | null {
 const ROLES = phraseTable(ROLE_PERIPHRASES.map(({ words, office }) => [words, office] as const));
 
 const FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
-const MODIFIERS = phraseSet(TITLE_MODIFIERS);
-const UNITS = phraseSet(TITLE_UNITS);
 
 /** Last words of "phụ trách công tác", "phụ trách lĩnh vực": a field follows them. */
 const IN_CHARGE = /^(?:tác|vực|mảng|khối)$/u;
@@ -140,173 +136,4 @@ function modifiersEnd(reading: Reading, from: number): number {
     at = found.end;
   }
   return at;
-}
-
-/** "Trưởng | ban Tuyên giáo Tỉnh ủy": the head's last word begins the body. */
-function headBody(reading: Reading, headEnd: number): OrganizationName | null {
-  const last = reading.tokens[headEnd - 1];
-  if (last === undefined || !BODY_IN_HEAD.has(last.key)) return null;
-  const from = reading.tokens[headEnd - 2]?.key === 'tiểu' ? headEnd - 2 : headEnd - 1;
-  // "Trưởng | Đoàn đại biểu Quốc hội tỉnh" holds what elsewhere is an office, "đại biểu Quốc hội".
-  const goesOn = (HEADS.longestAt(reading.tokens, from)?.end ?? 0) > headEnd;
-  if (!goesOn && (MODIFIERS.longestAt(reading.tokens, headEnd) !== null || startsHead(reading, headEnd))) return null;
-  const body = organizationAt(reading, from, true);
-  return body === null || body.generic || body.end <= headEnd ? null : body;
-}
-
-const BODY_IN_HEAD: ReadonlySet<string> = new Set([
-  'ban',
-  'phòng',
-  'khoa',
-  'đoàn',
-  'an',
-  'đồn',
-  'đội',
-  'nhóm',
-  'tiểu',
-  'trạm',
-  'nhánh',
-]);
-
-/** The body that the office is of. A second one may follow the first only as its owner: "… Ban Tổ chức | Tỉnh ủy". */
-function bodyAt(
-  reading: Reading,
-  at: number,
-  later: boolean,
-  before: OrganizationName | null,
-): OrganizationName | null {
-  if (before !== null && reading.tokens[at - 1]?.key !== 'của' && !before.generic && before.abstract) return null;
-  const body = organizationAt(reading, at, true);
-  if (body === null) return null;
-  if (body.generic && reading.tokens[at]?.shape === 'lower' && !later) return body.end > at ? body : null;
-  if (before !== null && body.abstract) return null;
-  return body;
-}
-
-/** "Tổng giám đốc | VNPT Nghệ An": after a company's office, initials that no table knows are a company. */
-function initialsBody(
-  reading: Reading,
-  at: number,
-  head: string,
-  before: OrganizationName | null,
-): OrganizationName | null {
-  const token = reading.tokens[at];
-  if (before !== null || token?.shape !== 'acronym' || !CORPORATE.test(head) || ABBREVIATIONS.has(token.key))
-    return null;
-  const place = reading.geo.get(at + 1);
-  const base = { start: at, kind: 'COMPANY', head: '', abstract: false, generic: false, country: null } as const;
-  return place === undefined ? { ...base, end: at + 1, placeAt: null } : { ...base, end: place.end, placeAt: at + 1 };
-}
-
-/** Heads of offices in companies. */
-const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
-
-/** A field ("Bộ trưởng | Ngoại giao"), a unit ("Chủ tịch | xã"), a country or a place; null where the office ends. */
-function fieldOrPlace(
-  reading: Reading,
-  at: number,
-  head: string,
-  later: boolean,
-  hasBody: boolean,
-): { end: number; placeAt: number | null } | null {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token === undefined || token.shape === 'mark') return abroad(reading, at);
-  const country = countryAt(reading, at);
-  if (country !== null && (country.end > at + 1 || !startsName(reading, at)))
-    return { end: country.end, placeAt: null };
-  const place = placeTail(reading, at, true, false);
-  if (place !== null && !(place.bare && later && token.shape === 'lower' && hasBody))
-    return { end: place.end, placeAt: place.at };
-  const unit = UNITS.longestAt(tokens, at);
-  if (unit !== null && !later) return { end: unit.end, placeAt: null };
-  if (token.key === 'tại' && (hasBody || ABROAD.has(head)))
-    return abroad(reading, at) ?? (CONSULS.test(head) ? seatAt(reading, at) : null) ?? branchPlace(reading, at);
-  if (startsName(reading, at)) return null;
-  if (!isCapital(token))
-    return later &&
-      token.key === 'và' &&
-      isCapital(tokens[at + 1]) &&
-      !startsHead(reading, at + 1) &&
-      LEADS.longestAt(tokens, at + 1) === null &&
-      namePieceEnds(reading, at + 1) !== null
-      ? { end: namePieceEnds(reading, at + 1)!, placeAt: null }
-      : null;
-  const piece = namePieceEnds(reading, at);
-  return piece === null ? null : { end: piece, placeAt: null };
-}
-
-/** "Đại sứ Nhật Bản | tại Việt Nam". */
-function abroad(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
-  if (reading.tokens[at]?.key !== 'tại') return null;
-  const country = countryAt(reading, at + 1);
-  return country === null ? null : { end: country.end, placeAt: null };
-}
-
-/** "Tổng Lãnh sự Nhật Bản | tại TP Hồ Chí Minh": a consul is of the city that he sits in. */
-function seatAt(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
-  const place = placeTail(reading, at + 1, true, false);
-  return place === null || place.bare ? null : { end: place.end, placeAt: null };
-}
-
-const CONSULS = /lãnh sự$/u;
-
-/** "Trưởng ban Hội đồng hương Hà Tĩnh | tại TP Đà Nẵng | Lê Văn Bình": only where the name follows. */
-function branchPlace(reading: Reading, at: number): { end: number; placeAt: number | null } | null {
-  const place = placeTail(reading, at + 1, true, false);
-  return place !== null && !place.bare && startsName(reading, place.end) ? { end: place.end, placeAt: null } : null;
-}
-
-const ABROAD: ReadonlySet<string> = new Set([
-  'đại sứ',
-  'tổng lãnh sự',
-  'tham tán',
-  'đại biện',
-  'công sứ',
-  'trưởng đại diện',
-  'đại diện thường trú',
-  'bí thư',
-  'giám đốc quốc gia',
-  'đại biện lâm thời',
-  'đại sứ đặc mệnh toàn quyền',
-  'cố vấn',
-  'tùy viên quốc phòng',
-]);
-
-/** A piece of a field that is surely none of a person's name: it has a small syllable or is a known compound or acronym. */
-function namePieceEnds(reading: Reading, at: number): number | null {
-  const piece = namePiece(reading, at, false);
-  if (piece === null) return null;
-  const known =
-    piece > at + 1 || reading.tokens[at]!.shape === 'acronym' || ONE_WORD_FIELDS.has(reading.tokens[at]!.key);
-  return known ? piece : null;
-}
-
-const ONE_WORD_FIELDS: ReadonlySet<string> = new Set([
-  'marketing',
-  'nội',
-  'ngoại',
-  'sản',
-  'nhi',
-  'đảng',
-  'y',
-  'logistics',
-  'thuế',
-]);
-
-/** A person's name begins here: a Vietnamese full name, or a foreign one that fills the run of capitals. */
-function startsName(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const end = vietnameseNameEnd(tokens, at);
-  if (end !== null && end === capitalRun(tokens, at) && nameLikeness(tokens, at, end) >= 1) {
-    return !(reading.geo.has(at) && reading.geo.get(at)!.end === end);
-  }
-  const any = anyNameEnd(tokens, at);
-  return (
-    any !== null &&
-    any - at >= 2 &&
-    namePieceEnds(reading, at) === null &&
-    !reading.geo.has(at) &&
-    countryAt(reading, at) === null
-  );
 }

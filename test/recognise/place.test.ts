@@ -48,6 +48,15 @@ describe('places', () => {
       ['xã đảo Vạn Yên', 'huyện Vân Đồn'],
       [['vn-quang-ninh'], ['vn-quang-ninh']],
     ],
+    // communes of after July 2025
+    ['Đoàn đến xã Hưng Nguyên Nam.', ['xã Hưng Nguyên Nam'], [['vn-nghe-an']]],
+    [
+      'Đoàn đến phường Quy Nhơn Bắc và Quy Nhơn Đông.',
+      ['phường Quy Nhơn Bắc', 'Quy Nhơn Đông'],
+      [['vn-binh-dinh'], ['vn-binh-dinh']],
+    ],
+    ['Đoàn đến phường Hương Thủy, TP Huế.', ['phường Hương Thủy', 'TP Huế'], [['vn-hue'], ['vn-hue']]],
+    ['Đoàn đến phường Phạm Sư Mạnh.', ['phường Phạm Sư Mạnh'], [[]]],
     ['Hội đến thôn Nậm Tun, xã Cam Đường.', ['thôn Nậm Tun', 'xã Cam Đường'], [['vn-lao-cai'], ['vn-lao-cai']]],
   ])('%s', (text, words, families) => {
     const found = places(text);
@@ -65,6 +74,9 @@ describe('places', () => {
   test.each([
     'Hai bên ký Biên bản Hội nghị lần thứ VII.',
     'Ông xã Minh Tuấn cùng đi.',
+    'Ngân hàng Nông nghiệp và Phát triển nông thôn Chi nhánh Bình Minh tặng quà.',
+    'Phó Chủ tịch UBND Thành phố Chử Xuân Lan phát biểu.',
+    'Chủ tịch UBND xã Nguyễn Văn Nam phát biểu.',
     'Tuần lễ biển, hải đảo Việt Nam đã mở.',
     'Chủ tịch UBND TP Nguyễn Văn Nam phát biểu.',
     'UBND TP Hà Nội tổ chức lễ.',

@@ -56,6 +56,18 @@ test.each([
     'Ban Tổ chức Tỉnh ủy Hà Nam',
   ],
   ['Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh nói', 'Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh', null],
+  ['Tổng Lãnh sự Việt Nam tại Kobe Lê Văn Bình', 'Tổng Lãnh sự Việt Nam tại Kobe', null],
+  [
+    'Phó Chủ tịch Ủy ban nhân dân (UBND) Thành phố Chử Xuân Lan',
+    'Phó Chủ tịch Ủy ban nhân dân (UBND) Thành phố',
+    'Ủy ban nhân dân (UBND) Thành phố',
+  ],
+  ['Bộ trưởng Lao động-Thương binh và Xã hội Lê Văn Bình trả lời', 'Bộ trưởng Lao động-Thương binh và Xã hội', null],
+  [
+    'Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam Lê Văn Bình',
+    'Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
+    'Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
+  ],
   ['Trưởng Tiểu ban nhân sự phát biểu', 'Trưởng Tiểu ban nhân sự', 'Tiểu ban nhân sự'],
   ['Bí thư Huyện ủy Tây Giang Bhling Sao thăm', 'Bí thư Huyện ủy Tây Giang', 'Huyện ủy Tây Giang'],
   ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],

@@ -21,6 +21,28 @@ describe('the event that an article tells', () => {
       'Ngày 15/3/2016, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Tám đi kiểm tra tình hình hạn hán tại tỉnh Ninh Thuận.',
       ['INSPECTION 2016-03-15 Ninh Thuận'],
     ],
+    // parts of one day; the host's home, not where his guests sit
+    [
+      'Sáng 27/12/2017, Thủ tướng Trần Văn Bách gặp mặt kiều bào tại tỉnh Sơn La. Tối 27/12, cũng tại Sơn La, Thủ tướng Trần Văn Bách tiếp Đoàn đại biểu Tỉnh ủy Lào Cai.',
+      ['MEETING 2017-12-27 Sơn La', 'RECEPTION 2017-12-27 Sơn La'],
+    ],
+    [
+      'Ngày 3/5/2018, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La tiếp Đoàn Ngoại giao gồm đại diện các đại sứ quán và tổ chức quốc tế tại Hà Nội.',
+      ['RECEPTION 2018-05-03 Sơn La'],
+    ],
+    // a ward that acts; a span of years; an announced session that is none
+    [
+      'Ngày 7/8/2018, phường Tân An, tỉnh Sơn La đã tổ chức hội nghị giao ban với các khu dân cư.',
+      ['CONFERENCE 2018-08-07 Sơn La'],
+    ],
+    [
+      'Ngày 17/12, tại tỉnh Sơn La, Huyện ủy Mộc Châu tổ chức lễ kỷ niệm 110 năm thành lập huyện (1906 - 2016).',
+      ['CEREMONY 2016-12-17 Sơn La'],
+    ],
+    [
+      'Ngày 21/9/2018, Đoàn đại biểu Quốc hội tỉnh Sơn La tiếp xúc cử tri huyện Mộc Châu. Các đại biểu báo cáo về kỳ họp thứ sáu sẽ khai mạc ngày 20/10.',
+      ['MEETING 2018-09-21 Sơn La'],
+    ],
     [
       'Sáng 4/5/2018, UBND tỉnh Yên Bái tổ chức hội nghị xúc tiến du lịch. Phó Chủ tịch UBND tỉnh Trần Văn Bách dự và phát biểu.',
       ['CONFERENCE 2018-05-04 Yên Bái'],

@@ -88,7 +88,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 }
 
 const AT =
-  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$/u;
+  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
 
 /** "đoàn đến từ tỉnh": where guests come from. */
 const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;

@@ -80,9 +80,9 @@ function mainOccasion(
 const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   actors.size > 0 || setting.province !== null || gift || ORGANISERS.test(reading.shape);
 
-/** "Sáng 15/12, Ban tổ chức Lễ …": nobody named, and yet somebody who acts. */
+/** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^[^.;:]{0,40}(?<!\p{L})(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})/u;
+  /^[^.;:]{0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VL]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,
@@ -102,6 +102,7 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const first = told[0]!;
   const day = (occasion: Occasion): string | undefined => dayOf(occasion.date)?.value.slice(-5);
   if (day(first) && day(next) && day(first) !== day(next)) return false;
+  if (day(first) && day(next) && isOtherPart(partOfDay(first), partOfDay(next))) return false;
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
@@ -109,13 +110,21 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const alike = kindsMeet(first.cue.kind, next.cue.kind);
   if (next.another) return alike && together;
   if (THERE.test(next.reading.shape)) return true;
-  if (ON_ITS_OWN.has(next.cue.kind) && !together) return false;
+  if (ON_ITS_OWN.has(next.cue.kind) && !together && next.actors.size > 0) return false;
   return together || (day(first) !== undefined && day(first) === day(next)) || (alike && next.actors.size === 0);
+}
+
+/** "sáng 27/12 …", "Tối 27/12 …": two occasions of one day. */
+const isOtherPart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+function partOfDay({ reading, date }: Occasion): string | null {
+  const before = date ? reading.lower.slice(Math.max(0, date.start - 12), date.start) : '';
+  return /(?<!\p{L})(sáng|trưa|chiều|tối|đêm)(?: nay| ngày|,)?\s*\(?$/u.exec(before)?.[1] ?? null;
 }
 
 /** "Tại buổi lễ, …", "Nhân dịp này, …": said of the event itself. */
 const THERE =
-  /^[\s*•–-]*(?:cũng |ngay |phát biểu |kết thúc |trong |tại |dự )*(?:tại |trong )?(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|nhân dịp này|dịp này|nhân dịp|cũng dịp này)(?!\p{L})/u;
+  /^[\s*•–-]*(?:cũng |ngay |phát biểu |kết thúc |trong |tại |về phía [^,;.]{0,60} |cùng |tham |tới |đến |dự )*(?:tại |trong )?(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|nhân dịp này|dịp này|cùng (?:đi|chúc|thăm|tham gia)(?!\p{L})[^.;]{0,90}?(?<!\p{L})có|nhân dịp|cũng dịp này)(?!\p{L})/u;
 
 /** Kinds that are somebody's own doing: by others they are other events. */
 const ON_ITS_OWN: ReadonlySet<EventKind> = new Set(['VISIT', 'RECEPTION', 'INSPECTION']);

@@ -173,7 +173,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(['với', 'cho', 'của', 'trư�
 const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
 
 /** "Chủ tịch Hội Nông dân tỉnh | khóa IX | Lê Văn Bình". */
-const TERM = /^(?:khóa|nhiệm kỳ) [lvxi\d]+$/u;
+const TERM = /^(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+)$/u;
 
 /** "các Phó Chủ tịch | :", "4 đồng chí Phó Chủ tịch | , gồm các đồng chí: | Lê Văn Bình". */
 const LIST_FOLLOWS = /^(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông bà))? ?:$/u;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphDelta } from '../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../src/graph/neo4j/open.ts';
+import { grouped } from '../../src/graph/sqlite/grouped.ts';
 import { generate } from '../generate.ts';
 import { ratio, timed } from './ratio.ts';
 import { withNeo4j } from './with-neo4j.ts';
@@ -39,11 +40,11 @@ async function writeBare(driver: Driver, { nodes, edges, evidence }: GraphDelta)
     const each = async (text: string, rows: readonly unknown[]) => {
       for (let at = 0; at < rows.length; at += 1_000) await transaction.run(text, { rows: rows.slice(at, at + 1_000) });
     };
-    for (const [kind, all] of Map.groupBy(nodes, (row) => row.kind)) {
+    for (const [kind, all] of grouped(nodes, ({ kind }) => kind)) {
       const rows = all.map(({ id, properties }) => ({ id, properties: plain(properties) }));
       await each(`UNWIND $rows AS row MERGE (n:Bare {id: row.id}) SET n:${kind}, n += row.properties`, rows);
     }
-    for (const [type, all] of Map.groupBy(edges, (row) => row.type)) {
+    for (const [type, all] of grouped(edges, ({ type }) => type)) {
       const rows = all.map((row) => ({ ...row, properties: plain(row.properties) }));
       await each(
         `UNWIND $rows AS row MATCH (a:Bare {id: row.from}), (b:Bare {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r += row.properties`,

@@ -84,13 +84,16 @@ async function siblingsOf(state: State, keys: readonly string[]): Promise<Readon
   const bases = [...new Set(keys.map(baseOf))];
   if (bases.length === 0) return new Map();
   const found = await state.ledger.scan(bases.map((base) => `${KEYS.profile}${base}`));
-  return new Map(
-    keys.map((key) => {
-      const base = baseOf(key);
-      const stored = found.get(`${KEYS.profile}${base}`)!.map(([stored]) => stored.slice(KEYS.profile.length));
-      return [key, [...new Set([...stored, ...keys])].filter((other) => baseOf(other) === base)];
-    }),
-  );
+  const siblings = new Map(bases.map((base) => [base, new Set<string>()]));
+  for (const entries of found.values()) {
+    for (const [stored] of entries) add(stored.slice(KEYS.profile.length));
+  }
+  for (const key of keys) add(key);
+  return new Map(keys.map((key) => [key, [...siblings.get(baseOf(key))!]]));
+
+  function add(key: string): void {
+    siblings.get(baseOf(key))?.add(key);
+  }
 }
 
 /** The profile that the mention would have if no judgement spoke of it. */

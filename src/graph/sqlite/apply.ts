@@ -2,7 +2,8 @@ import type { GraphDelta } from '../graph-store.ts';
 import type { Codes } from './codes.ts';
 import type { Connection } from './connection.ts';
 import { Degrees } from './degrees.ts';
-import { removeEdge, removeEvidence, removeNode } from './remove.ts';
+import { Relations } from './relations.ts';
+import { removeEdges, removeEvidence, removeNode } from './remove.ts';
 import { writeEdges } from './write-edges.ts';
 import { writeEvidence } from './write-evidence.ts';
 import { writeNames } from './write-names.ts';
@@ -11,16 +12,19 @@ import { Counters, Ends, type Writing } from './writing.ts';
 
 /** Writes a change, in the order that the port promises. */
 export const applyDelta = (connection: Connection, codes: Codes, delta: GraphDelta): void => {
+  const counters = new Counters(connection);
   const writing: Writing = {
     connection,
     codes,
     ends: new Ends(connection, codes),
-    degrees: new Degrees(connection),
-    counters: new Counters(connection),
+    relations: new Relations(connection),
+    degrees: new Degrees(connection, (pk) => counters.isNew(pk)),
+    counters,
+    rewritten: new Set(delta.evidence.map(({ id }) => id)),
   };
   writing.ends.load(idsOf(delta));
   for (const id of delta.removedEvidence) removeEvidence(writing, id);
-  for (const key of delta.removedEdges) removeEdge(writing, key);
+  removeEdges(writing, delta.removedEdges);
   for (const id of delta.removedNodes) removeNode(writing, id);
   writeNodes(writing, delta.nodes);
   writeEdges(writing, delta.edges);
@@ -31,8 +35,8 @@ export const applyDelta = (connection: Connection, codes: Codes, delta: GraphDel
   }
   writeNames(writing, delta.names);
   writing.degrees.save();
-  if (Object.values(delta).some((rows) => rows.length > 0)) writing.counters.next('version');
-  writing.counters.save();
+  if (Object.values(delta).some((rows) => rows.length > 0)) counters.next('version');
+  counters.save();
 };
 
 const idsOf = (delta: GraphDelta): readonly string[] => [

@@ -19,10 +19,13 @@ const HUB = 200;
  */
 export class Degrees {
   private readonly connection: Connection;
-  private readonly touched = new Map<string, { readonly fan: Fan; readonly byKind: Map<number, number> }>();
+  private readonly isNew: (node: number) => boolean;
+  private readonly touched = new Map<number, Touched>();
 
-  constructor(connection: Connection) {
+  /** `isNew`: whether a node came with this change. */
+  constructor(connection: Connection, isNew: (node: number) => boolean) {
     this.connection = connection;
+    this.isNew = isNew;
   }
 
   /** A relation came (1) or went (-1). */
@@ -46,28 +49,56 @@ export class Degrees {
   }
 
   save(): void {
-    for (const { fan, byKind } of this.touched.values()) this.saveFan(fan, byKind);
+    const touched = [...this.touched.values()].filter((change) => !this.isSmall(change));
     this.touched.clear();
+    const kept = new Set(this.among(KEPT, touched));
+    for (const { fan, byKind } of touched) {
+      if (fan.node >= 0 && !kept.has(fan)) continue;
+      const { node, type, side, background } = fan;
+      for (const [kind, by] of byKind) this.connection.run(ADD, [node, type, side, background, kind, by]);
+    }
+    const grown = touched.filter(({ fan, byKind }) => fan.node >= 0 && !kept.has(fan) && most(byKind) > 0);
+    for (const side of ['out', 'in'] as const) {
+      const ofSide = grown.filter(({ fan }) => fan.side === side);
+      for (const { node, type, background } of this.among(GROWN[side], ofSide)) {
+        this.connection.run(KEEP[side], [node, type, background]);
+      }
+    }
+  }
+
+  /** Nothing is kept of a new node with few relations. */
+  private isSmall({ fan, byKind }: Touched): boolean {
+    return this.isNew(fan.node) && [...byKind.values()].reduce((sum, by) => sum + by, 0) < HUB;
+  }
+
+  /** Those for which a statement gives their places. */
+  private among(sql: string, touched: readonly Touched[]): readonly Fan[] {
+    if (touched.length === 0) return [];
+    const asked = touched.map(({ fan: { node, type, side, background } }) => [node, type, side, background]);
+    return this.connection.all<[number]>(sql, [JSON.stringify(asked)]).flatMap(([at]) => touched[at]?.fan ?? []);
   }
 
   private touch(fan: Fan, kind: number, by: number): void {
-    const key = `${fan.node} ${fan.type} ${fan.side} ${fan.background}`;
-    const entry = this.touched.get(key) ?? { fan, byKind: new Map() };
-    this.touched.set(key, entry);
-    entry.byKind.set(kind, (entry.byKind.get(kind) ?? 0) + by);
-  }
-
-  private saveFan(fan: Fan, byKind: ReadonlyMap<number, number>): void {
-    const { node, type, side, background } = fan;
-    const isKept = node < 0 || this.connection.first(KEPT, [node, type, side, background]) !== undefined;
-    if (isKept) {
-      for (const [kind, by] of byKind) this.connection.run(ADD, [node, type, side, background, kind, by]);
-    } else if ([...byKind.values()].some((by) => by > 0)) {
-      const [count] = this.connection.first<[number]>(COUNT_UP_TO[side], [node, type, background, HUB]) ?? [0];
-      if (count >= HUB) this.connection.run(KEEP[side], [node, type, background]);
-    }
+    const place = placeOf(fan);
+    const known = this.touched.get(place);
+    if (known === undefined) this.touched.set(place, { fan, byKind: new Map([[kind, by]]) });
+    else known.byKind.set(kind, (known.byKind.get(kind) ?? 0) + by);
   }
 }
+
+interface Touched {
+  readonly fan: Fan;
+  readonly byKind: Map<number, number>;
+}
+
+/** A number for each fan; types begin at -1. */
+const placeOf = ({ node, type, side, background }: Fan): number =>
+  ((node * MOST_TYPES + type + 1) * 2 + Number(side === 'in')) * LISTS + background;
+
+const MOST_TYPES = 1_024;
+const LISTS = 4;
+
+const most = (byKind: ReadonlyMap<number, number>): number => Math.max(...byKind.values());
 
 /** Whole kinds are counted as if they hung on a node of their own. */
 export const kindFan = (kindCode: number, background: number): Fan => ({
@@ -105,13 +136,17 @@ const bySide = <T>(of: (side: 'out' | 'in', near: string, far: string) => T) => 
 });
 
 const FAN = 'node = ? and type = ? and side = ? and background = ?';
-const KEPT = `select 1 from degree where ${FAN} limit 1`;
+const KEPT = `select j.key from json_each(?) j where exists (select 1 from degree
+where node = j.value ->> 0 and type = j.value ->> 1 and side = j.value ->> 2 and background = j.value ->> 3)`;
 const READ = `select kind, count from degree where ${FAN}`;
 const ADD =
   'insert into degree (node, type, side, background, kind, count) values (?, ?, ?, ?, ?, ?) on conflict do update set count = count + excluded.count';
-const COUNT_UP_TO = bySide(
-  (side, near) =>
-    `select count(*) from (select 1 from edge indexed by edge_${side} where ${near} = ? and type = ? and background = ? limit ?)`,
+const GROWN = bySide(
+  (
+    side,
+    near,
+  ) => `select j.key from json_each(?) j where ${HUB} <= (select count(*) from (select 1 from edge indexed by edge_${side}
+where ${near} = j.value ->> 0 and type = j.value ->> 1 and background = j.value ->> 3 limit ${HUB}))`,
 );
 const COUNT = bySide(
   (side, near, far) =>

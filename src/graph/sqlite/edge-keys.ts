@@ -4,15 +4,15 @@ import { keptOrder } from './kept-orders.ts';
 import { orderKey } from './order-key.ts';
 import type { End } from './writing.ts';
 
-/** Where an edge lies among those of one end: `side` out, among those of its source, by what its target is. */
+/** Where an edge lies among those of one end: `side` out, among those of its source, by what its target is and its `own` properties. */
 export const edgeKeyOf = (
   type: RelationName,
   side: 'out' | 'in',
   far: End,
-  properties: Readonly<Record<string, SqlValue | undefined>>,
+  own: (property: string) => SqlValue,
 ): string =>
   orderKey(
-    keptOrder(type, side).map(({ on, property }) => (on === 'node' ? far.values : properties)[property] ?? null),
+    keptOrder(type, side).map(({ on, property }) => (on === 'node' ? (far.values[property] ?? null) : own(property))),
     far.id,
   );
 

@@ -64,7 +64,9 @@ const openWriter = async (folder: string, file: string, patience: number): Promi
     checkWritable(folder, file);
     connection = new Connection(file, SHORT);
     checkOwner(connection);
-    connection.execute('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000');
+    connection.execute(
+      'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000',
+    );
     if (!isLaidOut(connection)) {
       await beginWriting(connection, patience);
       layOut(connection);

@@ -21,8 +21,7 @@ type EdgeRecord = readonly [
 /** `out`: the relations that lead to the node, whose place among those of their source is told by it. */
 const rekeySide = ({ connection, codes, degrees }: Writing, end: End, side: 'out' | 'in'): void => {
   for (const [pk, type, src, dst, background, key, ...values] of connection.all<EdgeRecord>(READ[side], [end.pk])) {
-    const properties = Object.fromEntries(PROPERTIES.map((name, at) => [name, values[at]]));
-    const newKey = edgeKeyOf(codes.relationOf(type), side, end, properties);
+    const newKey = edgeKeyOf(codes.relationOf(type), side, end, (name) => values[PROPERTIES.indexOf(name)] ?? null);
     const newBackground = end.kind === 'Event' ? Number(end.values.background === 1) : background;
     if (newKey === key && newBackground === background) continue;
     connection.run(WRITE[side], [newKey, newBackground, pk]);

@@ -29,21 +29,27 @@ export const removeNode = (writing: Writing, id: string): void => {
 
 type EdgeRecord = readonly [pk: number, type: number, src: number, dst: number, background: number];
 
-export const removeEdge = (writing: Writing, key: EdgeKey): void => {
-  const [type, from, to] = key.split('|') as [RelationName, string, string];
-  const [src, dst] = [writing.ends.find(from), writing.ends.find(to)];
-  if (src === null || dst === null) return;
-  const edge = writing.connection.first<EdgeRecord>(
-    'select pk, type, src, dst, background from edge where src = ? and dst = ? and type = ?',
-    [src.pk, dst.pk, writing.codes.relation(type)],
-  );
-  if (edge !== undefined) removeEdgeRecord(writing, edge);
+/** Those that are there. */
+export const removeEdges = (writing: Writing, keys: readonly EdgeKey[]): void => {
+  const { codes, ends, relations } = writing;
+  const places = keys.flatMap((key) => {
+    const [type, from, to] = key.split('|') as [RelationName, string, string];
+    const [src, dst] = [ends.find(from)?.pk, ends.find(to)?.pk];
+    return src === undefined || dst === undefined ? [] : [{ type: codes.relation(type), src, dst }];
+  });
+  relations.load(places);
+  for (const place of places) {
+    const edge = relations.find(place);
+    const { type, src, dst } = place;
+    if (edge !== null) removeEdgeRecord(writing, [edge.pk, type, src, dst, Number(edge.values[0])]);
+  }
 };
 
 const removeEdgeRecord = (writing: Writing, [pk, type, src, dst, background]: EdgeRecord): void => {
   removeEvidenceWhere(writing, 'subject = ?', -pk);
   writing.connection.run('delete from edge where pk = ?', [pk]);
   writing.degrees.add({ type, src, dst }, background, -1);
+  writing.relations.put({ type, src, dst }, null);
 };
 
 export const removeEvidence = (writing: Writing, id: string): void => {
@@ -52,12 +58,13 @@ export const removeEvidence = (writing: Writing, id: string): void => {
 };
 
 const removeEvidenceWhere = (
-  { connection, codes, ends, degrees }: Writing,
+  { connection, codes, ends, degrees, rewritten }: Writing,
   where: 'subject = ?' | 'article = ?' | 'pk = ?',
   value: number,
 ): void => {
   const gone = connection.all<[number, string]>(`select pk, id from n_Evidence where ${where}`, [value]);
   for (const [pk, id] of gone) {
+    if (rewritten.has(id)) continue;
     connection.run('delete from n_Evidence where pk = ?', [pk]);
     connection.run('delete from node where id = ?', [id]);
     degrees.addNode(codes.kind('Evidence'), 0, -1);

@@ -19,8 +19,9 @@ export const indexWords = (
   if (now !== '') connection.run('insert into node_words (rowid, words) values (?, ?)', [pk, now]);
 };
 
-export const unindexWords = (connection: Connection, pk: number): void =>
+export const unindexWords = (connection: Connection, pk: number): void => {
   connection.run('delete from node_words where rowid = ?', [pk]);
+};
 
 /** What finds, in the index, all nodes of a kind whose property has a word that begins with each of these. */
 export const wordMatch = (kind: NodeKind, property: string, words: readonly string[]): string =>

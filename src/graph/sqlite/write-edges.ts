@@ -1,47 +1,55 @@
 import type { EdgeRow } from '../graph-store.ts';
-import { EDGE_COLUMNS, quoted, type SqlValue, toColumn } from './columns.ts';
+import { EDGE_COLUMNS, type SqlValue, toColumn } from './columns.ts';
 import { backgroundOf, edgeKeyOf } from './edge-keys.ts';
+import { type Between, STORED } from './relations.ts';
 import type { Writing } from './writing.ts';
 
 export const writeEdges = (writing: Writing, rows: readonly EdgeRow[]): void => {
-  writing.ends.load(rows.flatMap(({ from, to }) => [from, to]));
-  for (const row of rows) writeEdge(writing, row);
+  const { connection, relations, ends } = writing;
+  ends.load(rows.flatMap(({ from, to }) => [from, to]));
+  const places = rows.map((row) => betweenOf(writing, row));
+  relations.load(places);
+  const added: SqlValue[][] = [];
+  for (const [at, between] of places.entries()) writeEdge(writing, rows[at] as EdgeRow, between, added);
+  connection.insert(INTO, added);
 };
 
-const writeEdge = ({ connection, codes, ends, degrees, counters }: Writing, row: EdgeRow): void => {
+/** A relation that is not there yet is put among the `added`. */
+const writeEdge = (writing: Writing, row: EdgeRow, between: Between, added: SqlValue[][]): void => {
+  const { connection, ends, relations, degrees, counters } = writing;
   const [from, to] = [ends.get(row.from), ends.get(row.to)];
-  const type = codes.relation(row.type);
   const background = backgroundOf(from, to);
-  const properties = Object.fromEntries(
-    Object.entries(EDGE_COLUMNS).map(([name, of]) => [name, toColumn(of, row.properties[name])]),
-  );
+  const own = (property: string) => toColumn(EDGE_COLUMNS[property] ?? 'text', row.properties[property]);
   const values = [
     background,
-    edgeKeyOf(row.type, 'out', to, properties),
-    edgeKeyOf(row.type, 'in', from, properties),
+    edgeKeyOf(row.type, 'out', to, own),
+    edgeKeyOf(row.type, 'in', from, own),
     row.articleCount,
     row.independentArticleCount,
-    ...Object.values(properties),
+    ...PROPERTIES.map(([name, of]) => toColumn(of, row.properties[name])),
   ];
-  const before = connection.first<[number, ...SqlValue[]]>(FIND, [from.pk, to.pk, type]);
-  if (before === undefined) {
-    connection.run(INSERT, [counters.next('relation'), type, from.pk, to.pk, ...values]);
-    degrees.add({ type, src: from.pk, dst: to.pk }, background, 1);
-    return;
+  const before = relations.find(between);
+  if (before === null) {
+    const pk = counters.next('relation');
+    added.push([pk, between.type, between.src, between.dst, ...values]);
+    degrees.add(between, background, 1);
+    relations.put(between, { pk, values });
+  } else if (values.some((value, at) => value !== before.values[at])) {
+    // One that came twice is among the added.
+    if (Number(added[0]?.[0]) <= before.pk) connection.insert(INTO, added.splice(0));
+    connection.run(UPDATE, [...values, before.pk]);
+    relations.put(between, { pk: before.pk, values });
   }
-  const [pk, ...old] = before;
-  if (values.some((value, at) => value !== old[at])) connection.run(UPDATE, [...values, pk]);
 };
 
-const COLUMNS = [
-  'background',
-  'out_key',
-  'in_key',
-  'articleCount',
-  'independentArticleCount',
-  ...Object.keys(EDGE_COLUMNS).map(quoted),
-];
+/** Both ends have to be there. */
+const betweenOf = ({ codes, ends }: Writing, { type, from, to }: EdgeRow): Between => ({
+  type: codes.relation(type),
+  src: ends.get(from).pk,
+  dst: ends.get(to).pk,
+});
 
-const FIND = `select pk, ${COLUMNS.join(', ')} from edge indexed by edge_pair where src = ? and dst = ? and type = ?`;
-const INSERT = `insert into edge (pk, type, src, dst, ${COLUMNS.join(', ')}) values (?, ?, ?, ?${', ?'.repeat(COLUMNS.length)})`;
-const UPDATE = `update edge set ${COLUMNS.map((name) => `${name} = ?`).join(', ')} where pk = ?`;
+const PROPERTIES = Object.entries(EDGE_COLUMNS);
+
+const INTO = `insert into edge (pk, type, src, dst, ${STORED.join(', ')})`;
+const UPDATE = `update edge set ${STORED.map((name) => `${name} = ?`).join(', ')} where pk = ?`;

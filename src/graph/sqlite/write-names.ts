@@ -6,6 +6,7 @@ import type { Writing } from './writing.ts';
 /** Puts a thing's names in place of those it had. */
 export const writeNames = (writing: Writing, rows: readonly NamesRow[]): void => {
   const { connection, ends } = writing;
+  const words = new Set<string>();
   ends.load(rows.map(({ id }) => id));
   for (const row of rows) {
     const end = ends.find(row.id);
@@ -17,7 +18,7 @@ export const writeNames = (writing: Writing, rows: readonly NamesRow[]): void =>
     );
     if (JSON.stringify(wanted) === JSON.stringify(there)) continue;
     removeNames(connection, end.pk);
-    for (const [place, [office, name]] of wanted.entries()) addName(connection, end.pk, office, place, name);
+    for (const [place, [office, name]] of wanted.entries()) addName(connection, end.pk, office, place, name, words);
   }
 };
 
@@ -28,18 +29,32 @@ export const removeNames = (connection: Connection, node: number): void => {
   }
 };
 
-const addName = (connection: Connection, node: number, office: 0 | 1, place: number, name: string): void => {
+const addName = (
+  connection: Connection,
+  node: number,
+  office: 0 | 1,
+  place: number,
+  name: string,
+  known: Set<string>,
+): void => {
   const { folded, toned } = nameKeys(name);
-  const [[pk] = [0]] = connection.all<[number]>(
-    'insert into name (node, office, place, name, folded, toned) values (?, ?, ?, ?, ?, ?) returning pk',
-    [node, office, place, name, folded, toned],
-  );
+  const pk = connection.run('insert into name (node, office, place, name, folded, toned) values (?, ?, ?, ?, ?, ?)', [
+    node,
+    office,
+    place,
+    name,
+    folded,
+    toned,
+  ]);
   connection.run('insert into name_words (rowid, words) values (?, ?)', [pk, folded]);
   // Words stay when their last name goes: they then lead nowhere.
   for (const word of new Set(folded.split(' '))) {
+    if (known.has(word)) continue;
+    known.add(word);
     const keys = slipKeys(word);
-    const known = keys.length === 0 || connection.first('select 1 from slip where key = ? and word = ?', [word, word]);
-    if (known) continue;
+    const isThere =
+      keys.length === 0 || connection.first('select 1 from slip where key = ? and word = ?', [word, word]);
+    if (isThere) continue;
     for (const key of keys) connection.run('insert or ignore into slip values (?, ?)', [key, word]);
   }
 };

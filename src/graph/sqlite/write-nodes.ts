@@ -59,8 +59,9 @@ const replaceNode = (writing: Writing, row: NodeRow, before: End): void => {
 };
 
 /** Each loaded article has a version of the graph of its own, so that a list of the newest can be cut anywhere. */
-const markLoaded = ({ connection, counters }: Writing, pk: number): void =>
+const markLoaded = ({ connection, counters }: Writing, pk: number): void => {
   connection.run('update n_Article set loadedAs = ? where pk = ?', [counters.next('version'), pk]);
+};
 
 const stored = (row: NodeRow): readonly SqlValue[] =>
   Object.entries(columnsOf(row.kind)).map(([name, type]) => toColumn(type, row.properties[name]));

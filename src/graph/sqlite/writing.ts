@@ -5,14 +5,18 @@ import type { Connection } from './connection.ts';
 import type { Degrees } from './degrees.ts';
 import { grouped } from './grouped.ts';
 import { keyProperties } from './kept-orders.ts';
+import type { Relations } from './relations.ts';
 
 /** What the parts of one write transaction share. */
 export interface Writing {
   readonly connection: Connection;
   readonly codes: Codes;
   readonly ends: Ends;
+  readonly relations: Relations;
   readonly degrees: Degrees;
   readonly counters: Counters;
+  /** Evidence that is written again: it stays in its place when what it spoke of goes. */
+  readonly rewritten: ReadonlySet<string>;
 }
 
 /** A node as its relations see it. */
@@ -95,6 +99,11 @@ export class Counters {
   next(name: Counter): number {
     this.now[name] += 1;
     return this.now[name];
+  }
+
+  /** Whether the node came with this change. */
+  isNew(pk: number): boolean {
+    return pk >= (this.start.node + 1) * KINDS_IN_KEY;
   }
 
   /** A key that no node ever had. */

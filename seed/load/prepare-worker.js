@@ -1,5 +1,6 @@
-// Threads do not inherit the loader that reads TypeScript: this file brings it in, then goes on in TypeScript.
-import { register } from 'tsx/esm/api';
+// Threads do not inherit the loader that reads TypeScript: this file brings in the one that needs no thread of its own.
+import { createRequire } from 'node:module';
+import { register } from 'tsx/cjs/api';
 
 register();
-await import('./prepare-worker.ts');
+createRequire(import.meta.url)('./prepare-worker.ts');

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A word, number or mark of a sentence, with its place in the document. */
 export interface Token {

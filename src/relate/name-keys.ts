@@ -1,9 +1,9 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { HEADS } from '../recognise/name-parts.ts';
-import { remembered } from '../recognise/remembered.ts';
 import { isVietnameseSyllable } from '../recognise/syllables.ts';
 import { phraseKey, tokenise } from '../recognise/tokens.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The words of a name or title, lower case, abbreviations written out, marks left out: "ủy ban nhân dân tỉnh lào cai". */
 export const longWords = remembered(10_000, (text): readonly string[] => {

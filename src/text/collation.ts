@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * An ASCII key that sorts names as a Vietnamese dictionary does, in any store: letters in the order a ă â b c d đ e ê …, a word
  * before its longer forms, tones compared only where the letters are equal. Case and punctuation do not count. The key is
@@ -34,12 +36,12 @@ const TONE_OF: ReadonlyMap<string, string> = new Map([
 /** A letter with the marks that make another letter of it: breve, circumflex, horn. */
 const LETTER = /([\p{L}\p{N}])(\p{M}*)/gu;
 
-function letters(syllable: string): string {
-  return syllable.replace(LETTER, (_, base: string, marks: string) => {
+const letters = remembered(20_000, (syllable) =>
+  syllable.replace(LETTER, (_, base: string, marks: string) => {
     const shape = [...marks].find((mark) => '\u0306\u0302\u031b'.includes(mark)) ?? '';
     return CODE_OF.get(base + shape) ?? CODE_OF.get(base) ?? (/[0-9]/.test(base) ? base : foreign(base));
-  });
-}
+  }),
+);
 
 /** Letters of other scripts come last, by code point. */
 const foreign = (letter: string): string => `z${letter.codePointAt(0)!.toString(16).padStart(5, '0')}`;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * A key for look-up: case, diacritics, tone placement and Unicode form are gone, so `fold('Đắk Lắk')` is `'dak lak'` and hòa
  * equals hoà. Never shown, and no offset into it means anything; `foldEvenly` keeps offsets.
@@ -16,8 +18,10 @@ export function foldEvenly(text: string): string {
 
 /** The folded words of a text, in reading order: `words('UBND tỉnh')` is `['ubnd', 'tinh']`. */
 export function words(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(folded).filter((word) => word !== '');
 }
+
+const folded = remembered(20_000, fold);
 
 /** The stored form of a `words` property: each word after a space, so that ` tru` finds a word's beginning. */
 export function wordsKey(...texts: readonly (string | null)[]): string {

@@ -142,9 +142,10 @@ const showsPage = (lines: readonly Line[], roles: readonly LineRole[], from: num
         (at > from && sameWords(line.text, lines[at - 1]!.text))),
   );
 
-/** Signed as a picture, without a name, or made of words that the article has used: its own caption, printed twice. */
+/** Signed as a picture, without a name, a whole sentence, or made of words that the article has used: its own caption, printed twice. */
 function isRetold(lines: readonly Line[], roles: readonly LineRole[], at: number): boolean {
   const { text: line } = lines[at]!;
+  if (/[\p{L}\d)”"][.!]$/u.test(line)) return true;
   if (/(?:Ảnh|Nguồn)(?:\s*:)?\s*\p{Lu}/u.test(line) || !/\s\p{Lu}/u.test(line)) return true;
   const own = lines.slice(0, at - 1).filter((_, before) => roles[before] === 'text' || roles[before] === 'title');
   const used = new Set(own.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []));

@@ -37,7 +37,7 @@ type Together = readonly [pk: number, count: number, sortKey: string | null, id:
 
 const readTogether = (reading: Reading, pk: number): readonly Together[] => {
   const type = reading.codes.relation('TOOK_PART_IN');
-  return reading.connection.all<Together>(
+  return reading.connection.rows<Together>(
     `select o.pk, count(*), o."sortKey", o.id
      from edge a indexed by edge_out
      cross join edge b indexed by edge_in on b.dst = a.dst and b.type = ${type}

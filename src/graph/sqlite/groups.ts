@@ -27,7 +27,7 @@ type Plan = TotalsPlan | CountsPlan;
 export const readGroups = (reading: Reading, plan: Plan): readonly GroupRow[] => {
   const names = plan.groups.map((_, at) => `g${at}`);
   const { text, args } = figures(reading, plan, names);
-  const rows = reading.connection.all<readonly SqlValue[]>(text, args as readonly SqlValue[]);
+  const rows = reading.connection.rows<readonly SqlValue[]>(text, args as readonly SqlValue[]);
   const chosen = withKeys(reading, plan, rows).sort(comparing(plan)).slice(0, plan.first);
   const groups = readGroupNodes(reading, plan, chosen);
   return chosen.map(({ values, key, count, figures }, at) => {

@@ -61,7 +61,7 @@ const edgeValues = (
   columns: readonly string[],
 ): ReadonlyMap<number, readonly SqlValue[]> => {
   if (columns.length === 0) return new Map();
-  const rows = reading.connection.all<[number, ...SqlValue[]]>(
+  const rows = reading.connection.rows<[number, ...SqlValue[]]>(
     `select e.pk, ${columns.map((name) => `e.${name}`).join(', ')} from json_each(?) j cross join edge e on e.pk = j.value`,
     [JSON.stringify(hops.map(({ pk }) => pk))],
   );

@@ -17,7 +17,7 @@ const bearers = (reading: Reading, { name, kinds, on, most = MOST }: NameLookup)
     return `select n.id, '${kind}', n.${quoted('label')}, n.${quoted('articleCount')} as articles from named m cross join ${tableOf(kind)} n on n.pk = m.node${day}`;
   });
   const days = kinds.includes('Province') && on !== null ? [on, on] : [];
-  const rows = reading.connection.all<[string, Candidate['kind'], string | null]>(
+  const rows = reading.connection.rows<[string, Candidate['kind'], string | null]>(
     `with named as materialized (select distinct node from name where folded = ? and office = 0) ${ofKinds.join(' union all ')} order by articles desc, 1 limit ?`,
     [folded, ...days, most],
   );

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { conjuncts } from './scan.ts';
 import { keyColumn, listIndexName } from './schema.ts';
 import { sql } from './sql.ts';
-import { type Wanted, Ways } from './ways.ts';
+import { type FoundPage, type Wanted, Ways } from './ways.ts';
 
 export const readList = (reading: Reading, plan: ListPlan): ConnectionResult => {
   const wanted: Wanted = {
@@ -20,23 +20,26 @@ export const readList = (reading: Reading, plan: ListPlan): ConnectionResult => 
     edgeColumns: [],
   };
   const ways = new Ways(reading, listBranches(reading, plan), wanted);
-  const page = ways.page({});
+  const [page = NO_PAGE] = ways.pages([{}]);
   const nodes = readNodes(
     reading,
     page.rows.map(({ pk, at, node }) => ({ pk, id: String(at.at(-1)), values: node })),
     plan.node,
   );
   return {
-    ...page,
     rows: page.rows.map(({ at }, index) => ({
       at,
       node: nodes[index] as (typeof nodes)[number],
       properties: {},
       children: {},
     })),
-    total: plan.ask.total ? (kindTotal(reading, plan) ?? ways.total({})) : null,
+    total: plan.ask.total ? (kindTotal(reading, plan) ?? ways.totals([{}])[0] ?? 0) : null,
+    hasNext: page.hasNext,
+    hasPrevious: page.hasPrevious,
   };
 };
+
+const NO_PAGE: FoundPage = { rows: [], hasNext: null, hasPrevious: null };
 
 /** From the kept counts, where nothing but the background is asked; null where rows must be looked at. */
 const kindTotal = (reading: Reading, { kind, where }: ListPlan): number | null => {

@@ -32,7 +32,7 @@ export const readNeighbourhood = (reading: Reading, plan: NeighbourhoodPlan): Pl
 const neighboursOf = (reading: Reading, pks: readonly number[], types: string): readonly number[] => {
   const list = JSON.stringify(pks);
   return reading.connection
-    .all<[number]>(
+    .rows<[number]>(
       `select e.dst from json_each(?) j cross join edge e indexed by edge_out on e.src = j.value and e.type in (${types})
        union select e.src from json_each(?) j cross join edge e indexed by edge_in on e.dst = j.value and e.type in (${types})`,
       [list, list],
@@ -43,7 +43,7 @@ const neighboursOf = (reading: Reading, pks: readonly number[], types: string): 
 /** The fewest relations first, then by id. */
 const byDegree = (reading: Reading, pks: readonly number[], types: string): readonly number[] => {
   const degrees = new Map(
-    reading.connection.all<[number, number]>(
+    reading.connection.rows<[number, number]>(
       `select j.value, (select count(*) from edge e indexed by edge_out where e.src = j.value and e.type in (${types}))
          + (select count(*) from edge e indexed by edge_in where e.dst = j.value and e.type in (${types}) and e.src <> e.dst)
        from json_each(?) j`,
@@ -63,15 +63,15 @@ const hopsBetween = (
   ids: ReadonlyMap<number, string>,
 ): readonly Hop[] => {
   const list = JSON.stringify(pks);
-  const degrees = new Map(reading.connection.all<[number, number]>(outDegrees(types), [pks.length, list]));
+  const degrees = new Map(reading.connection.rows<[number, number]>(outDegrees(types), [pks.length, list]));
   const [few, many] = [
     pks.filter((pk) => (degrees.get(pk) ?? 0) < pks.length),
     pks.filter((pk) => degrees.get(pk) === pks.length),
   ];
   const rows = [
-    ...reading.connection.all<EdgeRecord>(outEdges(types), [JSON.stringify(few), list]),
+    ...reading.connection.rows<EdgeRecord>(outEdges(types), [JSON.stringify(few), list]),
     // To walk all that hangs on a hub costs more than to look up each pair.
-    ...reading.connection.all<EdgeRecord>(pairEdges(types), [JSON.stringify(many), list]),
+    ...reading.connection.rows<EdgeRecord>(pairEdges(types), [JSON.stringify(many), list]),
   ];
   const hops = rows.map(([pk, type, src, dst]): Hop => ({ pk, type: reading.codes.relationOf(type), src, dst }));
   const key = ({ type, src, dst }: Hop) => edgeKey({ type, from: ids.get(src) ?? '', to: ids.get(dst) ?? '' });

@@ -43,9 +43,20 @@ const readKind = (
     id: ref.id,
     kind,
     properties: reader.read(reading, ref.values ?? columns.get(ref.pk) ?? []),
-    children: Object.fromEntries(children.map(([name, results]) => [name, results[at] as ConnectionResult])),
+    children: childrenAt(children, at),
   }));
 };
+
+/** Of the children of many the one's own, by response key. */
+export const childrenAt = (
+  children: readonly (readonly [string, readonly ConnectionResult[]])[],
+  at: number,
+): Readonly<Record<string, ConnectionResult>> =>
+  children.length === 0
+    ? NO_CHILDREN
+    : Object.fromEntries(children.map(([key, results]) => [key, results[at] as ConnectionResult]));
+
+const NO_CHILDREN: Readonly<Record<string, ConnectionResult>> = {};
 
 const readChild = (reading: Reading, child: Child, origins: readonly Origin[]): readonly ConnectionResult[] =>
   child.type === 'related'
@@ -61,7 +72,7 @@ const readColumns = (
   const wanted = columns.length === 0 ? [] : refs.filter(({ values }) => values === null);
   if (wanted.length === 0) return new Map();
   const list = columns.map((name) => `n.${name}`).join(', ');
-  const rows = reading.connection.all<[number, ...SqlValue[]]>(
+  const rows = reading.connection.rows<[number, ...SqlValue[]]>(
     `select n.pk, ${list} from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
     [JSON.stringify(wanted.map(({ pk }) => pk))],
   );

@@ -68,7 +68,7 @@ export class ReaderPool {
     this.queue.splice(this.queue.indexOf(waiting), 1);
     this.busy.set(worker, waiting);
     worker.ref();
-    worker.postMessage({ id: waiting.id, question: waiting.question } satisfies Asked);
+    worker.postMessage({ id: waiting.id, question: JSON.stringify(waiting.question) } satisfies Asked);
   }
 
   private get mayStart(): boolean {
@@ -111,7 +111,7 @@ export class ReaderPool {
     worker.unref();
     this.free.push(worker);
     waiting.settle();
-    if ('value' in answered) waiting.resolve(answered.value);
+    if ('value' in answered) waiting.resolve(JSON.parse(answered.value));
     else waiting.reject(revived(answered.failure));
     this.next();
   }

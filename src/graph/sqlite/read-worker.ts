@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
-import { type Answered, type Asked, type ReaderStart, STOP } from './answers.ts';
+import { type Answered, type Asked, questionIn, type ReaderStart, STOP } from './answers.ts';
 import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
 import { answer } from './read.ts';
@@ -19,12 +19,13 @@ parentPort?.on('message', (asked: Asked | typeof STOP) => {
     return;
   }
   current = asked.id;
-  parentPort?.postMessage(answered(asked.id, asked.question));
+  parentPort?.postMessage(answered(asked));
 });
 
-const answered = (id: number, question: Asked['question']): Answered => {
+const answered = (asked: Asked): Answered => {
+  const { id } = asked;
   try {
-    return { id, value: answer(connection, codes, question) };
+    return { id, value: JSON.stringify(answer(connection, codes, questionIn(asked))) };
   } catch (cause) {
     const error = expected(cause, file);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -81,7 +81,7 @@ const readById = (
 const readChanges = (connection: Connection, since: number): Changes => {
   checkVersion(connection);
   const [version] = connection.first<[number]>("select value from meta where key = 'version'") ?? [0];
-  const loaded = connection.all<[number, string]>(
+  const loaded = connection.rows<[number, string]>(
     'select loadedAs, id from n_Article indexed by article_loaded where loadedAs > ? order by loadedAs limit ?',
     [since, MOST_ARTICLES],
   );

@@ -25,7 +25,8 @@ export class Reading {
   /** The keys of the nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
   resolve(ids: readonly string[]): readonly (number | null)[] {
     const found: (number | null)[] = ids.map(() => null);
-    for (const [at, pk] of this.connection.all<[number, number | null]>(RESOLVE, [JSON.stringify(ids)])) found[at] = pk;
+    for (const [at, pk] of this.connection.rows<[number, number | null]>(RESOLVE, [JSON.stringify(ids)]))
+      found[at] = pk;
     return found;
   }
 
@@ -42,7 +43,7 @@ export class Reading {
   ids(pks: readonly number[]): readonly string[] {
     const known = new Map<number, string>();
     for (const [kind, group] of grouped(pks, (pk) => this.kindOf(pk))) {
-      const rows = this.connection.all<[number, string]>(
+      const rows = this.connection.rows<[number, string]>(
         `select n.pk, n.id from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
         [JSON.stringify(group)],
       );

@@ -4,12 +4,12 @@ import { type Branch, stepBranches } from './branch.ts';
 import { COUNTS, EDGE_COLUMNS } from './columns.ts';
 import { compileReaches } from './conditions.ts';
 import { type Driver, driversOf, fanSize } from './drivers.ts';
-import { readNodes } from './nodes.ts';
+import { childrenAt, readNodes } from './nodes.ts';
 import { columnReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
 import { farKinds, isRelation, type RelationStep } from './sources.ts';
 import type { Slots } from './sql.ts';
-import { type Found, type FoundEdge, type Wanted, Ways } from './ways.ts';
+import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from './ways.ts';
 
 /** What a child plan hangs on; see `Slots`. */
 export interface Origin extends Slots {
@@ -21,7 +21,7 @@ export interface Origin extends Slots {
 
 export const originAt = (pk: number, id: string): Origin => ({ near: pk, subject: pk, subjectText: id, parent: pk });
 
-/** The same connection for each of several things: one statement each, then what it selects for all rows together. */
+/** The same connection for several things: their rows, then what it selects for all rows together. */
 export const readRelated = (
   reading: Reading,
   plan: RelatedPlan,
@@ -34,7 +34,8 @@ export const readRelated = (
     edgeColumns: edgeReader.columns,
   };
   const ways = new RelatedWays(reading, plan, wanted);
-  const pages = origins.map((origin) => ways.at(origin).page(origin));
+  const pages = ways.pages(origins);
+  const totals = plan.ask.total ? ways.totals(origins) : null;
   const found = pages.flatMap(({ rows }, at) => rows.map((row) => ({ row, origin: origins[at] as Origin })));
   const nodes = readNodes(
     reading,
@@ -47,14 +48,14 @@ export const readRelated = (
       at: row.at,
       node: nodes[at] as RowResult['node'],
       properties: edgeReader.read(reading, row.edge?.values ?? []),
-      children: Object.fromEntries(children.map(([key, results]) => [key, results[at] as ConnectionResult])),
+      children: childrenAt(children, at),
     }),
   );
   let start = 0;
   return pages.map((page, at) => {
     const own = rows.slice(start, start + page.rows.length);
     start += page.rows.length;
-    return { ...page, rows: own, total: plan.ask.total ? ways.total(origins[at] as Origin) : null };
+    return { rows: own, total: totals?.[at] ?? null, hasNext: page.hasNext, hasPrevious: page.hasPrevious };
   });
 };
 
@@ -107,19 +108,34 @@ class RelatedWays {
         : (driversOf(reading, { kind, where: plan.where, order: plan.order, step: this.step })[0] ?? null);
   }
 
-  at(origin: Origin): Ways {
-    if (this.step === null || this.driver === null) return this.own;
-    const isShorter = this.driver.size * SHORTER < fanSize(this.reading, this.step, origin.near);
-    if (!isShorter) return this.own;
-    this.driven ??= new Ways(this.reading, this.driver.branches(), this.wanted);
-    return this.driven;
+  pages(origins: readonly Origin[]): readonly FoundPage[] {
+    return this.apart(origins, (ways, some) => ways.pages(some));
   }
 
-  total(origin: Origin): number {
-    const isDegree = this.step !== null && this.step.edge === null && this.plan.where === null;
-    return isDegree && this.step !== null
-      ? fanSize(this.reading, this.step, origin.near)
-      : this.at(origin).total(origin);
+  totals(origins: readonly Origin[]): readonly number[] {
+    const { step } = this;
+    if (step !== null && step.edge === null && this.plan.where === null) {
+      return origins.map(({ near }) => fanSize(this.reading, step, near));
+    }
+    return this.apart(origins, (ways, some) => ways.totals(some));
+  }
+
+  /** What the shorter way for each gives, in the order of the origins. */
+  private apart<T>(
+    origins: readonly Origin[],
+    of: (ways: Ways, some: readonly Origin[]) => readonly T[],
+  ): readonly T[] {
+    const { step, driver } = this;
+    if (step === null || driver === null) return of(this.own, origins);
+    const isDriven = origins.map(({ near }) => driver.size * SHORTER < fanSize(this.reading, step, near));
+    const own = origins.filter((_, at) => !isDriven[at]);
+    const driven = origins.filter((_, at) => isDriven[at]);
+    const ownAnswers = own.length === 0 ? [] : of(this.own, own);
+    if (driven.length === 0) return ownAnswers;
+    this.driven ??= new Ways(this.reading, driver.branches(), this.wanted);
+    const drivenAnswers = of(this.driven, driven);
+    const at = { own: 0, driven: 0 };
+    return isDriven.map((is) => (is ? drivenAnswers[at.driven++] : ownAnswers[at.own++]) as T);
   }
 }
 

@@ -17,7 +17,10 @@ export interface Bound {
   readonly inclusive: boolean;
 }
 
-/** A branch's rows in a slice: the node's key, the edge's, then the columns of the order, then those asked for. */
+/**
+ * A branch's rows in a slice, as a JSON list of lists: the node's key, the edge's, then the columns of the order, then those
+ * asked for.
+ */
 export const scan = (
   branch: Branch,
   slice: Slice,
@@ -33,7 +36,10 @@ export const scan = (
     ...columns,
   ];
   const range = order.by === 'key' ? keyRange(order, slice, where) : valueRange(order, slice);
-  return sql`select ${read.join(', ')} from ${branch.from} where ${allOf([...branch.tests, ...range])} order by ${sorting(order, slice.forwards)} limit ${value(limit)}`;
+  const names = read.map((_, at) => `c${at}`);
+  const named = read.map((column, at) => `${column} as c${at}`);
+  // The limit keeps the rows in order: a subquery without one may be taken apart.
+  return sql`select json_group_array(json_array(${names.join(', ')})) from (select ${named.join(', ')} from ${branch.from} where ${allOf([...branch.tests, ...range])} order by ${sorting(order, slice.forwards)} limit ${value(limit)})`;
 };
 
 export const orderColumns = (order: BranchOrder): readonly string[] =>

@@ -58,7 +58,7 @@ const begun: Alternatives = (_, word) => `"${word}"*`;
 
 const slipped: Alternatives = (reading, word) => {
   const keys = slipKeys(word);
-  const near = reading.connection.all<[string]>(
+  const near = reading.connection.rows<[string]>(
     'select distinct s.word from json_each(?) j cross join slip s on s.key = j.value',
     [JSON.stringify(keys)],
   );
@@ -73,7 +73,7 @@ const hitsOf = (
 ): readonly FoundHit[] => {
   const match = text.words.map((word) => alternatives(reading, word)).join(' AND ');
   const codes = plan.kinds.map((kind) => reading.codes.kind(kind));
-  const rows = reading.connection.all<[number, string]>(
+  const rows = reading.connection.rows<[number, string]>(
     `select n.node, n.name from name_words w cross join name n on n.pk = w.rowid where name_words match ? and n.node % 32 in (${codes.join(', ') || 'null'}) order by n.node, n.office, n.place`,
     [match],
   );
@@ -90,7 +90,7 @@ const hitsOf = (
 
 const withNodes = (reading: Reading, found: readonly Omit<FoundHit, 'id' | 'articleCount'>[]): readonly FoundHit[] =>
   [...grouped(found, ({ pk }) => reading.kindOf(pk))].flatMap(([kind, group]) => {
-    const rows = reading.connection.all<[number, string, number | null]>(
+    const rows = reading.connection.rows<[number, string, number | null]>(
       `select n.pk, n.id, n."articleCount" from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
       [JSON.stringify(group.map(({ pk }) => pk))],
     );

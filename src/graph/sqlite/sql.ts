@@ -3,11 +3,8 @@ import type { SqlValue } from './columns.ts';
 /** A piece of a statement with the values of its question marks, in their order. */
 export interface Sql {
   readonly text: string;
-  readonly args: readonly Arg[];
+  readonly args: readonly SqlValue[];
 }
-
-/** A value, or what stands for one that is told at each execution. */
-export type Arg = SqlValue | Slot;
 
 /**
  * near: the key of the node that a step starts from. subject: what evidence is about (a node's key, or the negative key of a
@@ -15,16 +12,14 @@ export type Arg = SqlValue | Slot;
  */
 export type SlotName = 'near' | 'subject' | 'subjectText' | 'parent';
 
-export interface Slot {
-  readonly slot: SlotName;
-}
-
 export type Slots = Readonly<Partial<Record<SlotName, SqlValue>>>;
+
+const SLOT_NAMES: readonly SlotName[] = ['near', 'subject', 'subjectText', 'parent'];
 
 /** Pieces are put in with their values; texts are names of ours, put in as they are. */
 export const sql = (texts: TemplateStringsArray, ...parts: readonly (Sql | string | number)[]): Sql => {
   let text = texts[0] ?? '';
-  const args: Arg[] = [];
+  const args: SqlValue[] = [];
   for (const [at, part] of parts.entries()) {
     if (typeof part === 'object') {
       text += part.text;
@@ -40,7 +35,22 @@ export const value = (arg: SqlValue | boolean): Sql => ({
   args: [typeof arg === 'boolean' ? Number(arg) : arg],
 });
 
-export const slot = (name: SlotName): Sql => ({ text: '?', args: [{ slot: name }] });
+/** What the origin says for which a statement of `forEach` asks. */
+export const slot = (name: SlotName): Sql => ({ text: `origin.${name}`, args: [] });
+
+/**
+ * One statement for many origins: a JSON list of what `asked`, a scalar that is JSON, gives for each. Its last argument is
+ * `originsOf` them.
+ */
+export const forEach = ({ text, args }: Sql): Sql => ({
+  text: `select '[' || group_concat((${text}), ',') || ']' from (select ${SLOT_COLUMNS} from json_each(?) limit -1) origin`,
+  args,
+});
+
+const SLOT_COLUMNS = SLOT_NAMES.map((name, at) => `value ->> ${at} as ${name}`).join(', ');
+
+export const originsOf = (origins: readonly Slots[]): string =>
+  JSON.stringify(origins.map((origin) => SLOT_NAMES.map((name) => origin[name] ?? null)));
 
 /** `(select …)` over the members of a list: the text is the same for any length. */
 export const members = (list: readonly (string | number)[]): Sql =>
@@ -58,6 +68,3 @@ export const anyOf = (tests: readonly Sql[]): Sql =>
 
 export const TRUE: Sql = { text: '1', args: [] };
 export const FALSE: Sql = { text: '0', args: [] };
-
-export const filled = (args: readonly Arg[], slots: Slots): readonly SqlValue[] =>
-  args.map((arg) => (typeof arg === 'object' && arg !== null ? (slots[arg.slot] ?? null) : arg));

@@ -36,7 +36,7 @@ export class Walked {
     const list = JSON.stringify(pks);
     const ends = this.plan.throughHubs ? [] : [JSON.stringify(this.ends)];
     const side = [list, ...ends, this.plan.minIndependentArticles];
-    const rows = this.reading.connection.all<EdgeRecord>(this.text(), [...side, ...side]);
+    const rows = this.reading.connection.rows<EdgeRecord>(this.text(), [...side, ...side]);
     const reached = new Set<number>();
     for (const [pk, type, src, dst, mere] of rows) {
       reached.add(src).add(dst);
@@ -71,7 +71,7 @@ export class Walked {
     }
     for (const pk of unknown) this.crowds.set(pk, false);
     const type = this.reading.codes.relation('TOOK_PART_IN');
-    const rows = this.reading.connection.all<[number]>(
+    const rows = this.reading.connection.rows<[number]>(
       `select j.value from json_each(?) j where (select count(*) from (select 1 from edge e indexed by edge_in where e.dst = j.value and e.type = ${type} limit ${CROWD + 1})) > ${CROWD}
        and (select count(*) from edge e indexed by edge_in where e.dst = j.value and e.type = ${type} and ${MERE}) > ${CROWD}`,
       [JSON.stringify(unknown)],

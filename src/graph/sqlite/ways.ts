@@ -5,7 +5,7 @@ import type { Branch } from './branch.ts';
 import type { SqlValue } from './columns.ts';
 import type { Reading } from './reading.ts';
 import { orderColumns, placeIn, type Slice, scan } from './scan.ts';
-import { allOf, filled, joined, type Slots, type Sql, sql } from './sql.ts';
+import { allOf, forEach, joined, originsOf, type Slots, type Sql, sql } from './sql.ts';
 
 /** What is wanted of a connection. */
 export interface Wanted {
@@ -36,12 +36,14 @@ export interface FoundPage extends Omit<ConnectionResult, 'rows' | 'total'> {
   readonly rows: readonly Found[];
 }
 
-/** All branches of a connection, with their statements; made once, run for each parent. */
+/**
+ * All branches of a connection, with their statements. Each is run once for all things that the connection hangs on: an
+ * answer of the driver costs more than the few rows in it.
+ */
 export class Ways {
   private readonly reading: Reading;
   private readonly branches: readonly Branch[];
   private readonly wanted: Wanted;
-  private readonly scans = new Map<string, readonly Sql[]>();
 
   constructor(reading: Reading, branches: readonly Branch[], wanted: Wanted) {
     this.reading = reading;
@@ -49,62 +51,75 @@ export class Ways {
     this.wanted = wanted;
   }
 
-  page(slots: Slots): FoundPage {
+  pages(origins: readonly Slots[]): readonly FoundPage[] {
     const { page, ask } = this.wanted;
-    if (!ask.rows && !ask.more) return { rows: [], hasNext: null, hasPrevious: null };
+    if (!ask.rows && !ask.more) return origins.map(() => ({ rows: [], hasNext: null, hasPrevious: null }));
     const count = page.first ?? page.last ?? 0;
     const forwards = page.first !== null;
     const slice = { forwards, from: bound(page.after), to: bound(page.before) };
-    const found = this.rows('page', slice, slots, count + (ask.more ? 1 : 0));
-    const rows = forwards ? found.slice(0, count) : found.slice(0, count).reverse();
-    if (!ask.more) return { rows, hasNext: null, hasPrevious: null };
-    const cut = found.length > count;
-    const before =
-      page.after !== null && this.isThere('before', { forwards: false, from: null, to: at(page.after) }, slots);
-    const after =
-      page.before !== null && this.isThere('after', { forwards: true, from: at(page.before), to: null }, slots);
-    return {
-      rows: ask.rows ? rows : [],
-      hasNext: after || (forwards && cut),
-      hasPrevious: before || (!forwards && cut),
-    };
+    const found = this.rows(slice, origins, count + (ask.more ? 1 : 0));
+    const { before, after } = ask.more ? this.beyond(origins) : { before: null, after: null };
+    return found.map((all, index) => {
+      const cut = all.length > count;
+      const rows = cut ? all.slice(0, count) : all;
+      return {
+        rows: ask.rows ? (forwards ? rows : rows.toReversed()) : [],
+        hasNext: ask.more ? (after?.[index] ?? false) || (forwards && cut) : null,
+        hasPrevious: ask.more ? (before?.[index] ?? false) || (!forwards && cut) : null,
+      };
+    });
   }
 
-  /** All rows, whatever the page; each node once. */
-  total(slots: Slots): number {
+  /** All rows of each, whatever the page; each node once. */
+  totals(origins: readonly Slots[]): readonly number[] {
     const several = this.branches.length > 1;
     const parts = this.branches.map(
       (branch) => sql`select ${several ? branch.pk : 'count(*)'} from ${branch.from} where ${allOf(branch.tests)}`,
     );
-    const count = several ? sql`select count(*) from (${joined(parts, ' union ')})` : joined(parts, '');
-    return parts.length === 0 ? 0 : (this.run<[number]>(count, slots)[0]?.[0] ?? 0);
+    if (parts.length === 0) return origins.map(() => 0);
+    return this.ask<number>(
+      several ? sql`select count(*) from (${joined(parts, ' union ')})` : joined(parts, ''),
+      origins,
+    );
   }
 
-  private isThere(name: string, slice: Slice, slots: Slots): boolean {
-    return this.rows(name, slice, slots, 1).length > 0;
+  /** Whether there are rows at the cursors or on their other sides; null where there is no cursor. */
+  private beyond(origins: readonly Slots[]) {
+    const { after, before } = this.wanted.page;
+    const areThere = (slice: Slice) => this.rows(slice, origins, 1).map((rows) => rows.length > 0);
+    return {
+      before: after === null ? null : areThere({ forwards: false, from: null, to: at(after) }),
+      after: before === null ? null : areThere({ forwards: true, from: at(before), to: null }),
+    };
   }
 
-  /** At most `limit` rows in the slice's direction, each node once. `name` tells this slice from others of the connection. */
-  private rows(name: string, slice: Slice, slots: Slots, limit: number): readonly Found[] {
-    let scans = this.scans.get(name);
-    if (scans === undefined) {
-      scans = this.branches.map((branch) => scan(branch, slice, this.columns(branch), this.wanted.where, limit));
-      this.scans.set(name, scans);
-    }
-    const found: Found[] = [];
-    let before = 0;
-    for (const [at, branch] of this.branches.entries()) {
-      if (branch.otherwise && before > 0) continue;
-      const rows = this.run<SqlRow>(scans[at] as Sql, slots);
-      for (const row of rows) found.push(this.found(branch, row));
-      before = rows.length;
-    }
-    if (this.branches.length === 1) return found;
+  /** For each origin at most `limit` rows in the slice's direction, each node once. */
+  private rows(slice: Slice, origins: readonly Slots[], limit: number): readonly (readonly Found[])[] {
     const compare = compareAt(this.wanted.order);
-    // Of two ways to one node the earlier stays: sorting is stable.
-    found.sort((a, b) => (slice.forwards ? compare(a.at, b.at) : compare(b.at, a.at)));
-    const seen = new Set<number>();
-    return found.filter(({ pk }) => !seen.has(pk) && seen.add(pk)).slice(0, limit);
+    const all: Found[][] = origins.map(() => []);
+    let counts: readonly number[] = [];
+    for (const branch of this.branches) {
+      const open = branch.otherwise ? origins.flatMap((_, index) => (counts[index] ? [] : [index])) : null;
+      const asked = open === null ? origins : open.map((index) => origins[index] as Slots);
+      const found = this.ask<readonly SqlRow[]>(
+        scan(branch, slice, this.columns(branch), this.wanted.where, limit),
+        asked,
+      );
+      const now = branch.otherwise ? [...counts] : origins.map(() => 0);
+      const layout = this.layoutOf(branch);
+      for (const [place, rows] of found.entries()) {
+        const index = open?.[place] ?? place;
+        now[index] = rows.length;
+        all[index] = merged(
+          all[index] ?? [],
+          rows.map(layout),
+          slice.forwards ? compare : (a, b) => compare(b, a),
+          limit,
+        );
+      }
+      counts = now;
+    }
+    return all;
   }
 
   private columns({ row, edge }: Branch): readonly string[] {
@@ -112,26 +127,49 @@ export class Ways {
     return [...node, ...(edge === null ? [] : this.wanted.edgeColumns.map((column) => `${edge.alias}.${column}`))];
   }
 
-  private found(branch: Branch, [pk, edge, ...values]: SqlRow): Found {
-    const places = orderColumns(branch.order).length;
-    const nodes = branch.row === null ? 0 : this.wanted.nodeColumns(branch.row.kind).length;
-    return {
-      pk,
-      at: placeIn(branch.order, values.slice(0, places)),
-      node: branch.row === null ? null : values.slice(places, places + nodes),
-      edge:
-        branch.edge === null || edge === null
-          ? null
-          : { ...branch.edge, pk: edge, values: values.slice(places + nodes) },
-    };
+  private layoutOf(branch: Branch): (row: SqlRow) => Found {
+    const { row: kind, edge, order } = branch;
+    const places = 2 + orderColumns(order).length;
+    const nodes = places + (kind === null ? 0 : this.wanted.nodeColumns(kind.kind).length);
+    return (row) => ({
+      pk: row[0] as number,
+      at: placeIn(order, row.slice(2, places)),
+      node: kind === null ? null : row.slice(places, nodes),
+      edge: edge === null ? null : { ...edge, pk: row[1] as number, values: row.slice(nodes) },
+    });
   }
 
-  private run<Row extends readonly SqlValue[]>({ text, args }: Sql, slots: Slots): readonly Row[] {
-    return this.reading.connection.all<Row>(text, filled(args, slots));
+  /** What a scalar that is JSON gives for each origin. */
+  private ask<T>(scalar: Sql, origins: readonly Slots[]): readonly T[] {
+    const { text, args } = forEach(scalar);
+    const answers: T[] = [];
+    for (let start = 0; start < origins.length; start += MOST_AT_ONCE) {
+      const some = originsOf(origins.slice(start, start + MOST_AT_ONCE));
+      answers.push(...this.reading.connection.json<readonly T[]>(text, [...args, some]));
+    }
+    return answers;
   }
 }
 
-type SqlRow = readonly [pk: number, edge: number | null, ...values: SqlValue[]];
+/** A reader can be given up only between statements. */
+const MOST_AT_ONCE = 32;
+
+type SqlRow = readonly SqlValue[];
+
+/** Of two ways to one node the earlier stays: sorting is stable. */
+const merged = (
+  earlier: Found[],
+  later: Found[],
+  compare: (a: Found['at'], b: Found['at']) => number,
+  limit: number,
+): Found[] => {
+  if (earlier.length === 0 || later.length === 0) return later.length === 0 ? earlier : later;
+  const seen = new Set<number>();
+  return [...earlier, ...later]
+    .sort((a, b) => compare(a.at, b.at))
+    .filter(({ pk }) => !seen.has(pk) && seen.add(pk))
+    .slice(0, limit);
+};
 
 const bound = (cursor: readonly Value[] | null) => (cursor === null ? null : { at: cursor, inclusive: false });
 const at = (cursor: readonly Value[]) => ({ at: cursor, inclusive: true });

@@ -37,6 +37,13 @@ describe('what is set aside', () => {
     expect(document.sentences.at(-1)!.end).toBe(document.text.length);
   });
 
+  test('a whole sentence printed twice, once, whatever names it brings', () => {
+    const caption = 'Ông Giàng A Páo, Trưởng ban Dân tộc đã trao 1 triệu đồng hỗ trợ cho gia đình.';
+    const document = read(TITLE, `${TITLE}\n\n${LEAD}\n\n${BODY}\n${caption}\n${caption}\n\n${BODY}`);
+    expect(aside(document)).toEqual([caption]);
+    expect(document.sentences.at(-1)!.end).toBe(document.text.length);
+  });
+
   test('a byline of somebody who writes for an office', () => {
     const document = read(TITLE, `${TITLE}\n\n${LEAD}\n\n${BODY}\n\nThu Hà - Trung tâm Văn hóa và Thể thao`);
     expect(document.byline).toBe('Thu Hà - Trung tâm Văn hóa và Thể thao');

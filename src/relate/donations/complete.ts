@@ -1,3 +1,4 @@
+import { POINTING_BACK } from '../../lexicon/giving-givers.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
@@ -14,7 +15,7 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
   for (const telling of tellings) {
     const of = telling.of && (filled.get(telling.of) ?? null);
     const whole = perProvince(
-      withTotal(withGiver(withFullName({ ...telling, of }, readings), done, readings, cast), readings),
+      withTotal(withGiver(inWords(withFullName({ ...telling, of }, readings), cast), done, readings, cast), readings),
     );
     filled.set(telling, whole[0]!);
     done.push(...whole);
@@ -39,6 +40,31 @@ function withFullName(telling: Telling, readings: readonly Reading[]): Telling {
   }
   return telling;
 }
+
+/** "Hải đoàn 9 tặng": a body or an office that is no party of the article gives in words, unless its word points back. */
+function inWords(telling: Telling, cast: Cast): Telling {
+  const [first] = telling.givers;
+  if (!first || telling.giverText !== null || telling.of !== null || PAID.has(telling.giverRule)) return telling;
+  if (telling.givers.some(({ mention }) => mention.sentence !== telling.reading.sentence.index)) return telling;
+  if (telling.givers.some(({ mention }) => cast.partyOf(mention))) return telling;
+  const words = wordsAround(telling.reading, first);
+  return words === null ? telling : { ...telling, givers: [], giverText: words };
+}
+
+function wordsAround({ text }: Reading, { start, end }: Chunk): string | null {
+  const before = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const number = /^ \d+(?![\d/.%])/.exec(text.slice(end))?.[0] ?? '';
+  const words = `${before}${text.slice(start, end)}${number}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
+  return /^\p{Lu}/u.test(words) && /\s\p{Lu}|\d/u.test(words) && words.length <= 90 && !BARE_BODY.test(words)
+    ? words
+    : null;
+}
+
+/** Words that stand for a body named elsewhere. */
+const BARE_BODY = new RegExp(`^(?:${POINTING_BACK.join('|')}|ban)(?!\\p{L})(?! \\p{L}+ \\d)`, 'iu');
+
+/** "Hải" of "Hải đoàn 9": a capital at most two words before. */
+const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;
 
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {

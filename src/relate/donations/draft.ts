@@ -98,8 +98,13 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
 function wordsOf({ giverRule, givers, reading }: Telling): string | null {
   const [first] = givers;
   if (!first || !FUNDED.has(giverRule)) return null;
-  return reading.text.slice(first.start, first.end);
+  const behind = BEHIND_NAME.exec(reading.text.slice(first.end));
+  return reading.text.slice(first.start, first.end + (behind?.[0].length ?? 0));
 }
+
+/** "Ban dân tộc tỉnh" where only "Ban" was read as a body: its words up to the next verb. */
+const BEHIND_NAME =
+  /^(?: (?!hỗ trợ|ủng hộ|giúp|tặng|trao|tài trợ|cho|tới|đến|để|nhằm|với|và|là|đã|tại|ở|trong)\p{L}+){1,6}(?=[,.;)]| (?:hỗ trợ|ủng hộ|giúp|tặng|trao|tài trợ|cho|tới|đến)(?!\p{L}))/u;
 
 const FUNDED: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gift-of']);
 

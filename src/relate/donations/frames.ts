@@ -162,5 +162,9 @@ function clauseEnd(shape: string, at: number): number {
   let end = shape.indexOf(';', at);
   while (end >= 0 && /^;\s*(?:mỗi|trị giá|tổng)(?!\p{L})/u.test(shape.slice(end, end + 12)))
     end = shape.indexOf(';', end + 1);
-  return end < 0 ? shape.length : end;
+  const list = shape.slice(at, end < 0 ? shape.length : end).search(GIVERS_LISTED);
+  return list >= 0 ? at + list : end < 0 ? shape.length : end;
 }
+
+/** "tiếp nhận ủng hộ của các đơn vị: Công ty A (200 triệu đồng)": from the colon on stands who gave how much. */
+const GIVERS_LISTED = /(?<=(?:đơn vị|doanh nghiệp|cá nhân|tổ chức|hảo tâm|tập thể)):\s*[PO]+\s*[(:–-]?\s*M/u;

@@ -37,12 +37,27 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   }
   const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
   if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
+    const named = bodyOfPlace(reading, subject, from);
+    if (named !== null) return { rule: 'unnamed', givers: [], handers: [], text: named };
     const { givers, handers } = withDelegation(reading, subject, verb);
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
 }
+
+/** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
+function bodyOfPlace({ text }: Reading, { chunks, start, end }: PartyGroup, from: number): string | null {
+  if (!chunks.every(({ letter }) => letter === 'V' || letter === 'L')) return null;
+  const before = /(?:^|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
+    text.slice(from, start),
+  )?.[1];
+  return before && !NO_BODY.test(before) ? `${before}${text.slice(chunks[0]!.start, end)}`.trim() : null;
+}
+
+/** What stands before a place without making it a body. */
+const NO_BODY =
+  /^(?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|nhân dân|người dân|đồng bào|cán bộ|chính quyền|lãnh đạo|riêng|năm|ngày|sáng|chiều|tại|từ|các|hai|trong|theo|với|nhân dịp|bà con|hưởng ứng|thực hiện|được|tiếp|sau|trước|trên|ngoài|bên cạnh|dịp)(?!\p{L})|(?<!\p{L})(?:của|cho|tại|ở|tới|đến|về|từ|và|với|đã)(?!\p{L})/iu;
 
 /** "điển hình như Công ty An Lộc ủng hộ": named right before the verb, it gives. */
 const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
@@ -111,9 +126,9 @@ export function giversBetween(reading: Reading, from: number, verb: number, rule
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
-  for (const { id, lead, needsVerb } of AFTER) {
-    lead.lastIndex = from;
-    const found = lead.exec(reading.shape);
+  for (const { id, opens, needsVerb } of AFTER) {
+    opens.lastIndex = from;
+    const found = opens.exec(reading.shape);
     if (!found || found.index >= to) continue;
     const start = found.index + found[0].length;
     if (id === 'gift-of' && isPeopleCount(reading, found.index)) continue;
@@ -134,7 +149,13 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;
     }
-    if (/[,;.]/.test(reading.shape.slice(start, group.start))) continue;
+    const lead = reading.shape.slice(start, group.start);
+    if (/[,;.]/.test(lead)) continue;
+    if (lead.includes(':')) {
+      const all = unnamedBehind(reading, start, end);
+      if (all) return { rule: id, givers: [], handers: [], text: all };
+      continue;
+    }
     if (id === 'from' && !passive) continue;
     const givers = group.chunks.filter((chunk) => chunk.letter !== 'X' && (id !== 'gift-of' || chunk.letter !== 'L'));
     if (givers.length > 0) return { rule: id, givers, handers: [], text: null };
@@ -148,25 +169,26 @@ function isPeopleCount(reading: Reading, at: number): boolean {
   return count !== undefined && !countsGoods(count);
 }
 
-const AFTER: readonly { readonly id: GiverRule['id']; readonly lead: RegExp; readonly needsVerb: RegExp | null }[] = [
+const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; readonly needsVerb: RegExp | null }[] = [
   {
     id: 'funded-by',
-    lead: /(?<!\p{L})nguồn (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|giúp|giúp đỡ|vận động|đóng góp|xã hội hóa) (?:của|từ|do) /gu,
+    opens:
+      /(?<!\p{L})nguồn (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|giúp|giúp đỡ|vận động|đóng góp|xã hội hóa) (?:của|từ|do) /gu,
     needsVerb: null,
   },
   {
     id: 'funded-by',
-    lead: /(?<!\p{L})do /gu,
+    opens: /(?<!\p{L})do /gu,
     needsVerb:
       /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động|trích|phát tâm|trao)(?!\p{L})/u,
   },
-  { id: 'mobilised-from', lead: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
+  { id: 'mobilised-from', opens: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
   {
     id: 'gift-of',
-    lead: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M+|N+) (?:ủng hộ )?(?:là )?của /gu,
+    opens: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M+|N+) (?:ủng hộ )?(?:là )?của /gu,
     needsVerb: null,
   },
-  { id: 'from', lead: /(?<!\p{L})(?:từ|của|do) /gu, needsVerb: null },
+  { id: 'from', opens: /(?<!\p{L})(?:từ|của|do) /gu, needsVerb: null },
 ];
 
 const isPerson = (chunk: Chunk): boolean => chunk.letter === 'P';

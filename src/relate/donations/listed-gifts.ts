@@ -1,8 +1,10 @@
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { readGiven } from './given.ts';
 import { givingVerbs } from './giving-verbs.ts';
+import { countsGoods } from './goods.ts';
 import { recipientAfter } from './recipient.ts';
-import type { Telling } from './telling.ts';
+import type { Given, Recipient, Telling } from './telling.ts';
 
 /**
  * Adds the gifts of a list whose verb is left out: "Công ty A hỗ trợ 120 triệu đồng, Công ty B 380 triệu đồng", "- Công ty C: 50
@@ -14,18 +16,19 @@ export function listedGifts(
   before: readonly Telling[],
   heading: Reading | null,
 ): readonly Telling[] {
-  if (!reading.shape.includes('M')) return told;
+  if (!/[MN]/.test(reading.shape)) return told;
   const model = told.at(-1) ?? lastNear(reading, before);
   const announced = ANNOUNCES.exec(reading.shape);
   if (!model && !announced && !heading) return told;
   const listed: Telling[] = [];
-  for (const money of reading.chunks) {
-    if (money.letter !== 'M' || told.some((telling) => covers(telling, money))) continue;
-    const giver = giverBeside(reading, money);
+  for (const sum of reading.chunks) {
+    if (!(sum.letter === 'M' || isGoods(sum)) || told.some((telling) => covers(telling, sum))) continue;
+    const giver = giverBeside(reading, sum) ?? giverInWords(reading, sum);
     if (!giver) continue;
     const opened = announced !== null && giver.start >= announced.index + announced[0].length;
-    if (told.length > 0 || opened || listed.length > 0 || startsWith(reading, giver)) {
-      listed.push(listedGift(reading, giver, money, model, heading));
+    const goesOn = told.length > 0 || opened || listed.length > 0;
+    if (giver.chunk && sum.letter === 'M' ? goesOn || startsWith(reading, giver) : opened || listed.length > 0) {
+      listed.push(listedGift(reading, giver, sum, model, heading));
     }
   }
   const cut = listed[0]?.span.start;
@@ -41,10 +44,11 @@ const ANNOUNCES =
 const covers = (telling: Telling, money: Chunk): boolean =>
   money.start >= telling.given.span.start &&
   money.end <= telling.given.span.end &&
-  [telling.given.money, telling.given.perPiece?.money].includes((money.mention as MoneyMention).money);
+  (money.letter === 'N' ||
+    [telling.given.money, telling.given.perPiece?.money].includes((money.mention as MoneyMention).money));
 
 /** The party right before the sum: "Công ty B (380 triệu đồng)", "Công ty C: 50 triệu đồng", "Hội D trên 220 triệu đồng". */
-function giverBeside(reading: Reading, money: Chunk): Chunk | null {
+function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   const giver = reading.chunks.findLast(
     (chunk) => chunk.end <= money.start && (chunk.letter === 'O' || chunk.letter === 'P'),
   );
@@ -56,11 +60,37 @@ function giverBeside(reading: Reading, money: Chunk): Chunk | null {
     )
   )
     return null;
-  return /(?<!\p{L})(?:của|cho|tại|thuộc|tới|đến)\s+$/u.test(reading.shape.slice(0, giver.start)) ? null : giver;
+  if (/(?<!\p{L})(?:của|cho|tại|thuộc|tới|đến)\s+$/u.test(reading.shape.slice(0, giver.start))) return null;
+  return { chunk: giver, start: giver.start, text: null };
 }
 
+/** The words of an item between two semicolons before its sum: "; Nhà thuốc Hoa Mai và những nhà hảo tâm 20 triệu đồng". */
+function giverInWords(reading: Reading, sum: Chunk): ListedGiver | null {
+  const found = ITEM.exec(reading.shape.slice(0, sum.start));
+  if (!found) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  const words = reading.text
+    .slice(start, start + found[1]!.length)
+    .split(/:\s/)[0]!
+    .trim();
+  if (!/^\p{Lu}/u.test(words) || words.length > 90 || words.length < 6) return null;
+  return { chunk: null, start, text: words };
+}
+
+const ITEM =
+  /(?:^.*;\s*(?:(?:và|cùng) )?|^.*(?:gồm|cụ thể|trong đó|sau|covid-19):\s*)((?:(?!(?:tổng|mỗi|trị giá|ủng hộ|hỗ trợ|tặng|trao|giúp|xây)(?!\p{L}))[^;MND])+?)\s*[(:–-]?\s*(?:(?:số tiền|với số tiền|là) )?$/u;
+
+/** Who stands beside a sum: a party of the article, or words. */
+interface ListedGiver {
+  readonly chunk: Chunk | null;
+  readonly start: number;
+  readonly text: string | null;
+}
+
+const isGoods = (chunk: Chunk): boolean => chunk.letter === 'N' && countsGoods(chunk);
+
 /** The sentence is the item: nothing but a dash or a number before the party. */
-const startsWith = (reading: Reading, giver: Chunk): boolean => BULLET.test(reading.shape.slice(0, giver.start));
+const startsWith = (reading: Reading, giver: ListedGiver): boolean => BULLET.test(reading.shape.slice(0, giver.start));
 
 const BULLET = /^[\s\d.)•*+–-]*$/;
 
@@ -82,35 +112,48 @@ function lastNear(reading: Reading, before: readonly Telling[]): Telling | null 
 
 function listedGift(
   reading: Reading,
-  giver: Chunk,
+  giver: ListedGiver,
   chunk: Chunk,
   model: Telling | null,
   heading: Reading | null,
 ): Telling {
-  const { money, per } = chunk.mention as MoneyMention;
   return {
     reading,
-    rule: `listed · giver:subject`,
+    rule: `listed · giver:${giver.chunk ? 'subject' : 'unnamed'}`,
     span: { start: giver.start, end: chunk.end },
-    givers: [giver],
-    giverText: null,
-    giverRule: 'subject',
+    givers: giver.chunk ? [giver.chunk] : [],
+    giverText: giver.text,
+    giverRule: giver.chunk ? 'subject' : 'unnamed',
     pointsTo: null,
     handers: [],
-    given: {
-      money: per === null ? money : null,
-      items: [],
-      words: null,
-      perPiece: per === null ? null : { money, unit: per },
-      span: { start: chunk.start, end: chunk.end },
-    },
-    recipient: model?.recipient ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
+    given: chunk.letter === 'M' ? sumOf(chunk) : readGiven(reading, chunk.start, itemEnd(reading, chunk), null).given,
+    recipient:
+      model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
     setting: model?.setting ?? [],
     date: model?.date ?? null,
     support: [],
     total: null,
     of: null,
   };
+}
+
+function sumOf({ mention, start, end }: Chunk): Given {
+  const { money, per } = mention as MoneyMention;
+  const perPiece = per === null ? null : { money, unit: per };
+  return { money: per === null ? money : null, items: [], words: null, perPiece, span: { start, end } };
+}
+
+/** "ủng hộ Quỹ Vì người nghèo gồm: …": who gets what the list says. */
+function announcedTo(reading: Reading, item: Chunk): Recipient | null {
+  const announced = ANNOUNCES.exec(reading.shape);
+  if (!announced || announced.index >= item.start) return null;
+  const words = announced[0].split(/ của (?:các|những) /)[0]!;
+  return recipientAfter(reading, announced.index, announced.index + words.length);
+}
+
+function itemEnd({ shape }: Reading, { end }: Chunk): number {
+  const next = shape.indexOf(';', end);
+  return next < 0 ? shape.length : next;
 }
 
 /** The telling before the list keeps its own words only. */

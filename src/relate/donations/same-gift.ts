@@ -62,6 +62,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
       if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
+      if (wordsOf(a) !== null && wordsOf(a) === wordsOf(b)) return 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
@@ -110,6 +111,8 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (a.day === null || b.day === null || a.day.slice(-5) === b.day.slice(-5) ? 'silent' : 'different'),
   },
 ];
+
+const wordsOf = ({ funderText, giverText }: Draft): string | null => funderText ?? giverText;
 
 /** Places of one kind on both sides, none of them shared. */
 const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>

@@ -5,6 +5,7 @@ import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sent
 import type { VerbMatch } from './giving-verbs.ts';
 import { handedGoods } from './handed-goods.ts';
 import { listedGifts } from './listed-gifts.ts';
+import { listedRecipients } from './listed-recipients.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { vetoOf } from './vetoes.ts';
@@ -19,7 +20,9 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
     if (telling) tellings.push(telling);
   }
-  return listedGifts(reading, shareRecipients(foldedIn(tellings)), before, heading);
+  const told = shareRecipients(foldedIn(tellings));
+  const parted = listedRecipients(reading, told, before);
+  return parted === told ? listedGifts(reading, told, before, heading) : parted;
 }
 
 /** "… cho 7 đoàn viên, mỗi trường hợp được trao 40 triệu đồng": the second clause says what each of the first's people got. */

@@ -64,6 +64,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'INSPECTION',
+    holds: 'đoàn (?:kiểm tra|khảo sát|giám sát)',
+    words: '(?:đã )?(?:tổ chức |thành lập |cử )(?:các |hai |ba |bốn |\\d+ )?đoàn (?:kiểm tra|khảo sát|giám sát)(?= )',
+    actor: true,
+    example: 'Ngày 3/5, UBND tỉnh Lào Cai đã tổ chức hai đoàn kiểm tra công tác chống rét.',
+  },
+  {
+    kind: 'INSPECTION',
     holds: 'kiểm tra|thị sát|khảo sát|giám sát',
     words:
       '(?:đã |đi |đến |tới |đã đi |đã đến |đã tới )?(?:trực tiếp )?(?:thăm và |thăm, )?(?:kiểm tra|thị sát|khảo sát|giám sát)(?= |, (?:trực tiếp )?(?:chỉ đạo|đôn đốc|động viên|thăm|khảo sát|nắm))',
@@ -109,6 +116,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     actor: true,
     guest: true,
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách tiếp ông Lê Văn Tám, Bí thư Tỉnh ủy Sơn La.',
+  },
+  {
+    kind: 'RECEPTION',
+    holds: '(?:lễ|buổi) đón',
+    words:
+      '(?:chủ trì |diễn ra |tổ chức )(?:trọng thể |long trọng )?(?:lễ|buổi) đón(?= (?:chính thức |[PXO]|đoàn|ngài|tổng|chủ tịch|bộ trưởng|thủ tướng|nhà vua))',
+    example: 'Ngày 3/5, tại cửa khẩu, tỉnh Lào Cai, đã diễn ra lễ đón đoàn đại biểu tỉnh Vân Nam.',
   },
   {
     kind: 'RECEPTION',
@@ -170,6 +184,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'CONFERENCE',
+    holds: 'đối thoại|tham vấn',
+    words:
+      '(?:diễn ra |tham dự |dự |chủ trì |tổ chức |phát biểu[\\p{Ll} ]{0,24} tại )(?:[\\p{Ll}]+ ){0,2}?(?:đối thoại|tham vấn)(?! với)',
+    example: 'Ngày 3/5, tại thành phố Lào Cai, diễn ra Đối thoại Doanh nghiệp vùng Tây Bắc lần thứ hai.',
+  },
+  {
+    kind: 'CONFERENCE',
     holds: 'hội|tọa đàm|diễn đàn|họp',
     words:
       '(?<!trung tâm )(?<!nhà )(?<!hội trường )(?<![OP] )(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp)(?! (?:đồng|viên))(?=[^.;]{0,90}(?:diễn ra|khai mạc|đã|được tổ chức|bế mạc|tiến hành|bầu|biểu quyết))',
@@ -179,7 +200,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'CEREMONY',
     holds: 'lễ|mít|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân',
     words:
-      '(?:đã |long trọng |trọng thể |trang trọng |cùng |tới |đến |tham )*(?:tổ chức |cử hành |diễn ra |dự |phối hợp tổ chức )(?:trọng thể |long trọng |trang trọng |chương trình |buổi )*(?:lễ(?! (?:hội|ký|trao|đón nhận|công bố và trao))|mít tinh|mít-tinh|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân)',
+      '(?:đã |long trọng |trọng thể |trang trọng |cùng |tới |đến |tham )*(?:tổ chức |cử hành |diễn ra |dự |phối hợp tổ chức )(?:trọng thể |long trọng |trang trọng |chương trình |buổi )*(?:lễ(?! (?:hội|ký|trao|đón|công bố và trao))|mít tinh|mít-tinh|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức lễ kỷ niệm 50 năm thành lập tỉnh.',
   },
   {

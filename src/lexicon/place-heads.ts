@@ -44,7 +44,7 @@ export const NO_PROVINCE_AFTER: readonly string[] = list(`
 /** Words that a head of that list is only the second half of, as `head: first halves`: "yêu cầu Hà Nội hỗ trợ" names no bridge. */
 export const HALVES: ReadonlyMap<string, readonly string[]> = new Map(
   `
-  cầu: yêu, nhu, toàn, thỉnh, khẩn, bóng, cung, địa
+  cầu: yêu, nhu, toàn, thỉnh, khẩn, bóng, cung, địa, điểm, đầu
   xã: tác, thị
   thôn: nông
   bản: văn, cơ, nhật, phiên, kịch, ấn, căn, nguyên, biên, tư, xuất

@@ -14,7 +14,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
   trưởng bộ môn, trưởng bộ phận, trưởng đại diện, trưởng văn phòng đại diện, trưởng chi nhánh, trưởng tiểu ban, trưởng nhóm, trưởng trạm
   trưởng thôn, trưởng bản, trưởng ấp, trưởng buôn, trưởng khu, trưởng khu phố, trưởng xóm, tổ trưởng, hội trưởng, chi hội trưởng
-  trưởng công an, trưởng đồn, ban trưởng
+  trưởng công an, trưởng đồn, ban trưởng, trưởng bch, trưởng bcđ, phó bcđ, trưởng btc, phó btc
   phó ban, phó phòng, phó khoa, phó đoàn, phó văn phòng, phó thường trực
   phó chủ tịch, phó giám đốc, phó tổng giám đốc, giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
   tổng biên tập, hiệu trưởng, hiệu phó, viện phó

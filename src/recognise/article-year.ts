@@ -106,4 +106,4 @@ function anniversaries(text: string): readonly Evidence[] {
 }
 
 /** "kỷ niệm 110 năm thành lập huyện (1906 - 2016)": the count and the span agree. */
-const SPANNED = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm[^.;()]{0,90}\((\d{4})\s?[-–]\s?(\d{4})\)/giu;
+const SPANNED = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,4}) năm[^.;()]{0,90}\((\d{3,4})\s?[-–]\s?(\d{4})\)/giu;

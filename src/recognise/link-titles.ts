@@ -20,6 +20,16 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     const first = found[index]!;
     if (first.type !== 'title' || isPrincipal(reading, first, found[index + 1])) continue;
     const { titles: chain, last } = chainFrom(reading, found, index);
+    const following = found[last + 1];
+    if (
+      following?.type === 'title' &&
+      isPlural(reading, chain[0]!) &&
+      LIST_FOLLOWS.test(gap(reading, endOf(found[last]!), startOf(following)))
+    ) {
+      for (const person of listedFrom(reading, found, last + 1, true)) give(person, chain);
+      index = last;
+      continue;
+    }
     const before = ownerBefore(reading, found, index);
     const after = ownerAfter(reading, found, last);
     if (after !== null && isPlural(reading, chain[0]!)) {
@@ -214,7 +224,12 @@ function listedFrom(reading: Reading, found: readonly Found[], from: number, wid
     const item = found[at]!;
     if (at > from && !wide && !LISTED.has(gap(reading, endOf(found[at - 1]!), startOf(item)))) break;
     if (at > from && item.type === 'title' && isPlural(reading, item.title)) break;
-    const own = wide && at > from && found[at - 1]!.type === 'title' && endOf(found[at - 1]!) === startOf(item);
+    const own =
+      wide &&
+      at > from &&
+      item.type === 'person' &&
+      found[from]!.type === 'person' &&
+      endOf(found[at - 1]!) === startOf(item);
     if (own) break;
     if (item.type === 'person') people.push(item.person);
     else if (!wide || item.type === 'organization') break;

@@ -133,7 +133,7 @@ function isLongHead(reading: Reading, at: number): boolean {
   return head > other && other > at;
 }
 
-/** "dự án (đầu tư xây dựng) Nhà máy …", "đường …": the name of a work or a street, not of a body that acts. */
+/** "dự án (đầu tư xây dựng) Nhà máy …", "đường …": the name of a work, a street or a river, not of a body that acts. */
 function isProject(reading: Reading, at: number): boolean {
   const before = reading.tokens
     .slice(Math.max(0, at - 7), at)
@@ -143,7 +143,7 @@ function isProject(reading: Reading, at: number): boolean {
 }
 
 const PROJECT =
-  /(?:^| )các cấp$|(?:dự án|gói thầu|công trình|hợp đồng)(?: (?:đầu|tư|xây|dựng|mở|rộng|nâng|cấp|cải|tạo|khu|và|kinh|doanh|thi|công|tổng|thể|số|nhóm|sửa|chữa|hạ|tầng|phát|triển)){0,6}$|(?:^| )(?:đường|phố|ngõ|cầu|đại lộ)$/u;
+  /(?:^| )các cấp$|(?:dự án|gói thầu|công trình|hợp đồng)(?: (?:đầu|tư|xây|dựng|mở|rộng|nâng|cấp|cải|tạo|khu|và|kinh|doanh|thi|công|tổng|thể|số|nhóm|sửa|chữa|hạ|tầng|phát|triển)){0,6}$|(?:^| )(?:đường|phố|ngõ|cầu|đại lộ|đê|kênh|sông|chợ|đền|chùa|núi|đèo|hang)$/u;
 
 /** Nothing or a dash between an office and what follows it. */
 function isNear(reading: Reading, end: number, at: number): boolean {

@@ -81,7 +81,7 @@ function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind:
     if (name === null || (SHORT.test(head[2]!) && placesNamed(kind, name).length === 0)) break;
     const end = at + name.length;
     const next = mention(sentence, kind, name, start, end);
-    if (series.length > 0 && !continues(series, next, head[1] !== '')) break;
+    if (start > head.index + head[1]!.length && !continues(series, next, head[1] !== '')) break;
     if (!isCentralCity(kind, name)) series.push(next);
     const gap = LIST_GAP.exec(text.slice(end, end + 6))?.[0];
     if (!gap) break;

@@ -27,6 +27,9 @@ export function headBody(reading: Reading, headEnd: number): OrganizationName | 
 
 const BODY_IN_HEAD: ReadonlySet<string> = new Set([
   'ban',
+  'bch',
+  'bcđ',
+  'btc',
   'phòng',
   'khoa',
   'đoàn',

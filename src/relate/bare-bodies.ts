@@ -1,3 +1,4 @@
+import { provincesOfFamily } from '../lexicon/provinces.ts';
 import { bySpan } from '../model/span.ts';
 import type { Mention, OrganizationMention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
@@ -44,6 +45,7 @@ export function bareFiller(
       before(fitting, mention.start) ??
       after(same, mention.start) ??
       after(fitting, mention.start);
+    if (told === undefined && level === 'province') return ofPlaces(mention, places);
     if (told === undefined) return level === 'any' ? companion(document, bodies, mention) : null;
     if (told.type === 'organization') return { name: told.name, province: told.province ?? null };
     const place = told;
@@ -107,6 +109,21 @@ function companion(
   return /^[^.;]{0,60}(?:với|cùng|và)\s$/u.test(between)
     ? { name: `${mention.name} ${tail}`, province: other.province ?? null }
     : null;
+}
+
+/** "UBND tỉnh" in an article that names no province: the one that its districts and communes, two or more, are in. */
+function ofPlaces(mention: OrganizationMention, places: readonly (ProvinceMention | PlaceMention)[]): Filled | null {
+  const known = places.filter(
+    (place): place is PlaceMention => place.type === 'place' && place.provinceKeys.length === 1,
+  );
+  const [family, ...others] = new Set(known.map(({ provinceKeys }) => provinceKeys[0]!));
+  const unit = family === undefined ? undefined : provincesOfFamily(family).find(({ kind }) => kind === 'tỉnh');
+  const at = known[0];
+  const several = new Set(known.map(({ name }) => name)).size > 1;
+  if (at === undefined || family === undefined || unit === undefined || others.length > 0 || !several) return null;
+  const { start, end, sentence } = at;
+  const province = { type: 'province', start, end, sentence, key: family, name: unit.name, country: 'VN' } as const;
+  return { name: `${mention.name} ${unit.name}`, province };
 }
 
 /** "HĐND, UBND tỉnh": the unit of the list's last, and the place of that level that the article names. */

@@ -26,11 +26,12 @@ export function positions(document: Document, mentions: readonly Mention[], cast
   }));
 }
 
-/** "Phó Giám đốc kiêm Bí thư Đoàn Công ty An Lộc": over "kiêm" an office without a body takes that of the next. */
+/** "Phó Giám đốc kiêm Bí thư Đoàn Công ty An Lộc", "Phó Chủ tịch - Tổng Thư ký Hội …": an office without a body takes that of the next. */
 function sharing(document: Document, title: TitleMention, next: TitleMention | undefined): TitleMention {
   const body = next?.organization;
   if (!title.bare || !body || next.start < title.end) return title;
-  if (!/^,?\s+kiêm\s+$/u.test(document.text.slice(title.end, next.start))) return title;
+  const joint = document.text.slice(title.end, next.start);
+  if (!/^,?\s+kiêm\s+$/u.test(joint) && !(next.head === 'tổng thư ký' && /^\s*[-–]\s*$/u.test(joint))) return title;
   return { ...title, title: `${title.title} ${body.name}`, organization: body, bare: false };
 }
 

@@ -17,6 +17,7 @@ test("a page's clock that ran on is not the article's day", () => {
 
 test.each([
   ['Chiều 30/3, tỉnh họp. Các quyết định có hiệu lực từ ngày 1/4/2022.', '2022-03-30'],
+  ['Ngày 17/12, huyện tổ chức lễ kỷ niệm 110 năm thành lập huyện (1906 - 2016).', '2016-12-17'],
   ['Đón Tết Nguyên đán Bính Ngọ 2026, tối 6/2, sở tặng quà.', '2026-02-06'],
   ['Trong kỳ họp cuối năm 2015, tỉnh bầu người mới. Ngày 11/12, các đại biểu biểu quyết.', '2015-12-11'],
 ])('the year is told by other words: %s', (text, value) => {
@@ -29,6 +30,7 @@ describe('days in every spelling', () => {
     ['Sáng 5-9, trường khai giảng.', '5-9', '2016-09-05'],
     ['Chiều 22.4, tỉnh họp báo.', '22.4', '2016-04-22'],
     ['Ngày 9 / 7, đoàn đến thăm xã.', '9 / 7', '2016-07-09'],
+    ['Ngày 19 - 12, tỉnh họp.', '19 - 12', '2016-12-19'],
     ['Chiều nay (8/2), quận tổ chức lễ.', '8/2', '2017-02-08'],
     ['Sáng ngày 16/6/2015, xã khởi công.', '16/6/2015', '2015-06-16'],
     ['Lễ diễn ra ngày 12 tháng 3.', 'ngày 12 tháng 3', '2017-03-12'],

@@ -9,6 +9,27 @@ const people = (text: string) =>
     .map((person) => [person.name, ...person.titles.map((title) => (title.former ? 'nguyên ' : '') + title.title)]);
 
 test.each([
+  // an office shared over a colon by people who have their own as well
+  [
+    'Cùng đi có các đồng chí Bí thư Trung ương Đảng: Trưởng ban Dân vận Trung ương Lê Văn Bình; Chánh Văn phòng Trung ương Đảng Trần Thị Hoa.',
+    [
+      ['Lê Văn Bình', 'Bí thư Trung ương Đảng', 'Trưởng ban Dân vận Trung ương'],
+      ['Trần Thị Hoa', 'Bí thư Trung ương Đảng', 'Chánh Văn phòng Trung ương Đảng'],
+    ],
+  ],
+  [
+    'Dự lễ có 2 đồng chí Phó Chủ tịch Hội Nông dân Việt Nam, gồm đồng chí: Lê Văn Bình, đồng chí Trần Thị Hoa.',
+    [
+      ['Lê Văn Bình', 'Phó Chủ tịch Hội Nông dân Việt Nam'],
+      ['Trần Thị Hoa', 'Phó Chủ tịch Hội Nông dân Việt Nam'],
+    ],
+  ],
+  ['Chủ tịch Hội Nông dân tỉnh khóa IX Lê Văn Bình nói.', [['Lê Văn Bình', 'Chủ tịch Hội Nông dân tỉnh']]],
+  [
+    'Ông Lê Văn Bình tiếp tục được đại hội tín nhiệm giữ chức Chủ tịch Hội Nông dân tỉnh.',
+    [['Lê Văn Bình', 'Chủ tịch Hội Nông dân tỉnh']],
+  ],
+  ['Ông Kim Ho Cho khẳng định như vậy.', [['Kim Ho Cho']]],
   // before the name, several at once
   [
     'Ủy viên Bộ Chính trị, Bí thư Thành ủy Lê Văn Bình đến thăm.',

@@ -18,6 +18,9 @@ describe('a name ends', () => {
     ['Sở Y tế tổ chức khám bệnh', 'Sở Y tế'],
     // names of newer and of odder bodies
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
+    ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],
+    ['Ban điều hành dự án “Vì em” phối hợp', 'Ban điều hành dự án “Vì em”'],
+    ['Ủy ban Đoàn kết Công giáo thăm', 'Ủy ban Đoàn kết Công giáo'],
     ['Cảng vụ Hàng hải Hải Phòng thông báo', 'Cảng vụ Hàng hải Hải Phòng'],
     ['Nhóm thiện nguyện Vì nụ cười trẻ thơ tặng quà', 'Nhóm thiện nguyện Vì nụ cười trẻ thơ'],
     ['Công ty Cổ phần Dầu thực vật ABX Hà Nam tiếp nhận', 'Công ty Cổ phần Dầu thực vật ABX Hà Nam'],

@@ -48,6 +48,8 @@ describe('places', () => {
       ['xã đảo Vạn Yên', 'huyện Vân Đồn'],
       [['vn-quang-ninh'], ['vn-quang-ninh']],
     ],
+    // a list that goes on over a central city is none of districts
+    ['Lễ có đại diện thành phố Hồ Chí Minh, Bình Phước, Ninh Thuận.', [], []],
     // communes of after July 2025
     ['Đoàn đến xã Hưng Nguyên Nam.', ['xã Hưng Nguyên Nam'], [['vn-nghe-an']]],
     [

@@ -30,6 +30,11 @@ describe('the event that an article tells', () => {
       'Ngày 3/5/2018, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La tiếp Đoàn Ngoại giao gồm đại diện các đại sứ quán và tổ chức quốc tế tại Hà Nội.',
       ['RECEPTION 2018-05-03 Sơn La'],
     ],
+    // a deadline dates nothing
+    [
+      'UBND tỉnh Sơn La đã tổ chức hai đoàn kiểm tra công tác chống rét. Đợt kiểm tra kết thúc trước ngày 5/12/2018.',
+      ['INSPECTION ? Sơn La'],
+    ],
     // a ward that acts; a span of years; an announced session that is none
     [
       'Ngày 7/8/2018, phường Tân An, tỉnh Sơn La đã tổ chức hội nghị giao ban với các khu dân cư.',

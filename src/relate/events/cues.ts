@@ -57,7 +57,7 @@ const ACTOR =
   /[PO]|(?<!\p{L})(?:lãnh đạo|đoàn(?: công tác| đại biểu| cán bộ)?)(?: của)? (?:tỉnh |thành phố |tp\.? ?)?[VL]/u;
 
 const GUEST =
-  /^\s*(?:\d+ )?(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình)/u;
+  /^\s*(?:\d+ )?(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình|người đồng cấp)/u;
 
 const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu');
 /** What an organising committee is named after is no event beside the one that it holds. */

@@ -93,9 +93,18 @@ function firstDate(readings: readonly Reading[], article: DateFact | null): Chun
   const dates = readings
     .flatMap(({ chunks }) => chunks)
     .filter((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR');
-  const near = dates.filter((chunk) => !isBackground(dayOf(chunk), article) && !isAhead(dayOf(chunk), article));
+  const near = dates.filter(
+    (chunk) => !isBackground(dayOf(chunk), article) && !isAhead(dayOf(chunk), article) && !isDeadline(chunk, readings),
+  );
   return near.find((chunk) => dayOf(chunk)!.precision === 'DAY') ?? near[0] ?? null;
 }
+
+/** "trước ngày 5/12", "đến hết ngày 27/10": when something is to be done. */
+const isDeadline = ({ mention, start }: Chunk, readings: readonly Reading[]): boolean =>
+  /(?<!\p{L})(?:trước|trước ngày|đến hết|hạn)\s(?:ngày\s)?$/u.test(
+    readings.find(({ sentence }) => sentence.index === mention.sentence)?.lower.slice(Math.max(0, start - 24), start) ??
+      '',
+  );
 
 /** The same event told again: something ties the sentence to it, and nothing of day, province, kind or people says otherwise. */
 function retells(told: readonly Occasion[], next: Occasion): boolean {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { ExpectedError } from '../../errors.ts';
 import type { ReadOptions } from '../graph-store.ts';
 import { addressOf, expected, timedOut } from './failures.ts';
@@ -58,14 +58,11 @@ export const connect = async (address: Neo4jAddress): Promise<Connection> => {
     read: async (query, options = {}) => {
       options.signal?.throwIfAborted();
       const session = open('READ');
-      const running = session.executeRead(
-        async (transaction) =>
-          (await transaction.run(query.text, query.parameters)).records.map((record) => record.get('row')),
-        {
-          ...(options.deadline === undefined ? {} : { timeout: Math.ceil(options.deadline) + GRACE }),
-          metadata: { operation: options.operation ?? 'read' },
-        },
-      );
+      const config = {
+        ...(options.deadline === undefined ? {} : { timeout: Math.ceil(options.deadline) + GRACE }),
+        metadata: { operation: options.operation ?? 'read' },
+      };
+      const running = rowsOf(session, query, config);
       return within(session, async () => query.read(await orGivenUp(running, options)));
     },
     write: (work) => {
@@ -92,6 +89,25 @@ export const connect = async (address: Neo4jAddress): Promise<Connection> => {
     },
     close: () => driver.close(),
   };
+};
+
+/**
+ * The column `row` of all records. At first without beginning and committing a transaction, which takes two more messages there
+ * and back: longer than most queries. A read has no effects and nothing is answered before all of it is here, so where it
+ * fails of what may pass it is asked again, with the driver's own retries.
+ */
+const rowsOf = async (
+  session: Session,
+  { text, parameters }: Query<unknown>,
+  config: Parameters<Session['run']>[2],
+): Promise<readonly unknown[]> => {
+  const rows = ({ records }: QueryResult): readonly unknown[] => records.map((record) => record.get('row'));
+  try {
+    return rows(await session.run(text, parameters, config));
+  } catch (error) {
+    if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+    return session.executeRead(async (transaction) => rows(await transaction.run(text, parameters)), config);
+  }
 };
 
 const createDriver = (uri: string, user: string, password: string | null): Driver => {

@@ -4,6 +4,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export interface BoltCounter {
   readonly uri: string;
   readonly queries: () => number;
+  /** Breaks the connection on which the next query comes: that one is counted, and never arrives. */
+  readonly breakNext: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -11,6 +13,7 @@ export const boltCounter = async (uri: string): Promise<BoltCounter> => {
   const { hostname, port } = new URL(uri);
   const sockets = new Set<Socket>();
   let queries = 0;
+  let breaksNext = false;
   const server: Server = createServer((near) => {
     const far = connect(Number(port), hostname);
     const handshake = { length: HANDSHAKE };
@@ -24,7 +27,13 @@ export const boltCounter = async (uri: string): Promise<BoltCounter> => {
       });
     }
     near.on('data', (data: Buffer) => {
-      queries += count(data);
+      const sent = count(data);
+      queries += sent;
+      if (breaksNext && sent > 0) {
+        breaksNext = false;
+        near.destroy();
+        return;
+      }
       far.write(data);
     });
     far.once('data', (data: Buffer) => {
@@ -37,6 +46,9 @@ export const boltCounter = async (uri: string): Promise<BoltCounter> => {
   return {
     uri: `bolt://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
     queries: () => queries,
+    breakNext: () => {
+      breaksNext = true;
+    },
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((done) => server.close(() => done()));

@@ -37,4 +37,12 @@ describe.skipIf(neo4j === null)('on its way to Neo4j a request sends', () => {
     await store.read({ type: 'stats' });
     expect(counter.queries() - before).toBe(1);
   });
+
+  test('the same query again where the connection breaks under it', async () => {
+    const answer = await store.read({ type: 'stats' });
+    const before = counter.queries();
+    counter.breakNext();
+    expect(await store.read({ type: 'stats' })).toEqual(answer);
+    expect(counter.queries() - before).toBe(2);
+  });
 });

@@ -33,7 +33,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'AWARD',
     holds: 'trao|nhận|tặng|công bố',
     words:
-      '(?:tổ chức |diễn ra )?(?:lễ )?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
+      '(?:tổ chức |diễn ra )?(?:lễ )?(?:tổng kết,? (?:và )?)?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách trao Huân chương Lao động cho Trường THPT Bắc Sơn.',
   },
   {
@@ -89,7 +89,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'VISIT',
     holds: 'thăm|chúc',
     words:
-      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng)(?! dò)',
+      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng(?! (?:[\\p{Ll}PXO]+ ){0,4}(?:đã|hoàn thành|vừa|được bầu|được bổ nhiệm)))(?! dò)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La đã đến thăm Trường THPT Bắc Sơn.',
   },
@@ -116,6 +116,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     actor: true,
     guest: true,
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách tiếp ông Lê Văn Tám, Bí thư Tỉnh ủy Sơn La.',
+  },
+  {
+    kind: 'RECEPTION',
+    holds: ', tiếp |^tiếp ',
+    words: '(?<=^|, )tiếp(?= (?:[PXO]|đại sứ|tổng lãnh sự|đoàn|ngài)[^.;]{4,160}, (?:ông |bà |đồng chí )?P)',
+    example:
+      'Ngày 3/5, tiếp Đoàn đại biểu tỉnh Vân Nam, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai cảm ơn các đại biểu.',
   },
   {
     kind: 'RECEPTION',
@@ -227,7 +234,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'OTHER',
     holds: 'diễn ra|mạc|tổ chức|ra mắt',
     words:
-      '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|chiến dịch|tháng|đêm|khám bệnh|đoàn))',
+      '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|hội báo|chiến dịch|tháng|đêm|khám bệnh|đoàn))',
     example: 'Ngày 3/5, tại thành phố Lào Cai diễn ra giải chạy của Liên đoàn Lao động tỉnh Lào Cai.',
   },
 ];

@@ -63,7 +63,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(
-      `ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
+      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
     ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },

@@ -18,12 +18,13 @@ import { matchesIn } from './scan.ts';
 /**
  * The places below the province that a sentence names with their kind ("huyện Hương Sơn", "phường 12", "TP. Hà Tĩnh"), lists among
  * them ("các huyện Phú Ninh, Quế Sơn"), and bare districts beside their province ("Phổ Yên, Thái Nguyên"); the span takes in the
- * kind. `provinces`: what `province` found there.
+ * kind. `provinces`: what `province` found there; `publishedOn`: the article's day, as far as it is known.
  */
 export function place(
   document: Document,
   sentence: Sentence,
   provinces: readonly ProvinceMention[],
+  publishedOn: string | null = document.publishedOn,
 ): readonly PlaceMention[] {
   const { text } = document;
   const found: PlaceMention[] = [];
@@ -39,7 +40,7 @@ export function place(
   }
   found.push(...bareDistricts(text, sentence, provinces, found));
   const inOrder = found.sort((a, b) => a.start - b.start);
-  return narrowed(text, inOrder.map(document.publishedOn === null ? asIs : today(document.publishedOn)), provinces);
+  return narrowed(text, inOrder.map(publishedOn === null ? asIs : today(publishedOn)), provinces);
 }
 
 const asIs = (place: PlaceMention): PlaceMention => place;
@@ -74,6 +75,8 @@ function merged(family: string): string {
 /** One place, or all of "các huyện Phú Ninh, Quế Sơn và Hiệp Đức": the kind holds for the whole list. */
 function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind: string): readonly PlaceMention[] {
   const series: PlaceMention[] = [];
+  const plural = head[1] !== '' || SEVERAL.test(text.slice(Math.max(sentence.start, head.index - 28), head.index));
+  if (head[0].includes(':') && !plural) return series;
   let start = head.index + head[1]!.length;
   let at = head.index + head[0].length;
   for (;;) {
@@ -81,7 +84,7 @@ function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind:
     if (name === null || (SHORT.test(head[2]!) && placesNamed(kind, name).length === 0)) break;
     const end = at + name.length;
     const next = mention(sentence, kind, name, start, end);
-    if (start > head.index + head[1]!.length && !continues(series, next, head[1] !== '')) break;
+    if (start > head.index + head[1]!.length && !continues(series, next, plural)) break;
     if (!isCentralCity(kind, name)) series.push(next);
     const gap = LIST_GAP.exec(text.slice(end, end + 6))?.[0];
     if (!gap) break;
@@ -100,6 +103,8 @@ function continues(series: readonly PlaceMention[], next: PlaceMention, plural: 
   return next.provinceKeys.some((family) => series.some(({ provinceKeys }) => provinceKeys.includes(family)));
 }
 
+/** "các xã, | phường: Tân An, …": the head of the kinds before it. */
+const SEVERAL = /(?<!\p{L})(?:[Cc]ác|\d+) [\p{Ll}, ]{2,22}$/u;
 /** One letter and a full stop is a kind only before a name that is known. */
 const SHORT = /^(?:\p{L}|tt)\.$/iu;
 /** "biên bản", "nông thôn", "ông xã", "hải đảo" are words of their own. */
@@ -114,7 +119,7 @@ const HEADS = [...PLACE_KINDS.keys()]
   .map((word) => word.replace(/\./g, '\\.'))
   .join('|');
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|\\s(?=\\S))(?=[\\p{Lu}\\d])`,
+  `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|:?\\s(?=\\S))(?=[\\p{Lu}\\d])`,
   'giu',
 );
 const LIST_GAP = /^(?:, (?:và )?| và )(?=\p{Lu})/u;

@@ -1,5 +1,7 @@
+import type { DateFact } from '../model/facts.ts';
 import { bySpan, overlaps } from '../model/span.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { articleDate } from './article-date.ts';
 import { dates } from './date.ts';
 import type { Mention } from './mention.ts';
 import { money } from './money.ts';
@@ -14,19 +16,25 @@ import { quantity } from './quantity.ts';
  */
 export function recognise(document: Document): readonly Mention[] {
   const days = new Map<number, Mention[]>();
-  for (const day of dates(document)) days.set(day.sentence, [...(days.get(day.sentence) ?? []), day]);
+  const told = dates(document);
+  for (const day of told) days.set(day.sentence, [...(days.get(day.sentence) ?? []), day]);
+  const publishedOn = document.publishedOn ?? fullDay(articleDate(document, told));
   return document.sentences.flatMap((sentence) =>
-    withoutOverlap([...(days.get(sentence.index) ?? []), ...inSentence(document, sentence)]),
+    withoutOverlap([...(days.get(sentence.index) ?? []), ...inSentence(document, sentence, publishedOn)]),
   );
 }
+
+/** The day with its year, where the article tells both. */
+const fullDay = (day: DateFact | null): string | null =>
+  day !== null && day.precision === 'DAY' && !day.value.startsWith('-') ? day.value : null;
 
 /**
  * Closed classes come before names, so that they win ties. Places come before the names of people, offices and bodies, which run
  * over them and must know them to end rightly; in a tie a person is no place ("tỉnh Phạm S").
  */
-function inSentence(document: Document, sentence: Sentence): readonly Mention[] {
+function inSentence(document: Document, sentence: Sentence, publishedOn: string | null): readonly Mention[] {
   const provinces = province(document, sentence);
-  const places = place(document, sentence, provinces);
+  const places = place(document, sentence, provinces, publishedOn);
   return [
     ...money(document, sentence),
     ...quantity(document, sentence),

@@ -50,6 +50,11 @@ describe('places', () => {
     ],
     // a list that goes on over a central city is none of districts
     ['Lễ có đại diện thành phố Hồ Chí Minh, Bình Phước, Ninh Thuận.', [], []],
+    [
+      'Đoàn đến các xã, phường: Tây Thanh, Quỹ Nhất.',
+      ['phường: Tây Thanh', 'Quỹ Nhất'],
+      [['vn-nam-dinh'], ['vn-nam-dinh']],
+    ],
     // communes of after July 2025
     ['Đoàn đến xã Hưng Nguyên Nam.', ['xã Hưng Nguyên Nam'], [['vn-nghe-an']]],
     [

@@ -30,6 +30,15 @@ describe('the event that an article tells', () => {
       'Ngày 3/5/2018, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La tiếp Đoàn Ngoại giao gồm đại diện các đại sứ quán và tổ chức quốc tế tại Hà Nội.',
       ['RECEPTION 2018-05-03 Sơn La'],
     ],
+    // briefs of one day, each by others
+    [
+      'Ngày 25/2/2018, tại tỉnh Sơn La, UBND tỉnh Sơn La tổ chức lễ phát động trồng cây. Ngày 25/2/2018, tại tỉnh Lào Cai, UBND tỉnh Lào Cai tổ chức lễ phát động trồng cây.',
+      ['CEREMONY 2018-02-25 Sơn La', 'CEREMONY 2018-02-25 Lào Cai'],
+    ],
+    [
+      'Ngày 19/11/2018, Ban Tuyên giáo Tỉnh ủy Sơn La tổ chức tổng kết và trao giải báo chí.',
+      ['AWARD 2018-11-19 Sơn La'],
+    ],
     // a deadline dates nothing
     [
       'UBND tỉnh Sơn La đã tổ chức hai đoàn kiểm tra công tác chống rét. Đợt kiểm tra kết thúc trước ngày 5/12/2018.',

@@ -82,7 +82,7 @@ const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^[^.;:]{0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VL]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
+  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VL]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,
@@ -116,11 +116,24 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
   const together = meets(first.actors, next.actors);
+  if (!together && isOfItsOwn(told, next)) return false;
   const alike = kindsMeet(first.cue.kind, next.cue.kind);
   if (next.another) return alike && together;
   if (THERE.test(next.reading.shape)) return true;
+  const here = placed !== undefined && province(next) === province(placed);
+  if (here && next.date === null && next.cue.kind === first.cue.kind && !ON_ITS_OWN.has(next.cue.kind)) return true;
   if (ON_ITS_OWN.has(next.cue.kind) && !together && next.actors.size > 0) return false;
   return together || (day(first) !== undefined && day(first) === day(next)) || (alike && next.actors.size === 0);
+}
+
+/** One of a round-up: it opens with a day of its own, as the told one does, and others act, or it is elsewhere. */
+function isOfItsOwn(told: readonly Occasion[], next: Occasion): boolean {
+  const first = told[0]!;
+  const opens = ({ date }: Occasion): boolean => date !== null && date.start < 16;
+  if (!opens(first) || !opens(next)) return false;
+  const place = told.find(({ setting }) => setting.place)?.setting.place?.id;
+  const elsewhere = place !== undefined && next.setting.place !== null && next.setting.place.id !== place;
+  return elsewhere || (first.actors.size > 0 && next.actors.size > 0);
 }
 
 /** "sáng 27/12 …", "Tối 27/12 …": two occasions of one day. */

@@ -20,14 +20,12 @@ export const measure = async <Name extends string>(
     const first = performance.now() - start;
     runs.push({ name, call, first, bytes: Buffer.byteLength(JSON.stringify(answer)), taken: [] });
   }
-  for (let turn = -WARM_UP; turn < times; turn += 1) {
-    const first = (turn + WARM_UP) % runs.length;
-    for (const { call, taken } of [...runs.slice(first), ...runs.slice(0, first)]) {
-      const began = performance.now();
-      await call();
-      if (turn >= 0) taken.push(performance.now() - began);
-    }
+  const began = performance.now();
+  for (let turn = 0; turn < WARM_UP && (turn < LEAST || performance.now() - began < PATIENCE); turn += 1) {
+    await takeTurn(runs, turn);
   }
+  for (const { taken } of runs) taken.length = 0;
+  for (let turn = 0; turn < times; turn += 1) await takeTurn(runs, turn);
   return Object.fromEntries(
     runs.map(({ name, first, bytes, taken }) => {
       const sorted = [...taken].sort((one, other) => one - other);
@@ -44,8 +42,21 @@ interface Run {
   readonly taken: number[];
 }
 
-/** The database compiles what it runs often, and so does Node. */
-const WARM_UP = 50;
+const takeTurn = async (runs: readonly Run[], turn: number): Promise<void> => {
+  const first = turn % runs.length;
+  for (const { call, taken } of [...runs.slice(first), ...runs.slice(0, first)]) {
+    const began = performance.now();
+    await call();
+    taken.push(performance.now() - began);
+  }
+};
+
+/** The database compiles what it runs often, and so does Node, which takes some hundred calls to be done with it. */
+const WARM_UP = 300;
+/** Fewer where they are slow, but not fewer than these. */
+const LEAST = 50;
+/** Milliseconds. */
+const PATIENCE = 10_000;
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

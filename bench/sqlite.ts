@@ -1,3 +1,4 @@
+import './production.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSqliteStore } from '../src/graph/sqlite/open.ts';

@@ -31,10 +31,19 @@ export function decodeCursor(name: string, text: string, order: CursorOrder): re
   return values as Value[];
 }
 
-export const cursorOrder = (order: readonly OrderKey[]): CursorOrder => ({
-  tag: order.map((key) => `${key.property}${key.direction === 'ASC' ? '+' : '-'}`).join(' '),
-  types: order.map((key) => (NUMBERS.has(key.property) ? 'number' : 'string')),
-});
+/** The same for the same list, which most connections have as a constant: each of their parents' pages asks for it. */
+export function cursorOrder(order: readonly OrderKey[]): CursorOrder {
+  const there = known.get(order);
+  if (there) return there;
+  const made: CursorOrder = {
+    tag: order.map((key) => `${key.property}${key.direction === 'ASC' ? '+' : '-'}`).join(' '),
+    types: order.map((key) => (NUMBERS.has(key.property) ? 'number' : 'string')),
+  };
+  known.set(order, made);
+  return made;
+}
+
+const known = new WeakMap<readonly OrderKey[], CursorOrder>();
 
 /** Properties that are numbers wherever they stand. */
 const NUMBERS: ReadonlySet<string> = new Set(

@@ -12,7 +12,17 @@ export const longValue = (document: DocumentNode, variables: unknown): GraphQLEr
   if (document.definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === 'mutation')) {
     return null;
   }
-  let found = longIn(variables);
+  const found = longIn(variables) ?? longInDocument(document);
+  return found === null ? null : tooLong(found);
+};
+
+/** Parsed documents are kept by their text, and so is what was found in them. */
+const known = new WeakMap<DocumentNode, string | null>();
+
+const longInDocument = (document: DocumentNode): string | null => {
+  const there = known.get(document);
+  if (there !== undefined) return there;
+  let found: string | null = null;
   visit(document, {
     StringValue: ({ value }) => {
       found ??= longIn(value);
@@ -21,7 +31,8 @@ export const longValue = (document: DocumentNode, variables: unknown): GraphQLEr
       found ??= values.length > LIST_LIMIT ? LISTS : null;
     },
   });
-  return found === null ? null : tooLong(found);
+  known.set(document, found);
+  return found;
 };
 
 const TEXTS = `a text is longer than ${TEXT_LIMIT} characters`;

@@ -92,13 +92,14 @@ const compileRows = (context: Context, parts: ConnectionParts, pager: Pager, beg
   return {
     text: `COLLECT { ${begin}${found}\n${withColumns(variables, columns)}RETURN [${values.join(', ')}] }`,
     read: (value) => {
-      const [at, thing, ...rest] = value as [Value[], unknown, ...unknown[]];
-      return { at, node: node.read(thing), ...(own === null ? NOTHING : own.read(rest)) };
+      const row = value as readonly unknown[];
+      const { properties, children } = own === null ? NOTHING : own.read(row.slice(2));
+      return { at: row[0] as readonly Value[], node: node.read(row[1]), properties, children };
     },
   };
 };
 
-const NOTHING = { properties: {}, children: {} } as const;
+const NOTHING: Pick<RowResult, 'properties' | 'children'> = { properties: {}, children: {} };
 
 /**
  * The first rows of each branch, together, each thing once. A limit in each branch is enough: what is among the first of all

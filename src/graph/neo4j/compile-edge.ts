@@ -37,7 +37,7 @@ export const compileEdge = (context: Context, { selection, between }: EdgeParts,
       ...columns.map(({ name }) => name),
     ],
     read: (values) => {
-      const results = readEach(fragments, values.slice(properties.length));
+      const results = names.length === 0 ? [] : readEach(fragments, values.slice(properties.length));
       return {
         properties: Object.fromEntries(properties.map((name, at) => [name, values[at] ?? null])),
         children: Object.fromEntries(names.map((name, at) => [name, results[at]!])),

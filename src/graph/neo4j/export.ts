@@ -3,7 +3,7 @@ import type { EdgeRow, EvidenceRow, NodeRow } from '../graph-store.ts';
 import { compareText } from '../order.ts';
 import type { Connection } from './connection.ts';
 import { edgeProperties } from './edge-keys.ts';
-import { readProperties } from './read-properties.ts';
+import { propertiesReader } from './read-properties.ts';
 import { KINDS, propertiesOf, RELATION_NAMES, storedTypes } from './stored.ts';
 
 /** Rows of one kind or relation at a time, so that only keys are sorted in memory. */
@@ -22,13 +22,13 @@ const PART = 500;
 
 async function* nodesOf(connection: Connection, kind: NodeKind): AsyncGenerator<NodeRow> {
   const names = Object.keys(propertiesOf(kind));
+  const read = propertiesReader(
+    kind,
+    names.map((name, at) => [name, at]),
+  );
   for await (const [id, properties] of inParts(connection, kind)) {
-    yield {
-      row: 'node',
-      id,
-      kind,
-      properties: readProperties(kind, names, new Map(Object.entries(properties))) as NodeRow['properties'],
-    };
+    const values = names.map((name) => properties[name]);
+    yield { row: 'node', id, kind, properties: read(values) as NodeRow['properties'] };
   }
 }
 

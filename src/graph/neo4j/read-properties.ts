@@ -1,16 +1,18 @@
 import { NODES, type NodeKind } from '../../model/ontology.ts';
 
-/** The selected properties of a node, json parsed, null where the store has none. */
-export const readProperties = (
+/** Reads a kind's selected properties from rows of values, each at its place: json parsed, null where the store has none. */
+export const propertiesReader = (
   kind: NodeKind,
-  names: readonly string[],
-  values: ReadonlyMap<string, unknown>,
-): Readonly<Record<string, unknown>> => {
+  selected: readonly (readonly [name: string, at: number])[],
+): ((row: readonly unknown[]) => Readonly<Record<string, unknown>>) => {
   const types: Readonly<Record<string, string>> = NODES[kind];
-  return Object.fromEntries(
-    names.map((name) => {
-      const value = values.get(name) ?? null;
-      return [name, types[name] === 'json' && typeof value === 'string' ? JSON.parse(value) : value];
-    }),
-  );
+  const json = new Set(selected.flatMap(([name]) => (types[name] === 'json' ? [name] : [])));
+  return (row) => {
+    const properties: Record<string, unknown> = {};
+    for (const [name, at] of selected) {
+      const value = row[at] ?? null;
+      properties[name] = typeof value === 'string' && json.has(name) ? JSON.parse(value) : value;
+    }
+    return properties;
+  };
 };

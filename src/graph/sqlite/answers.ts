@@ -1,16 +1,13 @@
 import type { ErrorCode } from '../../errors.ts';
-import type { Question } from './read.ts';
 
 /**
- * What goes to a worker, and what comes back. As JSON text: copied as objects, all of an answer lands among the old objects of
+ * What goes to a worker, and what comes back (see packed.ts). As JSON text: copied as objects, all of an answer lands among the old objects of
  * its reader's memory, and takes twice as long. Errors lose their class on the way, so that is told.
  */
 export interface Asked {
   readonly id: number;
   readonly question: string;
 }
-
-export const questionIn = ({ question }: Asked): Question => JSON.parse(question) as Question;
 
 /** Sent to a reader that is not needed any more. */
 export const STOP = 'stop';

@@ -1,7 +1,7 @@
 import type { NodeKind, OrderKey, PropertyType, RelationName } from '../../model/ontology.ts';
 import { idDirection } from '../order.ts';
 import type { Condition, Step } from '../plan.ts';
-import { COUNTS, type Columns, columnsOf, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
+import { ASKED_OF_EDGES, type Columns, columnsOf, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
 import { aboutRow, compileCondition, compileEdgeCondition } from './conditions.ts';
 import { leadsToEvents } from './edge-keys.ts';
 import { keptOrder, SUBJECT_INDEXES, walkOf } from './kept-orders.ts';
@@ -154,7 +154,7 @@ const typeOf = ({ on, property }: OrderKey, kinds: readonly NodeKind[]): Propert
 
 export const valueOrder = (order: readonly OrderKey[], row: Row | null, edge: string | null): BranchOrder => {
   const nodeColumns: Columns = row === null ? {} : { ...columnsOf(row.kind), id: 'key' };
-  const edgeColumns: Columns = { ...EDGE_COLUMNS, ...COUNTS };
+  const edgeColumns = ASKED_OF_EDGES;
   const columns = order.map(({ on, property }) => {
     const [alias, there] = on === 'node' ? [row?.alias, nodeColumns] : [edge, edgeColumns];
     // Unknown to a kind that lacks the property. A bare null would be taken for a column's number.

@@ -26,6 +26,9 @@ export const edgeColumnsOf = (type: RelationName): Columns => ({ ...relation(typ
 
 export const COUNTS: Columns = { articleCount: 'int', independentArticleCount: 'int' };
 
+/** All that may be asked of relations of whatever type. */
+export const ASKED_OF_EDGES: Columns = { ...EDGE_COLUMNS, ...COUNTS };
+
 export const tableOf = (kind: NodeKind): string => `n_${kind}`;
 
 /** Quoted: some properties are words of SQL (from, to, end). */

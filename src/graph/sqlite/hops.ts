@@ -1,7 +1,7 @@
 import type { RelationName } from '../../model/ontology.ts';
 import { edgeKey } from '../graph-store.ts';
 import type { ConnectionResult, HopResult, HopSelection, NodeResult } from '../plan.ts';
-import { COUNTS, EDGE_COLUMNS, type SqlValue } from './columns.ts';
+import { ASKED_OF_EDGES, type SqlValue } from './columns.ts';
 import { readNodes } from './nodes.ts';
 import { columnReader } from './properties.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +29,7 @@ export const readHops = (reading: Reading, hops: readonly Hop[], selection: HopS
       node,
     );
   const [from, to] = [ends('src', selection.from), ends('dst', selection.to)];
-  const reader = columnReader({ ...EDGE_COLUMNS, ...COUNTS }, selection.properties);
+  const reader = columnReader(ASKED_OF_EDGES, selection.properties);
   const values = edgeValues(reading, hops, reader.columns);
   const origins = hops.map((hop) => ({
     near: hop.dst,

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import type { ReadOptions } from '../graph-store.ts';
 import { type Answered, type Asked, type ReaderStart, STOP } from './answers.ts';
+import { unpacked } from './packed.ts';
 import type { Question } from './read.ts';
 
 /**
@@ -111,7 +112,7 @@ export class ReaderPool {
     worker.unref();
     this.free.push(worker);
     waiting.settle();
-    if ('value' in answered) waiting.resolve(JSON.parse(answered.value));
+    if ('value' in answered) waiting.resolve(unpacked(waiting.question, answered.value));
     else waiting.reject(revived(answered.failure));
     this.next();
   }

@@ -13,19 +13,36 @@ export const propertyReader = (kind: NodeKind, names: readonly string[]): Proper
   return columnReader(columnsOf(kind), names);
 };
 
+/** One reader for one list of names, which a plan has once for all that it reads by it. */
 export const columnReader = (columns: Columns, names: readonly string[]): PropertyReader => {
+  const there = readers.get(names);
+  if (there?.of === columns) return there.reader;
+  const reader = newReader(columns, names);
+  readers.set(names, { of: columns, reader });
+  return reader;
+};
+
+const readers = new WeakMap<readonly string[], { readonly of: Columns; readonly reader: PropertyReader }>();
+
+const newReader = (columns: Columns, names: readonly string[]): PropertyReader => {
   const kept = names.flatMap((name) => (columns[name] === undefined ? [] : [[name, columns[name]] as const]));
   const missing = names.filter((name) => columns[name] === undefined);
   return {
     columns: kept.map(([name]) => quoted(name)),
     read: (_, values) => {
+      if (names.length === 0) return NO_PROPERTIES;
       const properties: Record<string, unknown> = {};
-      for (const [at, [name, type]] of kept.entries()) properties[name] = fromColumn(type, values[at] ?? null);
+      for (let at = 0; at < kept.length; at += 1) {
+        const [name, type] = kept[at] as (typeof kept)[number];
+        properties[name] = fromColumn(type, values[at] ?? null);
+      }
       for (const name of missing) properties[name] = null;
       return properties;
     },
   };
 };
+
+const NO_PROPERTIES: Readonly<Record<string, unknown>> = {};
 
 /** Properties of evidence that are not columns, and the columns that they are made of. */
 const MADE: Readonly<

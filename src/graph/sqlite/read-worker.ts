@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
-import { type Answered, type Asked, questionIn, type ReaderStart, STOP } from './answers.ts';
+import { type Answered, type Asked, type ReaderStart, STOP } from './answers.ts';
 import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
-import { answer } from './read.ts';
+import { packed } from './packed.ts';
+import { answer, type Question } from './read.ts';
 
 /** A reader's thread: one question after the other. What nobody waits for any longer ends with the statement that is under way. */
 const { file, givenUp } = workerData as ReaderStart;
@@ -22,10 +23,10 @@ parentPort?.on('message', (asked: Asked | typeof STOP) => {
   parentPort?.postMessage(answered(asked));
 });
 
-const answered = (asked: Asked): Answered => {
-  const { id } = asked;
+const answered = ({ id, question: text }: Asked): Answered => {
   try {
-    return { id, value: JSON.stringify(answer(connection, codes, questionIn(asked))) };
+    const question = JSON.parse(text) as Question;
+    return { id, value: JSON.stringify(packed(question, answer(connection, codes, question))) };
   } catch (cause) {
     const error = expected(cause, file);
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,7 +1,7 @@
 import { edgeKey } from '../graph-store.ts';
 import type { ConnectionResult, RelatedPlan, RowResult } from '../plan.ts';
 import { type Branch, stepBranches } from './branch.ts';
-import { COUNTS, EDGE_COLUMNS } from './columns.ts';
+import { ASKED_OF_EDGES } from './columns.ts';
 import { compileReaches } from './conditions.ts';
 import { type Driver, driversOf, fanSize } from './drivers.ts';
 import { childrenAt, readNodes } from './nodes.ts';
@@ -27,7 +27,7 @@ export const readRelated = (
   plan: RelatedPlan,
   origins: readonly Origin[],
 ): readonly ConnectionResult[] => {
-  const edgeReader = columnReader({ ...EDGE_COLUMNS, ...COUNTS }, plan.edge.properties);
+  const edgeReader = columnReader(ASKED_OF_EDGES, plan.edge.properties);
   const wanted: Wanted = {
     ...plan,
     nodeColumns: (kind) => propertyReader(kind, plan.node[kind]?.properties ?? []).columns,

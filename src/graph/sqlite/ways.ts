@@ -131,11 +131,21 @@ export class Ways {
     const { row: kind, edge, order } = branch;
     const places = 2 + orderColumns(order).length;
     const nodes = places + (kind === null ? 0 : this.wanted.nodeColumns(kind.kind).length);
+    const readsEdge = edge !== null && this.wanted.edgeColumns.length > 0;
     return (row) => ({
       pk: row[0] as number,
       at: placeIn(order, row.slice(2, places)),
       node: kind === null ? null : row.slice(places, nodes),
-      edge: edge === null ? null : { ...edge, pk: row[1] as number, values: row.slice(nodes) },
+      edge:
+        edge === null
+          ? null
+          : {
+              alias: edge.alias,
+              type: edge.type,
+              direction: edge.direction,
+              pk: row[1] as number,
+              values: readsEdge ? row.slice(nodes) : NO_VALUES,
+            },
     });
   }
 
@@ -155,6 +165,8 @@ export class Ways {
 const MOST_AT_ONCE = 32;
 
 type SqlRow = readonly SqlValue[];
+
+const NO_VALUES: readonly SqlValue[] = [];
 
 /** Of two ways to one node the earlier stays: sorting is stable. */
 const merged = (

@@ -226,6 +226,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'OTHER',
+    holds: 'khai mạc|bế mạc|diễn ra',
+    words:
+      '(?:lễ hội|liên hoan|triển lãm|festival|hội chợ|hội thi|cuộc thi|tuần lễ|ngày hội|giải)(?! (?:thưởng|pháp|quyết|trình|phóng|ngân|tỏa))(?=[^.;]{4,120} (?:đã |chính thức |vừa |long trọng )+(?:được )?(?:khai mạc|bế mạc|diễn ra))',
+    example: 'Tối 3/5, Lễ hội Hoa Ban năm 2018 đã khai mạc tại thành phố Lào Cai.',
+  },
+  {
+    kind: 'OTHER',
     holds: 'duyệt',
     words: '(?:tổ chức |diễn ra |dự |tham dự )?(?:buổi |lễ )?(?:tổng duyệt|sơ duyệt)',
     example: 'Ngày 3/5, tại Lào Cai, Ban tổ chức Lễ kỷ niệm 50 năm thành lập tỉnh tổ chức tổng duyệt.',

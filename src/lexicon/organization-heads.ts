@@ -105,7 +105,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, duma quốc gia, nhân đại, chính hiệp, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, nhân đại, chính hiệp, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police
@@ -122,7 +122,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'fixed',
     heads: list(`
       vùng 1 hải quân, vùng 2 hải quân, vùng 3 hải quân, vùng 4 hải quân, vùng 5 hải quân, bộ tư lệnh vùng 1 hải quân, bộ tư lệnh vùng 2 hải quân, bộ tư lệnh vùng 3 hải quân, bộ tư lệnh vùng 4 hải quân, bộ tư lệnh vùng 5 hải quân
-      bộ quốc phòng, bộ công an, bộ tổng tham mưu, bộ tổng tham mưu qđnd việt nam, bộ tổng tham mưu quân đội nhân dân việt nam, tổng cục chính trị qđnd việt nam, tổng cục chính trị quân đội nhân dân việt nam, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
+      đoàn nghi lễ quân đội, đoàn nghi lễ bộ tổng tham mưu, đoàn nghi lễ, bộ quốc phòng, bộ công an, bộ tổng tham mưu, bộ tổng tham mưu qđnd việt nam, bộ tổng tham mưu quân đội nhân dân việt nam, tổng cục chính trị qđnd việt nam, tổng cục chính trị quân đội nhân dân việt nam, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
       quân chủng phòng không không quân, bộ tư lệnh cảnh sát biển, bộ tư lệnh hải quân, quân đội, công an nhân dân
     `),
   },
@@ -132,7 +132,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       bộ tư lệnh vùng, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội
-      trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh
+      trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
     `),
   },
   // Mass organizations

@@ -70,6 +70,7 @@ function toldBy(document: Document, { sentence: index, date }: Placed, main: Mai
   if (date.precision === 'MONTH') return said(date.year, prominent ? ENOUGH : 1);
   const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
   if (/[Kk]ỳ họp (?:cuối|giữa) $/u.test(before)) return said(date.year, ENOUGH);
+  if (/\d tháng (?:đầu|cuối) $/u.test(before)) return said(date.year, ENOUGH);
   if (GOAL.test(before)) return [];
   if (PLAN.test(before)) return said(date.year, ENOUGH, true);
   if (NAMED.test(before) || /^(?:Xuân|Tết|dương lịch)/u.test(text.slice(date.start, date.end)))
@@ -86,7 +87,7 @@ const PAST = /(?:từ|trong|vào|hồi|sau|so với|cuối|đầu)\s*$/iu;
 const PLAN = /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình công tác|chỉ tiêu|dự toán)[^,.;]{0,50}$/iu;
 /** What bears its year as a part of its name. */
 const NAMED =
-  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
+  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|giao,? nhận quân|nhập ngũ|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
 
 const ANNIVERSARY = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm,? (?:Ngày |ngày )?([^.;]{4,110})/giu;
 
@@ -106,4 +107,5 @@ function anniversaries(text: string): readonly Evidence[] {
 }
 
 /** "kỷ niệm 110 năm thành lập huyện (1906 - 2016)": the count and the span agree. */
-const SPANNED = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,4}) năm[^.;()]{0,90}\((\d{3,4})\s?[-–]\s?(\d{4})\)/giu;
+const SPANNED =
+  /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,4}) năm[^.;()]{0,90}\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{3,4})\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\)/giu;

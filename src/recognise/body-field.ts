@@ -37,7 +37,7 @@ export function fieldEnd(reading: Reading, from: number, inTitle: boolean): numb
     const piece = fieldPiece(reading, at, pieces > 0 || inTitle);
     if (piece === null) break;
     end = piece;
-    at = afterJoint(reading, piece) ?? piece;
+    at = afterJoint(reading, piece) ?? (inTitle ? commaInTitle(reading, piece) : null) ?? piece;
     if (at !== piece && fieldPiece(reading, at, true) === null) break;
     if (tokens[at] === undefined) break;
   }
@@ -118,6 +118,15 @@ export function afterJoint(reading: Reading, at: number): number | null {
   if (isDash(joint))
     return compound !== null && (isCapital(next) || next.tight) && !startsHead(reading, at + 1) ? at + 1 : null;
   return joint.text === ',' && listCloses(reading, at + 1) ? at + 1 : null;
+}
+
+/** "Chủ nhiệm Ủy ban Văn hóa, | Giáo dục | Lê Văn Bình": one more field over a comma, and the name or the owner right behind it. */
+function commaInTitle(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== ',' || !isCapital(tokens[at + 1]) || startsHead(reading, at + 1)) return null;
+  const end = COMPOUNDS.longestAt(tokens, at + 1)?.end;
+  if (end === undefined) return null;
+  return startsPerson(reading, end, 3) || startsHead(reading, end) ? at + 1 : null;
 }
 
 /** A comma inside a name is followed, in the end, by "và" and one more field: "Văn hóa, Thể thao và Du lịch". */

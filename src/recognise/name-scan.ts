@@ -139,8 +139,11 @@ function isProject(reading: Reading, at: number): boolean {
     .slice(Math.max(0, at - 7), at)
     .map((token) => token.key)
     .join(' ');
-  return PROJECT.test(before);
+  return PROJECT.test(before) || (reading.tokens[at]!.shape === 'lower' && BUILT.test(before));
 }
+
+/** "khánh thành | nhà máy sản xuất nhôm …": what is being built. */
+const BUILT = /(?:khánh thành|khởi công|động thổ|thông xe|xây dựng)(?: và đưa vào sử dụng)?$/u;
 
 const PROJECT =
   /(?:^| )các cấp$|(?:dự án|gói thầu|công trình|hợp đồng)(?: (?:đầu|tư|xây|dựng|mở|rộng|nâng|cấp|cải|tạo|khu|và|kinh|doanh|thi|công|tổng|thể|số|nhóm|sửa|chữa|hạ|tầng|phát|triển)){0,6}$|(?:^| )(?:đường|phố|ngõ|cầu|đại lộ|đê|kênh|sông|chợ|đền|chùa|núi|đèo|hang)$/u;

@@ -88,6 +88,7 @@ function isIntroduced(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens[at]!.shape !== 'capital' || vietnameseNameEnd(tokens, at) !== null || startsHead(reading, at))
     return false;
+  if (TOWNS.has(tokens[at - 1]?.key ?? '')) return false;
   const end = anyNameEnd(tokens, at);
   if (end === null || end - at < 2) return false;
   const mark = tokens[end];
@@ -96,6 +97,9 @@ function isIntroduced(reading: Reading, at: number): boolean {
   if (country !== null && tokens[country.end]?.text === ')' && !isVietnameseSyllable(tokens[at]!.key)) return true;
   return (mark?.text === ',' || mark?.text === '(' || isDash(mark)) && titleAt(reading, end + 1) !== null;
 }
+
+/** "tại thủ đô | Viêng Chăn, Chủ nhiệm …": the word before makes a town of it. */
+const TOWNS: ReadonlySet<string> = new Set(['đô', 'phố', 'tại', 'ở', 'tỉnh', 'bang', 'đến', 'về']);
 
 /** The end of a site's or street's name that is made of a person's: "đường | Nguyễn Trường Tộ". Null elsewhere. */
 export function memorialEnd(reading: Reading, at: number): number | null {

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
 import { fieldEnd } from './body-field.ts';
 import { LEADS } from './leads.ts';
-import { COMPOUNDS, countryAt, HEADS, namePiece, placeTail, startsHead } from './name-parts.ts';
+import { COMPOUNDS, countryAt, HEADS, namePiece, placeTail, startsHead, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
@@ -74,6 +74,15 @@ export function initialsBody(
 
 /** Heads of offices in companies. */
 const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
+
+/** "Chủ nhiệm | chính trị | Bộ Chỉ huy Quân sự tỉnh": a field in small letters before the body. */
+export function smallField(reading: Reading, at: number): number | null {
+  if (reading.tokens[at]?.shape !== 'lower') return null;
+  const end = COMPOUNDS.longestAt(reading.tokens, at)?.end;
+  if (end === undefined || reading.tokens[end]?.shape === 'lower' || HEADS.longestAt(reading.tokens, at) !== null)
+    return null;
+  return startsHead(reading, end) && TITLES.longestAt(reading.tokens, end) === null ? end : null;
+}
 
 /** A field ("Bộ trưởng | Ngoại giao"), a unit ("Chủ tịch | xã"), a country or a place; null where the office ends. */
 export function fieldOrPlace(

@@ -4,7 +4,7 @@ import { placeTail, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { Reading } from './reading.ts';
-import { bodyAt, fieldOrPlace, headBody, initialsBody, MODIFIERS } from './title-complement.ts';
+import { bodyAt, fieldOrPlace, headBody, initialsBody, MODIFIERS, smallField } from './title-complement.ts';
 
 /** An office as found at a token; indexes are of tokens. */
 export interface TitleName {
@@ -116,6 +116,11 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
       const owner = organization === null ? null : organizationAt(reading, of, true);
       if (owner === null || owner.generic) break;
       at = owner.end;
+      continue;
+    }
+    const small = at === afterModifiers ? smallField(reading, at) : null;
+    if (small !== null) {
+      at = small;
       continue;
     }
     const next = fieldOrPlace(reading, at, head, at > afterModifiers || organization !== null, organization !== null);

@@ -70,7 +70,7 @@ class Gathering {
     const name = capitalised(filled?.name ?? mention.name);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
     this.#tie(body, mention, inTitle, name);
-    const alias = bracketed(this.#document, mention);
+    const alias = withHead(bracketed(this.#document, mention), name);
     if (alias !== null) {
       body.aliases.add(alias);
       this.#byKey.set(bodyKey(alias), this.#byKey.get(bodyKey(alias)) ?? body);
@@ -212,6 +212,17 @@ const isLooseBranch = (mention: OrganizationMention): boolean => {
 };
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "Sở Kế hoạch và Đầu tư (KH&ĐT)" is called "Sở KH&ĐT": letters for its field alone are no name, a Bộ has them too. */
+function withHead(alias: string | null, name: string): string | null {
+  if (alias === null) return null;
+  const { head } = cutName(name);
+  const field = longWords(alias).join(' ');
+  const whole = longWords(name).join(' ');
+  return field.includes(' ') && whole !== field && whole.startsWith(`${head} ${field}`)
+    ? `${name.slice(0, head.length)} ${alias}`
+    : alias;
+}
 
 /** "(VOV)", "(TN&MT)" right after a name: another name of the body; a place in brackets is none. */
 function bracketed(document: Document, mention: OrganizationMention): string | null {

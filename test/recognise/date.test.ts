@@ -18,6 +18,9 @@ test("a page's clock that ran on is not the article's day", () => {
 test.each([
   ['Chiều 30/3, tỉnh họp. Các quyết định có hiệu lực từ ngày 1/4/2022.', '2022-03-30'],
   ['Ngày 17/12, huyện tổ chức lễ kỷ niệm 110 năm thành lập huyện (1906 - 2016).', '2016-12-17'],
+  ['Ngày 8/7, sở sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2024.', '2024-07-08'],
+  ['Sáng 31/3, sở kỷ niệm 15 năm ngày hợp nhất ngành (1/4/2008-1/4/2023).', '2023-03-31'],
+  ['Sáng 25-2, huyện tổ chức lễ giao nhận quân năm 2024.', '2024-02-25'],
   ['Đón Tết Nguyên đán Bính Ngọ 2026, tối 6/2, sở tặng quà.', '2026-02-06'],
   ['Trong kỳ họp cuối năm 2015, tỉnh bầu người mới. Ngày 11/12, các đại biểu biểu quyết.', '2015-12-11'],
 ])('the year is told by other words: %s', (text, value) => {

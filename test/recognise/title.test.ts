@@ -68,6 +68,12 @@ test.each([
     'Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
     'Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
   ],
+  ['Chủ nhiệm Ủy ban Văn hóa, Giáo dục Lê Văn Bình', 'Chủ nhiệm Ủy ban Văn hóa, Giáo dục', 'Ủy ban Văn hóa, Giáo dục'],
+  [
+    'Chủ nhiệm chính trị Bộ Chỉ huy Quân sự tỉnh, đồng chí',
+    'Chủ nhiệm chính trị Bộ Chỉ huy Quân sự tỉnh',
+    'Bộ Chỉ huy Quân sự tỉnh',
+  ],
   ['Trưởng Tiểu ban nhân sự phát biểu', 'Trưởng Tiểu ban nhân sự', 'Tiểu ban nhân sự'],
   ['Bí thư Huyện ủy Tây Giang Bhling Sao thăm', 'Bí thư Huyện ủy Tây Giang', 'Huyện ủy Tây Giang'],
   ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],

@@ -39,6 +39,15 @@ describe('the event that an article tells', () => {
       'Ngày 19/11/2018, Ban Tuyên giáo Tỉnh ủy Sơn La tổ chức tổng kết và trao giải báo chí.',
       ['AWARD 2018-11-19 Sơn La'],
     ],
+    // nameless hosts; the day that has its hour
+    [
+      'Ngày 19/2/2018, lãnh đạo tỉnh Sơn La có buổi tiếp đón đoàn lãnh đạo cấp cao tỉnh Lào Cai, do ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai dẫn đầu.',
+      ['RECEPTION 2018-02-19 Sơn La'],
+    ],
+    [
+      'Trong đợt công tác từ ngày 17 - 19/10/2018, chiều 18/10/2018, tại tỉnh Sơn La, Bộ trưởng Bộ Y tế Trần Văn Bách làm việc với Sở Y tế tỉnh Sơn La.',
+      ['MEETING 2018-10-18 Sơn La'],
+    ],
     // a deadline dates nothing
     [
       'UBND tỉnh Sơn La đã tổ chức hai đoàn kiểm tra công tác chống rét. Đợt kiểm tra kết thúc trước ngày 5/12/2018.',

@@ -76,7 +76,7 @@ function withoutAdjuncts(shape: string): string {
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');
 
 /** "kỳ họp thứ 6 | sẽ khai mạc ngày 20/10": announced behind the noun. */
-const NOUNS: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'CEREMONY', 'AWARD', 'SIGNING']);
+const NOUNS: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'CEREMONY', 'AWARD', 'SIGNING', 'OTHER']);
 const IS_AHEAD =
   /^[^,.;]{0,90}?(?<!\p{L})(?:sẽ|dự kiến)(?: được| chính thức)? (?:diễn ra|khai mạc|tổ chức|tiến hành|bắt đầu|xem xét)(?!\p{L})/u;
 

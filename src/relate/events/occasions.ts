@@ -63,8 +63,12 @@ function dateOf(reading: Reading, cue: CueMatch): Chunk | null {
   const dates = reading.chunks.filter((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR');
   const days = dates.filter((chunk) => dayOf(chunk)!.precision === 'DAY');
   const before = (chunks: readonly Chunk[]): Chunk | undefined => chunks.find((chunk) => chunk.start < cue.start);
-  return before(days) ?? days.find((chunk) => chunk.start < cue.end + 90) ?? before(dates) ?? null;
+  const ofDay = days.find((chunk) => chunk.start < cue.start && PART_OF_DAY.test(reading.lower.slice(0, chunk.start)));
+  return ofDay ?? before(days) ?? days.find((chunk) => chunk.start < cue.end + 90) ?? before(dates) ?? null;
 }
+
+/** "từ ngày 17 - 19/10, chiều | 18/10 …": the day with its hour is the event's. */
+const PART_OF_DAY = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?: nay| ngày|,)?\s*\(?$/u;
 
 function actorsIn(reading: Reading, cue: CueMatch, cast: Cast): ReadonlySet<LocalId> {
   const actors = new Set<LocalId>();

@@ -103,9 +103,16 @@ function homeOf({ party, evidence }: ParticipantFact, { positions, cast }: Known
   return home ? { to: home, evidence: evidence.slice(0, 1) } : null;
 }
 
+/** "lãnh đạo tỉnh | Salavan … tiếp đoàn": nameless hosts, of the province behind them. */
+const LEADERS = /(?<!\p{L})lãnh đạo (?:tỉnh |thành phố |tp\.? ?)?V/u;
+
 /** "tiếp … Đại sứ quán các nước tại Hà Nội": a place far behind the verb is where the guests come from; a host receives at home. */
 function homeOfHost(event: Known): Link | null {
-  const { cue, setting } = event.draft.occasions[0]!;
+  const { cue, setting, reading } = event.draft.occasions[0]!;
+  const leaders = cue.kind === 'RECEPTION' ? LEADERS.exec(reading.shape.slice(0, cue.start)) : null;
+  const seat = leaders && reading.chunks.find(({ start }) => start === leaders.index + leaders[0].length - 1);
+  const province = seat && event.cast.partyOf(seat.mention);
+  if (province?.startsWith('province:')) return { to: province, evidence: [wordsQuote(reading, seat!)] };
   if (cue.kind !== 'RECEPTION' || !setting.province || setting.province.chunk.start < cue.end + 30) return null;
   const host = event.participants.find(({ roles }) => roles.includes('HOST'));
   return host ? homeOf(host, event) : null;

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { OCCASION_WORDS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { TITLE_MODIFIERS, TITLE_UNITS } from '../lexicon/titles.ts';
 import { fieldEnd } from './body-field.ts';
 import { LEADS } from './leads.ts';
@@ -74,6 +75,35 @@ export function initialsBody(
 
 /** Heads of offices in companies. */
 const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
+
+/**
+ * "Trưởng ban | Tổ chức Hội trại tòng quân huyện": the occasion that a committee holds, up to a mark or a verb. Null where none
+ * is named.
+ */
+export function occasionEnd(
+  reading: Reading,
+  at: number,
+): { end: number; organization: null; placeAt: null; hollow: false } | null {
+  const { tokens } = reading;
+  const holds = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
+  if (!HOLDING.has(holds) || !OCCASION_WORDS.has(tokens[at + 2]?.key ?? '')) return null;
+  let end = at + 3;
+  while (end < at + 14 && tokens[end] !== undefined) {
+    const compound = COMPOUNDS.longestAt(tokens, end);
+    const token = tokens[end]!;
+    if (compound !== null) end = compound.end;
+    else if (
+      token.shape === 'mark' ||
+      (token.shape === 'lower' && STOP_WORDS.has(token.key)) ||
+      startsName(reading, end)
+    )
+      break;
+    else end++;
+  }
+  return { end, organization: null, placeAt: null, hollow: false };
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['tổ chức', 'chỉ đạo']);
 
 /** "Chủ nhiệm | chính trị | Bộ Chỉ huy Quân sự tỉnh": a field in small letters before the body. */
 export function smallField(reading: Reading, at: number): number | null {

@@ -4,7 +4,15 @@ import { placeTail, TITLES } from './name-parts.ts';
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { Reading } from './reading.ts';
-import { bodyAt, fieldOrPlace, headBody, initialsBody, MODIFIERS, smallField } from './title-complement.ts';
+import {
+  bodyAt,
+  fieldOrPlace,
+  headBody,
+  initialsBody,
+  MODIFIERS,
+  occasionEnd,
+  smallField,
+} from './title-complement.ts';
 
 /** An office as found at a token; indexes are of tokens. */
 export interface TitleName {
@@ -41,7 +49,8 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
   if (found === null) return null;
   if (!former) start = index;
   const head = deputy && found !== whole ? `phó ${found.value}` : found.value;
-  const tail = titleTail(reading, found.end, found.value);
+  const occasion = COMMITTEES.test(found.value) ? occasionEnd(reading, found.end) : null;
+  const tail = occasion ?? titleTail(reading, found.end, found.value);
   const bare = tail.end === found.end || tail.hollow;
   if (bare && NEEDS_BODY.has(found.value)) return null;
   if (MEMBERSHIPS.has(found.value) && tail.organization === null) return null;
@@ -56,6 +65,9 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
     bare,
   };
 }
+
+/** Heads of whoever holds an occasion: "Trưởng ban Tổ chức Hội thi". */
+const COMMITTEES = /^(?:phó )?trưởng (?:tiểu )?ban$/u;
 
 /** Offices that are a seat in a body: the body must be told. */
 const MEMBERSHIPS: ReadonlySet<string> = new Set(['thành viên', 'ủy viên', 'ủy viên dự khuyết']);

@@ -74,6 +74,8 @@ test.each([
     'Chủ nhiệm chính trị Bộ Chỉ huy Quân sự tỉnh',
     'Bộ Chỉ huy Quân sự tỉnh',
   ],
+  ['Trưởng ban Tổ chức Hội trại tòng quân huyện, cùng', 'Trưởng ban Tổ chức Hội trại tòng quân huyện', null],
+  ['Trưởng Ban Tổ chức Giải dự và phát biểu', 'Trưởng Ban Tổ chức Giải', null],
   ['Trưởng Tiểu ban nhân sự phát biểu', 'Trưởng Tiểu ban nhân sự', 'Tiểu ban nhân sự'],
   ['Bí thư Huyện ủy Tây Giang Bhling Sao thăm', 'Bí thư Huyện ủy Tây Giang', 'Huyện ủy Tây Giang'],
   ['Trợ lý Bộ trưởng Ngoại giao Lê Văn Bình', 'Trợ lý Bộ trưởng Ngoại giao', null],

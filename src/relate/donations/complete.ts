@@ -125,7 +125,11 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   if (!perPiece || money) return telling;
   const people = telling.recipient?.people ?? null;
   const oneEach = telling.given.items.every(({ quantity }) => quantity === null) && ONE_EACH.test(perPiece.unit);
-  const own = people && (oneEach || sameUnit(perPiece.unit, people.unit ?? '', people.words)) ? people.count : null;
+  const own =
+    people &&
+    (oneEach || sameUnit(perPiece.unit, people.unit ?? '', people.words) || isOneOf(perPiece.unit, people.unit))
+      ? people.count
+      : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
   const before = own === null && !counted ? countedBefore(perPiece.unit, telling, readings) : null;
   const pieces = own ?? before?.count ?? null;
@@ -138,6 +142,12 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const support = before ? [...telling.support, before.reading] : telling.support;
   return { ...telling, recipient, support, given: { ...telling.given, money: total } };
 }
+
+/** "30 trẻ em (mỗi em 300.000 đồng)", "13 gia đình, mỗi hộ 5 triệu đồng". */
+const isOneOf = (per: string, unit: string | null): boolean =>
+  unit !== null && countsPeople(per, '') && HOUSEHOLD.test(per) === HOUSEHOLD.test(unit.toLowerCase());
+
+const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình)/u;
 
 /** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
 const ONE_EACH = /^(?:mỗi )?(?:suất|xuất|phần|túi|nhà|căn|ngôi|sổ|học bổng|quà)/u;

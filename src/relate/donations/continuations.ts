@@ -69,10 +69,19 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
     givers: funded?.givers ?? last.givers,
     giverText: funded ? funded.text : last.giverText,
     giverRule: funded?.rule ?? ('carried' as const),
-    given: several || last.given.money ? last.given : { ...last.given, ...worth(reading, sums, rule, last) },
+    given:
+      several || (last.given.money && !isBetter(rule, reading, sums, last))
+        ? last.given
+        : { ...last.given, ...worth(reading, sums, rule, last) },
     total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
     of: last,
   }));
+}
+
+/** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */
+function isBetter({ id }: ContinuationRule, reading: Reading, sums: readonly Chunk[], { given }: Telling): boolean {
+  const total = id === 'worth-in-all' && given.money?.computed ? totalOf(reading, sums) : null;
+  return total !== null && total.currency === given.money?.currency && total.minor > given.money.minor;
 }
 
 /** They speak of all gifts told nearby, those of their own paragraph first. */

@@ -2,6 +2,7 @@ import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
+import { partsOf } from './parts.ts';
 
 /** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
 export interface Frame {
@@ -17,11 +18,12 @@ export interface Frame {
 /** One verb with two objects of their own is two gifts: "12.000m tôn cho tỉnh Quảng Bình và 6.000m tôn cho tỉnh Quảng Nam". */
 function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
   const parts: Frame[] = [];
+  const whole = partsOf(reading, frame.object, frame.to);
   let start = frame.object;
   const region = reading.shape.slice(0, frame.to);
   for (const match of region.matchAll(PAIR)) {
     if (match.index <= start) continue;
-    if (/,\s+(?:trong đó|gồm có|bao gồm)(?!\p{L})/u.test(region.slice(frame.object, match.index + 14))) break;
+    if (whole !== null && whole <= match.index + 2) break;
     const before = region.slice(start, match.index);
     const next = region.slice(match.index + match[0].length);
     const bothTo = TO.test(before) && TO.test(OWN_WORDS.exec(next)![0]);
@@ -61,7 +63,12 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
       verb,
       clause,
       object: verb.end,
-      from: Math.max(clause, previous?.end ?? 0, bracketStart(reading.shape, verb.start)),
+      from: Math.max(
+        clause,
+        previous?.end ?? 0,
+        bracketStart(reading.shape, verb.start),
+        partStart(reading.shape, verb.start),
+      ),
       to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
     };
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
@@ -75,21 +82,34 @@ function bracketStart(shape: string, verb: number): number {
   return /[PO]/.test(shape.slice(open, verb)) ? open + 1 : 0;
 }
 
+/** "Tổng kinh phí dự kiến 4 tỷ đồng, trong đó Công ty An Lộc hỗ trợ 3 tỷ đồng": the part is told for itself. */
+function partStart(shape: string, verb: number): number {
+  const found = PART.exec(shape.slice(0, verb));
+  return found ? found.index + found[1]!.length : 0;
+}
+
+const PART = /^(.*M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?)(?=[^;]*$)/u;
+
 /**
  * The verb is left out down a list: "tặng 30 suất quà cho hộ nghèo; 20 xe đạp cho học sinh" is two gifts, each with who gets it.
  */
 function listedObjects(reading: Reading, frame: Frame, until: number): readonly Frame[] {
   const { shape } = reading;
-  if (frame.verb.passive || !TO.test(shape.slice(frame.verb.start, frame.to))) return [];
+  const own = shape.slice(frame.verb.start, frame.to);
+  if (frame.verb.passive || !(TO.test(own) || own.includes('M'))) return [];
+  if (partsOf(reading, frame.object, frame.to) !== null) return [];
   const listed: Frame[] = [];
   for (let at = frame.to; at < until && shape[at] === ';'; at = listed.at(-1)!.to) {
     const start = at + 1 + (LISTED.exec(shape.slice(at + 1))?.[0].length ?? Number.NaN);
     const to = Math.min(until, clauseEnd(shape, at + 1));
-    if (Number.isNaN(start) || !TO.test(shape.slice(start, until))) break;
+    if (Number.isNaN(start) || !(TO.test(shape.slice(start, until)) || FOR_WORK.test(shape.slice(start, until)))) break;
     listed.push({ verb: { ...frame.verb, start, end: start }, from: start, clause: start, object: start, to });
   }
   return listed;
 }
+
+/** "; 3 tỷ đồng xây dựng 60 căn nhà". */
+const FOR_WORK = /^M+ (?:để )?(?:xây|sửa|mua|hỗ trợ|giúp|ủng hộ)/u;
 
 const LISTED = /^\s*(?:(?:và|cùng|đồng thời|còn)\s+)?(?=(?:hơn |gần |trên )?[MN])/u;
 
@@ -106,6 +126,8 @@ function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolea
   const between = reading.shape.slice(last.end, verb.start);
   const paid = /(?<!\p{L})do [^,;.]*$/u.test(between);
   if (paid && !hasObject(reading, verb.end, nextBreak(reading.shape, verb.end))) return false;
+  if (/;\s*(?:và )?[MN]+ $/u.test(between) && !hasObject(reading, verb.end, nextBreak(reading.shape, verb.end)))
+    return false;
   if (/[;]|\.\s/.test(between)) return true;
   if (!hasObject(reading, last.end, verb.start))
     return (

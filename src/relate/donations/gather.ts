@@ -28,7 +28,9 @@ function withTotal(draft: Draft, drafts: readonly Draft[]): Draft {
   const last = draft.tellings.findLast(({ total }) => total !== null);
   if (!last) return draft;
   const shared = drafts.some(
-    (other) => other !== draft && other.tellings.some(({ reading }) => reading === last.reading),
+    (other) =>
+      other !== draft &&
+      (other.money?.minor === last.total!.minor || other.tellings.some(({ reading }) => reading === last.reading)),
   );
   return shared ? draft : { ...draft, money: last.total };
 }
@@ -72,11 +74,21 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
         other.money.currency === total.currency &&
         other.money.minor < total.minor,
     );
-    if (others.length < 2) return !isParted(draft, others);
+    if (others.length < 2 || isOfOthers(draft, others)) return !isParted(draft, others);
     const sum = others.reduce((all, other) => all + other.money!.minor, 0);
     return sum !== total.minor && !isParted(draft, others);
   });
 }
+
+/** "A tặng 200 triệu, 100 triệu; B tặng 300 triệu": one giver's gifts that come to another's sum by chance. */
+function isOfOthers(total: Draft, parts: readonly Draft[]): boolean {
+  const own = giverKey(total);
+  const keys = new Set(parts.map(giverKey));
+  return own !== '' && keys.size === 1 && !keys.has('') && !keys.has(own);
+}
+
+const giverKey = ({ givers, giverText, funders, funderText }: Draft): string =>
+  [...(funders.size > 0 ? funders : givers)].sort().join() || (funderText ?? giverText ?? '');
 
 /** The parts follow within two sentences, led by "trong đó". */
 function isParted(draft: Draft, parts: readonly Draft[]): boolean {

@@ -11,9 +11,11 @@ import {
   type GoodsSort,
   goodsIn,
   isGiftUnit,
+  isMeasure,
   quantityOf,
   sameUnit,
 } from './goods.ts';
+import { partsOf } from './parts.ts';
 import { isSumGiven } from './sums.ts';
 import type { Given, GivenItem } from './telling.ts';
 
@@ -34,7 +36,7 @@ export interface GivenObject {
 
 /** Reads goods and sums from `from` (behind the verb) to `to`; counts within `recipient` are people. */
 export function readGiven(reading: Reading, from: number, end: number, recipient: Span | null): GivenObject {
-  const to = beforeParts(reading, from, end);
+  const to = partsOf(reading, from, end) ?? end;
   const found = connected(reading, candidates(reading, from, to, recipient), from, recipient);
   const sums = found.flatMap(({ sum }) => (sum ? [sum] : []));
   const items = withoutRepeats(
@@ -45,7 +47,7 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
   const charity = items.some((item) => item.sort === 'charity');
   return {
     given: {
-      ...totalOf(reading, sums, items),
+      ...(sums.length === 0 && to < end ? withPrice(reading, to, items) : totalOf(reading, sums, items)),
       items,
       words: wordsOf(reading, items, recipient),
       span: { start: found[0]?.start ?? from, end: found.at(-1)?.end ?? from },
@@ -58,10 +60,14 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
   };
 }
 
-/** "180 suất quà, trong đó 20 suất trị giá …": the parts of a counted whole are no gifts of their own. */
-function beforeParts(reading: Reading, from: number, end: number): number {
-  const parts = /,\s+(?:trong đó|gồm có|bao gồm)(?!\p{L})/u.exec(reading.shape.slice(from, end));
-  return parts && /[NM]/.test(reading.shape.slice(from, from + parts.index)) ? from + parts.index : end;
+/** "140 suất học bổng, trong đó 30 suất cho …, mỗi suất trị giá 3 triệu đồng": the one price behind the parts is the whole's. */
+function withPrice(reading: Reading, parts: number, items: readonly GivenItem[]): Pick<Given, 'money' | 'perPiece'> {
+  const prices = reading.chunks.filter(({ letter, start }) => letter === 'M' && start >= parts);
+  const [price] = prices.map(moneyOf);
+  const counted = price?.per && prices.length === 1 ? countedBy(price.per, items) : null;
+  if (!counted) return { money: null, perPiece: null };
+  const perPiece = { money: price!.money, unit: price!.per! };
+  return { money: times(price!.money, counted.quantity!, counted.approximate), perPiece };
 }
 
 interface Candidate extends Span {
@@ -78,7 +84,7 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
     const { start, end } = chunk;
     if (chunk.letter === 'M' && (isSumGiven(reading, chunk, from) || isHouseWorth(reading, chunk, from)))
       found.push({ start, end, sum: chunk, count: null, goods: null });
-    if (chunk.letter === 'N' && outside(start) && countsGoods(chunk))
+    if (chunk.letter === 'N' && outside(start) && countsGoods(chunk) && !isMeasure(reading.shape, start))
       found.push({ start, end, sum: null, count: chunk, goods: null });
   }
   for (const goods of goodsIn(reading, from, to)) {

@@ -49,7 +49,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
 /** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
 function bodyOfPlace({ text }: Reading, { chunks, start, end }: PartyGroup, from: number): string | null {
   if (!chunks.every(({ letter }) => letter === 'V' || letter === 'L')) return null;
-  const before = /(?:^|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
+  const before = /(?:^\s*|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
     text.slice(from, start),
   )?.[1];
   return before && !NO_BODY.test(before) ? `${before}${text.slice(chunks[0]!.start, end)}`.trim() : null;
@@ -119,7 +119,9 @@ const BESIDE_PRIVATE =
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
   const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
-  if (group) return { rule, givers: group.chunks.filter(notPrivate), handers: [], text: null };
+  const named = group?.chunks.filter(notPrivate) ?? [];
+  if (group && named.length > 0) return { rule, givers: named, handers: [], text: null };
+  if (group) return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(group.start, group.end) };
   const unnamed = unnamedBefore(reading, from, verb);
   return unnamed && { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
 }
@@ -129,7 +131,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   for (const { id, opens, needsVerb } of AFTER) {
     opens.lastIndex = from;
     const found = opens.exec(reading.shape);
-    if (!found || found.index >= to) continue;
+    if (!found || found.index >= to || REST.test(reading.shape.slice(0, found.index))) continue;
     const start = found.index + found[0].length;
     if (id === 'gift-of' && isPeopleCount(reading, found.index)) continue;
     const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 160)));
@@ -163,6 +165,9 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   return null;
 }
 
+/** "số tiền còn lại do gia đình đóng góp", "150 triệu đồng, trong đó 50 triệu đồng do …": of what is not given here, or a part. */
+const REST = /(?<!\p{L})còn lại(?: là)?\s*$|M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?M+\s*$/u;
+
 /** "10 hộ gia đình chính sách của Lào Cai" are no gift of Lào Cai. */
 function isPeopleCount(reading: Reading, at: number): boolean {
   const count = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start === at);
@@ -188,7 +193,7 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
     opens: /(?<!\p{L})(?:quà(?: tết)?|học bổng|tấm lòng|tiền|đồng|M+|N+) (?:ủng hộ )?(?:là )?của /gu,
     needsVerb: null,
   },
-  { id: 'from', opens: /(?<!\p{L})(?:từ|của|do) /gu, needsVerb: null },
+  { id: 'from', opens: /(?<!\p{L})(?<!(?:đến|đi|ra|về) )(?:từ|của|do) /gu, needsVerb: null },
 ];
 
 const isPerson = (chunk: Chunk): boolean => chunk.letter === 'P';
@@ -238,7 +243,7 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
 }
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
   'u',
 );
 

@@ -23,6 +23,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     if (NOUN_BEFORE.test(before) && !(ACTING.test(before) && /^\s*N/.test(shape.slice(start + words.length)))) continue;
+    if (STRENGTH.get(words) === 'build' && /M\s+(?:để )?$/u.test(before)) continue;
     found.push({
       words,
       strength: STRENGTH.get(words) ?? 'hand',

@@ -56,9 +56,20 @@ function sortOf(unit: string, what: string): GoodsSort | null {
 export function sameUnit(per: string, unit: string, what: string): boolean {
   const piece = per.toLowerCase().replace(/^mỗi /, '');
   const whole = `${unit} ${what}`.toLowerCase();
-  return whole.startsWith(piece) || what.toLowerCase().startsWith(piece) || piece.split(' ')[0] === unit.toLowerCase();
+  return (
+    whole.startsWith(piece) ||
+    unit.toLowerCase().endsWith(` ${piece}`) ||
+    what.toLowerCase().startsWith(piece) ||
+    piece.split(' ')[0] === unit.toLowerCase()
+  );
 }
 
 /** "suất", "phần quà": says that it is a gift, not of what. */
 export const isGiftUnit = (unit: string): boolean =>
   GIFTS.has(unit.toLowerCase()) || GIFTS.has(unit.toLowerCase().split(' ')[0]!);
+
+/** "trọng tải 3 tấn", "diện tích 60m2": how big a thing is, none that is given. */
+export const isMeasure = (shape: string, at: number): boolean => MEASURED.test(shape.slice(Math.max(0, at - 30), at));
+
+const MEASURED =
+  /(?<!\p{L})(?:trọng tải|công suất|quy mô|diện tích|rộng|dài|cao|ngang)\s+(?:là |hơn |trên |gần |khoảng )?$/u;

@@ -1,14 +1,16 @@
+import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Frame } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
-import { countsGoods, goodsIn } from './goods.ts';
+import { countsGoods, goodsIn, isMeasure } from './goods.ts';
 
 /**
  * "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo", "500 xe đạp vừa được Công ty An Lộc tặng học sinh": what is given
  * stands before the passive verb.
  */
-export function handedGoods(reading: Reading, { from, verb }: Frame): GivenObject | null {
-  if (!verb.passive) return null;
+export function handedGoods(reading: Reading, frame: Frame): GivenObject | null {
+  const { from, verb } = frame;
+  if (!verb.passive) return paidGoods(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
   const opens = HANDED.exec(subject);
@@ -23,3 +25,36 @@ export function handedGoods(reading: Reading, { from, verb }: Frame): GivenObjec
 
 const HANDED =
   /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
+
+/** "…, trong đó có 3 tỷ đồng do Công ty An Lộc tài trợ", "hai phòng học do Công ty An Lộc ủng hộ": what is given stands before "do". */
+function paidGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | null {
+  const by = PAID.exec(reading.shape.slice(from, verb.start));
+  if (!by || /[MN]/.test(nextWords(reading, verb.end, to))) return null;
+  const end = from + by.index;
+  const last = reading.chunks.findLast(
+    (chunk) =>
+      chunk.start >= from && chunk.end <= end && (chunk.letter === 'M' || (chunk.letter === 'N' && countsGoods(chunk))),
+  );
+  if (!last || !/^\)?[^,;:.POX]{0,30},?\s*$/u.test(reading.shape.slice(last.end, end))) return null;
+  if (last.letter === 'N' && verb.strength !== 'gift') return null;
+  const first = last.letter === 'M' ? countBefore(reading, from, last.start) : null;
+  const object = readGiven(reading, first ?? last.start, end, null);
+  if (object.given.money !== null || object.given.perPiece !== null || last.letter === 'N') return object;
+  const { money, per } = last.mention as MoneyMention;
+  if (per !== null) return object;
+  return { ...object, given: { ...object.given, money, span: { start: last.start, end: last.end } }, empty: false };
+}
+
+const PAID = /(?<!\p{L})do (?=[^;:]*$)/u;
+
+const nextWords = ({ shape }: Reading, from: number, to: number): string =>
+  /^[^,;.()]*/u.exec(shape.slice(from, to))![0];
+
+/** "2 căn nhà (mỗi căn 50 triệu đồng) do": the goods that the sum is for, in the same clause. */
+function countBefore({ chunks, shape }: Reading, from: number, sum: number): number | null {
+  const count = chunks.findLast(
+    (chunk) => chunk.letter === 'N' && chunk.start >= from && chunk.end <= sum && countsGoods(chunk),
+  );
+  if (!count || isMeasure(shape, count.start)) return null;
+  return /^[^;.M]{0,50}$/u.test(shape.slice(count.end, sum)) ? count.start : null;
+}

@@ -16,12 +16,19 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
       found = rule.match.exec(reading.shape)
     ) {
       if (rule.adjacent && found.index > from + 2) break;
+      if (isQuoted(reading.shape, from, found.index)) continue;
       const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
       if (recipient) return recipient;
     }
   }
   return null;
 }
+
+/** "học bổng “Nâng bước em đến trường” cho học sinh": a name's words lead to nobody. */
+const isQuoted = (shape: string, from: number, at: number): boolean => {
+  const before = shape.slice(from, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') && shape.indexOf('”', at) > 0;
+};
 
 /** Who gets it where the words stand at a known place: before a passive verb, behind "thăm". */
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
@@ -105,6 +112,9 @@ function trimEnd(reading: Reading, start: number, end: number): number {
 
 function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
   const shape = reading.shape.slice(start, end);
+  const [first] = chunks;
+  if (first?.letter === 'N' && first.start === start && countsGoods(first) && !countsPeople(...unitOf(first)))
+    return null;
   const homes = reading.lower
     .slice(start, end)
     .match(/(?<!\p{L})(?:vợ chồng|gia đình|hộ gia đình|hộ)(?= (?:ông|bà|anh|chị|em|cụ|cháu|chú|bác|mẹ) )/gu);
@@ -140,7 +150,7 @@ function peopleTogether({ shape }: Reading, chunks: readonly Chunk[], first: Chu
 }
 
 /** The first words, up to the first preposition: "học sinh nghèo" of "học sinh nghèo tại Trường THPT Bắc Sơn". */
-const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLP]/u)[0]!;
+const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLP“]/u)[0]!;
 
 const unitOf = (chunk: Chunk): [string, string] => {
   const mention = chunk.mention as QuantityMention;

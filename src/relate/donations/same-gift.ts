@@ -63,6 +63,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => {
       if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
       if (wordsOf(a) !== null && wordsOf(a) === wordsOf(b)) return 'silent';
+      if (isPaid(a) !== isPaid(b)) return 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
@@ -111,6 +112,9 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (a.day === null || b.day === null || a.day.slice(-5) === b.day.slice(-5) ? 'silent' : 'different'),
   },
 ];
+
+/** "UBND xã bàn giao nhà" beside "nhà … do Công ty A tài trợ". */
+const isPaid = ({ funders, funderText }: Draft): boolean => funders.size > 0 || funderText !== null;
 
 const wordsOf = ({ funderText, giverText }: Draft): string | null => funderText ?? giverText;
 

@@ -8,6 +8,7 @@ import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
+import { namedInWords } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 
 /**
@@ -50,7 +51,7 @@ const saysEach = (first: Telling, { recipient, given }: Telling): boolean =>
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
-  /(?<!\p{L})trong đó,? (?:có )?[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
@@ -63,7 +64,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
   if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
-  const who = giversOf(reading, frame, earlier);
+  const who = giversOf(reading, frame, earlier, handed !== null);
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
     reading,
@@ -151,7 +152,7 @@ const GIVEN_HOUSES =
 
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
-  verb.strength === 'help' && object.given.money !== null && !object.noGift;
+  verb.strength === 'help' && (object.given.money ?? object.given.perPiece) !== null && !object.noGift;
 
 /** Whether verb, object and recipient together are a gift; see `GivingStrength`. */
 function isGift(
@@ -210,7 +211,7 @@ const isGotByPeople = (
 const isRelief = ({ lower }: Reading): boolean =>
   /cứu trợ|ủng hộ|vận động|quà|hảo tâm/.test(lower) && !/đến nay|tính đến|ngân sách/.test(lower);
 
-function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): Givers {
+function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
   const { verb } = frame;
   const behind =
     giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive') ??
@@ -220,10 +221,15 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[]): 
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
     return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? CARRIED;
   }
-  const doAgent = /(?<!\p{L})do ([^,;]*)$/u.exec(reading.shape.slice(frame.from, verb.start));
+  const doAgent = (handed ? /(?<!\p{L})do ([^;:]*)$/u : /(?<!\p{L})do ([^,;]*)$/u).exec(
+    reading.shape.slice(frame.from, verb.start),
+  );
   if (doAgent && !/dẫn đầu|trưởng đoàn/.test(doAgent[1]!)) {
-    const agent = giversBetween(reading, frame.from + doAgent.index, verb.start, 'agent');
+    const start = frame.from + doAgent.index;
+    const agent = giversBetween(reading, start, verb.start, 'agent');
     if (agent) return agent;
+    const words = namedInWords(reading, start + 'do '.length, verb.start);
+    if (words) return { rule: 'agent', givers: [], handers: [], text: words };
   }
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;

@@ -41,7 +41,8 @@ export function namedInWords(reading: Reading, start: number, end: number): stri
     .replace(/\([^()]*\)/g, '')
     .replace(/(?<!\p{L})(?:vận động|quyên góp|đóng góp)?[\s,]*$/u, '')
     .trim();
-  return words.length <= 80 && /\p{Lu}/u.test(words) && !/[,;:]/.test(words) ? words : null;
+  const name = words.replace(/ (?:ở|tại) \p{Lu}.*$/u, '');
+  return name.length <= 80 && /\p{Lu}/u.test(name) && !/[,;:]/.test(name) ? name : null;
 }
 
 /** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
@@ -66,4 +67,4 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =
-  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;

@@ -91,7 +91,8 @@ function provinceFacts(
 /** The one province that the gazetteer gives for a place; "thành phố Lào Cai" even names it. */
 function provinceToldBy(place: PlaceMention): ProvinceMention | null {
   const [family, ...others] = place.provinceKeys;
-  const unit = family === undefined ? undefined : provincesOfFamily(family)[0];
+  const units = family === undefined ? [] : provincesOfFamily(family);
+  const unit = units.find(({ name }) => name === place.name) ?? units[0];
   if (family === undefined || unit === undefined || others.length > 0) return null;
   const { start, end, sentence } = place;
   return { type: 'province', start, end, sentence, key: family, name: unit.name, country: unit.country };

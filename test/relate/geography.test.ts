@@ -14,6 +14,7 @@ describe('a province is named or implied', () => {
     ['Đoàn đến huyện Quỳnh Lưu.', [['Nghệ An', true]]],
     // a city that bears its province's name names it
     ['Đoàn đến thành phố Lào Cai.', [['Lào Cai', false]]],
+    ['Đoàn đến phường Hương Thủy, TP Huế.', [['Huế', false]]],
   ])('%s', (text, expected) => expect(provinces(text)).toEqual(expected));
 });
 

@@ -45,6 +45,11 @@ describe('bodies that act are listed', () => {
     ['Lễ diễn ra tại trụ sở UBND xã Tân Tiến.', []],
     // a surname and a country that begin like a body
     ['Dự lễ có ông Hoàng Gia Long. Khách từ Đài Loan cùng dự.', []],
+    // a party organ of a ward acts where it holds its congress
+    ['Đảng bộ phường Tân Tiến (tỉnh Hà Nam) tổ chức Đại hội.', ['Đảng bộ phường Tân Tiến']],
+    // the province that several places tell
+    ['UBND tỉnh họp với huyện Quỳnh Lưu và huyện Đô Lương.', ['UBND tỉnh Nghệ An']],
+    ['UBND tỉnh họp với huyện Quỳnh Lưu.', []],
     // a foreign party acts by its delegation
     ['Đoàn đại biểu Đảng Cộng sản Cuba thăm tỉnh Hà Nam.', ['Đảng Cộng sản Cuba']],
     // works and streets are no bodies
@@ -57,6 +62,15 @@ test('an abbreviation in brackets is another name of the body', () => {
   expect(cast.organizations).toHaveLength(1);
   expect(cast.organizations[0]!.aliases).toContain('SMX');
   expect(meant('Công ty SMX')).toBe('Công ty Sao Mai Xanh');
+});
+
+test('letters for a field alone are no name of a body', () => {
+  const { cast } = castOf('Sở Kế hoạch và Đầu tư (KH&ĐT) tỉnh Hà Nam tiếp Bộ Kế hoạch và Đầu tư (KH&ĐT).');
+  expect(cast.organizations.flatMap(({ aliases }) => aliases)).not.toContain('KH&ĐT');
+});
+
+test('a hospital named after a friendship is of no country', () => {
+  expect(castOf('Bệnh viện Việt Đức tặng quà.').cast.organizations[0]!.country).toBeNull();
 });
 
 test('a delegation without a name is the body that sent the last one', () => {

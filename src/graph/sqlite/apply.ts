@@ -29,14 +29,20 @@ export const applyDelta = (connection: Connection, codes: Codes, delta: GraphDel
   writeNodes(writing, delta.nodes);
   writeEdges(writing, delta.edges);
   writeEvidence(writing, delta.evidence);
-  for (const [from, to] of delta.forwards) {
-    if (to === null) connection.run('delete from forward where id = ?', [from]);
-    else connection.run('insert or replace into forward values (?, ?)', [from, to]);
-  }
+  writeForwards(connection, delta.forwards);
   writeNames(writing, delta.names);
   writing.degrees.save();
   if (Object.values(delta).some((rows) => rows.length > 0)) counters.next('version');
   counters.save();
+};
+
+const writeForwards = (connection: Connection, forwards: GraphDelta['forwards']): void => {
+  const last = [...new Map(forwards)];
+  for (const [from, to] of last) if (to === null) connection.run('delete from forward where id = ?', [from]);
+  connection.insert(
+    'insert or replace into forward (id, target)',
+    last.filter(([, to]) => to !== null),
+  );
 };
 
 const idsOf = (delta: GraphDelta): readonly string[] => [

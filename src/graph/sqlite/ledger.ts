@@ -6,24 +6,27 @@ import { TOP } from './order-key.ts';
 export const ledgerOf = (connection: Connection): Ledger => ({
   get: async (keys) =>
     new Map(
-      connection.all<[string, string]>(
+      connection.rows<[string, string]>(
         'select l.key, l.value from json_each(?) j cross join ledger l on l.key = j.value',
         [JSON.stringify(keys)],
       ),
     ),
-  scan: async (prefixes, limit = -1) =>
-    new Map(prefixes.map((prefix) => [prefix, scanned(connection, prefix, limit)] as const)),
+  scan: async (prefixes, limit = -1) => {
+    const found = connection.json<readonly (readonly LedgerEntry[])[]>(SCAN, [JSON.stringify(prefixes), TOP, limit]);
+    return new Map(prefixes.map((prefix, at) => [prefix, found[at] ?? []] as const));
+  },
   put: async (entries) => {
-    for (const [key, value] of entries) {
-      if (value === null) connection.run('delete from ledger where key = ?', [key]);
-      else connection.run('insert or replace into ledger values (?, ?)', [key, value]);
-    }
+    const last = [...new Map(entries)];
+    for (const [key, value] of last) if (value === null) connection.run('delete from ledger where key = ?', [key]);
+    connection.insert(
+      'insert or replace into ledger (key, value)',
+      last.filter(([, value]) => value !== null),
+    );
   },
 });
 
-const scanned = (connection: Connection, prefix: string, limit: number): readonly LedgerEntry[] =>
-  connection.all<[string, string]>('select key, value from ledger where key >= ? and key < ? order by key limit ?', [
-    prefix,
-    prefix + TOP,
-    limit,
-  ]);
+/** For each prefix the entries under it, in the order of their keys. */
+const SCAN = `select json_group_array(json((
+  select json_group_array(json_array(key, value))
+  from (select key, value from ledger where key >= j.value and key < j.value || ?2 order by key limit ?3)
+))) from json_each(?1) j`;

@@ -39,7 +39,7 @@ export class Relations {
     if (unknown.length === 0) return;
     for (const between of unknown) this.put(between, null);
     const asked = JSON.stringify(unknown.map(({ src, dst, type }) => [src, dst, type]));
-    const found = this.connection.all<[number, number, number, number, ...SqlValue[]]>(FIND, [asked]);
+    const found = this.connection.rows<[number, number, number, number, ...SqlValue[]]>(FIND, [asked]);
     for (const [src, dst, type, pk, ...values] of found) this.put({ src, dst, type }, { pk, values });
   }
 

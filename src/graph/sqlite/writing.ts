@@ -42,9 +42,10 @@ export class Ends {
   load(ids: Iterable<string>): void {
     const unknown = [...new Set(ids)].filter((id) => !this.known.has(id));
     for (const id of unknown) this.known.set(id, null);
-    const found = this.connection.all<[number]>('select n.pk from json_each(?) j cross join node n on n.id = j.value', [
-      JSON.stringify(unknown),
-    ]);
+    const found = this.connection.rows<[number]>(
+      'select n.pk from json_each(?) j cross join node n on n.id = j.value',
+      [JSON.stringify(unknown)],
+    );
     const byKind = grouped(found, ([pk]) => this.codes.kindAt(pk));
     for (const [kind, pks] of byKind) this.loadKind(kind, pks.flat());
   }
@@ -52,7 +53,7 @@ export class Ends {
   private loadKind(kind: NodeKind, pks: readonly number[]): void {
     const properties = keyProperties(kind);
     const columns = ['n.pk', 'n.id', ...properties.map((name) => `n.${quoted(name)}`)].join(', ');
-    const rows = this.connection.all<[number, string, ...SqlValue[]]>(
+    const rows = this.connection.rows<[number, string, ...SqlValue[]]>(
       `select ${columns} from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
       [JSON.stringify(pks)],
     );

@@ -81,7 +81,10 @@ function sightings(
     ...((told || isHead(reading)) && OTHER.test(reading.lower) ? OTHERS : []),
   ];
   for (const rule of rules) {
-    for (const match of (rule.anyCase ? reading.lower : reading.text).matchAll(rule.pattern)) {
+    const text = rule.anyCase ? reading.lower : reading.text;
+    // Most rules find nothing, and matchAll makes a pattern of its own before it looks.
+    if (text.search(rule.pattern) < 0) continue;
+    for (const match of text.matchAll(rule.pattern)) {
       const caught = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(caught);
       const words = reading.text.slice(start, start + caught.length);

@@ -86,7 +86,7 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
-  const actors = actorsBefore(telling.reading, readings, cast);
+  const actors = actorsBefore(telling.reading, readings, cast) ?? titleActors(telling.reading, readings, cast);
   if (actors.length === 0) return telling;
   return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
 }
@@ -106,7 +106,7 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
 }
 
 /** Who stands free in the two sentences before, of the same or the next paragraph. */
-function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {
   for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
     const { block, paragraph } = reading.sentence;
     if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1) continue;
@@ -116,8 +116,19 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
     );
     if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
   }
-  return [];
+  return null;
 }
+
+/** Who helps in the headline, for what the first sentence under it says: "Công ty An Lộc hỗ trợ 31 hộ nghèo. Theo đó, mỗi hộ được …". */
+function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+  const before = readings[sentence.index - 1];
+  if (before?.sentence.block !== 'title') return [];
+  const [group] = partyGroups(before, 0, before.shape.length);
+  const helps = group?.governor === null && HELPS.test(before.shape.slice(group.end));
+  return helps ? group.chunks.filter(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)) : [];
+}
+
+const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ|chăm lo)(?!\p{L})/u;
 
 /** "1 triệu đồng/hộ": times the households that the article counted last. */
 function withTotal(telling: Telling, readings: readonly Reading[]): Telling {

@@ -22,7 +22,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (delegation) return delegation;
   const subject = groups.findLast(
     (group) =>
-      (group.governor === null || isExample(reading, group, verb)) &&
+      (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
@@ -36,6 +36,9 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     if (handers.length > 0) return { rule: 'subject', givers: handers, handers: handers.filter(isPerson), text: null };
   }
   const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
+  const said = subject && SAID.exec(reading.shape.slice(subject.end, verb));
+  const told = said && wordsGiver(reading, subject.end + said.index + said[0].length, verb);
+  if (told) return told;
   if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
     const named = bodyOfPlace(reading, subject, from);
     if (named !== null) return { rule: 'unnamed', givers: [], handers: [], text: named };
@@ -63,6 +66,17 @@ const NO_BODY =
 const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
   (governor === 'như' || governor === 'có' || governor === 'gồm' || isPart(reading, start)) &&
   /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa)\s*)*$/u.test(reading.shape.slice(end, verb));
+
+/** "Cán bộ, công nhân viên thuộc Công ty An Lộc đã quyên góp": its people give for it. */
+const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
+  (governor === 'thuộc' || governor === 'của') &&
+  STAFF.test(shape.slice(0, start)) &&
+  STAFF_ACTS.test(shape.slice(end, verb));
+
+const STAFF =
+  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ)(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$/u;
+
+const STAFF_ACTS = /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa|còn|cùng|tổ chức|chung tay|tích cực|tự nguyện)\s*)*$/u;
 
 const isPart = ({ shape }: Reading, start: number): boolean =>
   /(?<!\p{L})trong (?:số )?(?:đó|này),? (?:có )?$/u.test(shape.slice(0, start));

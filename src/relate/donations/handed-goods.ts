@@ -48,7 +48,7 @@ function paidGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | n
 const PAID = /(?<!\p{L})do (?=[^;:]*$)/u;
 
 const nextWords = ({ shape }: Reading, from: number, to: number): string =>
-  /^[^,;.()]*/u.exec(shape.slice(from, to))![0];
+  /^(?:(?! và )[^,;.()])*/u.exec(shape.slice(from, to))![0];
 
 /** "2 căn nhà (mỗi căn 50 triệu đồng) do": the goods that the sum is for, in the same clause. */
 function countBefore({ chunks, shape }: Reading, from: number, sum: number): number | null {

@@ -27,7 +27,11 @@ export function listedGifts(
     if (!giver) continue;
     const opened = announced !== null && giver.start >= announced.index + announced[0].length;
     const goesOn = told.length > 0 || opened || listed.length > 0;
-    if (giver.chunk && sum.letter === 'M' ? goesOn || startsWith(reading, giver) : opened || listed.length > 0) {
+    if (
+      giver.chunk && sum.letter === 'M'
+        ? goesOn || startsWith(reading, giver)
+        : opened || listed.length > 0 || (told.length > 0 && endsItem(reading, sum))
+    ) {
       listed.push(listedGift(reading, giver, sum, model, heading));
     }
   }
@@ -93,6 +97,10 @@ const isGoods = (chunk: Chunk): boolean => chunk.letter === 'N' && countsGoods(c
 const startsWith = (reading: Reading, giver: ListedGiver): boolean => BULLET.test(reading.shape.slice(0, giver.start));
 
 const BULLET = /^[\s\d.)•*+–-]*$/;
+
+/** Nothing but the next semicolon stands behind the sum. */
+const endsItem = ({ shape }: Reading, { letter, end }: Chunk): boolean =>
+  letter === 'M' && /^\)?[\s.…]*(?:;|$)/u.test(shape.slice(end));
 
 /** A line that is an item of a list: a bullet or a number, or a party and its sum and no more. */
 export const isListItem = ({ shape }: Reading): boolean =>

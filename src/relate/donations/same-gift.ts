@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Draft } from './draft.ts';
+import type { GivenItem } from './telling.ts';
 
 /** What two tellings say of whether they are one gift. */
 type Verdict = 'same' | 'alike' | 'different' | 'silent';
@@ -67,7 +68,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
-      return circlesMeet(a, b) ? 'silent' : 'different';
+      return circlesMeet(a, b) || isOnlyHead(a, b) || isOnlyHead(b, a) ? 'silent' : 'different';
     },
   },
   {
@@ -115,6 +116,13 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
 
 /** "UBND xã bàn giao nhà" beside "nhà … do Công ty A tài trợ". */
 const isPaid = ({ funders, funderText }: Draft): boolean => funders.size > 0 || funderText !== null;
+
+/** "ông An, Chủ tịch công ty đã quyết định đóng góp" of the sum that a company gave: an official of no known body beside a body. */
+const isOnlyHead = (head: Draft, body: Draft): boolean =>
+  head.money !== null &&
+  head.money.minor === body.money?.minor &&
+  [...head.circle].every((party) => party.startsWith('official:')) &&
+  [...body.givers].some((party) => party.startsWith('organization:'));
 
 const wordsOf = ({ funderText, giverText }: Draft): string | null => funderText ?? giverText;
 
@@ -197,7 +205,7 @@ function goods(a: Draft, b: Draft): Verdict {
     for (const other of b.items) {
       if (!sameGoods(one.what, other.what) && !(isAnyGift(one.what) && isAnyGift(other.what))) continue;
       if (one.quantity !== null && other.quantity !== null) {
-        if (Number(one.quantity) !== Number(other.quantity)) return inCaption(a, b) ? 'silent' : 'different';
+        if (!sameNumber(one, other)) return inCaption(a, b) ? 'silent' : 'different';
         verdict = 'same';
       } else if (verdict === 'silent' && !ANY_GOODS.test(one.what)) verdict = 'same';
       else if (verdict === 'silent') verdict = 'alike';
@@ -208,6 +216,12 @@ function goods(a: Draft, b: Draft): Verdict {
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
+}
+
+/** "gần 200 suất quà" may be 192. */
+function sameNumber(one: GivenItem, other: GivenItem): boolean {
+  const [less, more] = [Number(one.quantity), Number(other.quantity)].sort((a, b) => a - b);
+  return less === more || ((one.approximate || other.approximate) && less! / more! > 0.85);
 }
 
 /** A house is no "100 suất quà". */

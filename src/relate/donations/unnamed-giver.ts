@@ -57,13 +57,18 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   if (
     !/^\p{Lu}/u.test(words) ||
     words.length > 90 ||
-    !/\s/.test(words) ||
+    !(/\s/.test(words) || isBrand(words)) ||
     /["“”]/.test(words) ||
     NO_GIVER.test(words.toLowerCase())
   )
     return null;
   return { rule: 'unnamed', givers: [], handers: [], text: words };
 }
+
+/** "Vinacom": one word that is no Vietnamese syllable. */
+const isBrand = (word: string): boolean =>
+  /^\p{Lu}[A-Za-z]{3,}$/u.test(word) &&
+  !/^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu.test(word);
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =

@@ -124,9 +124,9 @@ const ALL_RELATIONS = -1_000;
 /** Relations by kind of the other end; from the kept counts where the node is a hub. */
 export const degreesOf = (connection: Connection, fan: Fan): ReadonlyMap<number, number> => {
   const { node, type, side, background } = fan;
-  const kept = connection.all<[number, number]>(READ, [node, type, side, background]);
+  const kept = connection.rows<[number, number]>(READ, [node, type, side, background]);
   if (kept.length > 0 || node < 0) return new Map(kept);
-  return new Map(connection.all<[number, number]>(COUNT[side], [node, type, background]));
+  return new Map(connection.rows<[number, number]>(COUNT[side], [node, type, background]));
 };
 
 const ends = { out: ['src', 'dst'], in: ['dst', 'src'] } as const;

@@ -172,17 +172,18 @@ const withKeys = (reading: Reading, plan: Plan, rows: readonly (readonly SqlValu
   }));
 };
 
-const comparing =
-  (plan: Plan) =>
-  (a: Keyed, b: Keyed): number => {
-    // An empty value and an unknown one have the same key.
-    const byKey = compareText(a.key, b.key) || compareText(JSON.stringify(b.values), JSON.stringify(a.values));
-    if (plan.type === 'counts') return b.count - a.count || byKey;
-    const sign = plan.order.direction === 'ASC' ? 1 : -1;
-    if (plan.order.by === 'KEY') return sign * byKey;
-    const figure = ({ count, figures: [total] }: Keyed): number => (plan.order.by === 'TOTAL' ? (total ?? 0) : count);
-    return sign * (figure(a) - figure(b)) || byKey;
-  };
+const comparing = (plan: Plan): ((a: Keyed, b: Keyed) => number) => {
+  if (plan.type === 'counts') return (a, b) => b.count - a.count || byKey(a, b);
+  const { by, direction } = plan.order;
+  const sign = direction === 'ASC' ? 1 : -1;
+  if (by === 'KEY') return (a, b) => sign * byKey(a, b);
+  if (by === 'COUNT') return (a, b) => sign * (a.count - b.count) || byKey(a, b);
+  return (a, b) => sign * ((a.figures[0] ?? 0) - (b.figures[0] ?? 0)) || byKey(a, b);
+};
+
+/** An empty value and an unknown one have the same key. */
+const byKey = (a: Keyed, b: Keyed): number =>
+  compareText(a.key, b.key) || compareText(JSON.stringify(b.values), JSON.stringify(a.values));
 
 /** For each group of things the node of each row. */
 const readGroupNodes = (

@@ -71,7 +71,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'fixed',
     heads: list(`
-      văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
+      quốc vụ viện, văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
       ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước
       nhà trắng, lầu năm góc, điện kremlin, hoàng gia
     `),

@@ -76,13 +76,13 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
   return BARE_UNITS.has(unit.value) ? { end: unit.end, at: null, bare: true } : null;
 }
 
-/** After an office, "tỉnh Phạm S", "tỉnh K'Mák": a person; provinces of Vietnam are all known. */
+/** After an office, "tỉnh Phạm S", "tỉnh K'Mák", "tỉnh Y Loan": a person; provinces of Vietnam are all known. */
 function isPersonAfterUnit(reading: Reading, at: number): boolean {
   const known = reading.geo.get(at)?.mention;
   if (known?.type === 'province' && known.country !== 'ZZ') return false;
   const first = reading.tokens[at]!;
   if (/^[KH]['’]/u.test(first.text)) return true;
-  return reading.tokens[at - 1]?.key === 'tỉnh' && STRONG_SURNAMES.has(first.key);
+  return reading.tokens[at - 1]?.key === 'tỉnh' && (STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text));
 }
 
 /** Units that stand for the one the article is about: "UBND tỉnh". */

@@ -43,6 +43,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
     return { start: index, kind: 'MASS_ORGANIZATION', head, abstract: false, generic: false, placeAt: null, ...owner };
   const base = { start: index, kind: group.kind, head, abstract: group.abstract === true };
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
+  if (body !== null && isPraise(tokens, found.end, body.end)) return null;
   const lowerHead = first.shape === 'lower';
   if (body === null) {
     const alone = !isCapital(tokens[found.end]) || (inTitle && startsPerson(reading, found.end, 7));
@@ -63,6 +64,15 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
     base.abstract && !(body.placeAt !== null && HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null);
   return { ...base, abstract, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
 }
+
+/** "Tập đoàn kinh tế lớn nhất Ấn Độ": what a body is, not its name. */
+function isPraise(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (PRAISE.longestAt(tokens, at) !== null && tokens[at]!.shape === 'lower') return true;
+  return false;
+}
+
+const PRAISE = phraseSet(['lớn nhất', 'lớn thứ', 'hàng đầu']);
 
 /** Over "(TPHCM)", "(tỉnh Lào Cai)". */
 function pastBracket(tokens: Reading['tokens'], at: number): number {

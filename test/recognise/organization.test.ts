@@ -111,4 +111,6 @@ test('powers that are spoken of in the abstract are marked', () => {
   expect(body('UBND tỉnh Hà Nam')?.abstract).toBe(false);
 });
 
+test('what a body is, is no name', () => expect(body('Tập đoàn kinh tế lớn nhất Cuba')).toBeNull());
+
 test('a foreign body has its country', () => expect(body('Quốc hội Cuba')?.country).toBe('CU'));

@@ -26,6 +26,13 @@ test.each([
   ['Đại sứ Nhật Bản tại Việt Nam phát biểu', 'Đại sứ Nhật Bản tại Việt Nam', null],
   ['phó tổng biên tập báo Tin Nhanh, phát biểu', 'phó tổng biên tập báo Tin Nhanh', 'báo Tin Nhanh'],
   ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Phó Chủ tịch UBND tỉnh Y Loan trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Thủ tướng Quốc vụ viện Trần Văn Bách', 'Thủ tướng Quốc vụ viện', 'Quốc vụ viện'],
+  [
+    'Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp Lê Văn Bình',
+    'Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp',
+    'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp',
+  ],
   ['Bí thư Huyện ủy Kim Sơn Trần Văn Bình', 'Bí thư Huyện ủy Kim Sơn', 'Huyện ủy Kim Sơn'],
   [
     'Giám đốc Phát triển của Sao Mai Foundation nói',

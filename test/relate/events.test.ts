@@ -112,6 +112,16 @@ describe('where it was held', () => {
     expect(eventLines(explained(text))).toEqual(['RECEPTION 2017-05-03 Sơn La']);
   });
 
+  test('is not where a journey began', () => {
+    const text = 'Ngày 3/5/2017, Thủ tướng Trần Văn Bách rời Hà Nội lên đường thăm chính thức Cuba.';
+    expect(eventLines(explained(text))).toEqual(['VISIT 2017-05-03 ?']);
+  });
+
+  test('is unknown where a nameless province acts', () => {
+    const text = 'Ngày 3/5/2017, UBND tỉnh tổ chức hội nghị về du lịch.';
+    expect(eventLines(explained(text))).toEqual(['CONFERENCE 2017-05-03 ?']);
+  });
+
   test('is told by the bracket behind sites', () => {
     const text =
       'Ngày 3/5/2017, lãnh đạo huyện Sa Pa đã đến dâng hoa tại Nghĩa trang liệt sĩ Đồi Xanh và Nghĩa trang liệt sĩ Suối Mơ (tỉnh Sơn La).';

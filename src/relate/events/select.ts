@@ -80,9 +80,9 @@ function mainOccasion(
 const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   actors.size > 0 || setting.province !== null || gift || ORGANISERS.test(reading.shape);
 
-/** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …": nobody named, and yet somebody who acts. */
+/** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VL]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
+  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,

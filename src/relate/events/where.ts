@@ -31,7 +31,7 @@ export function heldIn(event: Known): readonly Link[] {
   const told = draft.occasions.find(({ setting }) => setting.province);
   if (told?.setting.province)
     return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
-  if (draft.occasions.some(({ setting }) => setting.stateSite)) return [];
+  if (draft.occasions.some(({ setting, reading }) => setting.stateSite || DEPARTS.test(reading.shape))) return [];
   for (const hint of PROVINCE_HINTS) {
     const found = hint.find(event);
     if (found) return [found];
@@ -93,6 +93,10 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
       draft.main && draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(cast) : null,
   },
 ];
+
+/** "rời Hà Nội, lên đường thăm": the place named is where the journey began. */
+const DEPARTS =
+  /(?<!\p{L})rời (?:thủ đô |thành phố |tp\.? )?V+,? (?:(?:đã )?lên đường|bắt đầu|đi|sang|tới|đến)(?!\p{L})/u;
 
 /** Where a participant is in office. */
 function homeOf({ party, evidence }: ParticipantFact, { positions, cast }: Known): Link | null {

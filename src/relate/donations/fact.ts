@@ -36,7 +36,7 @@ export function donationFact(draft: Draft, local: LocalId, article: Article): Do
     amount: money,
     otherAmounts: draft.otherMoney,
     inKind: draft.words,
-    items: items.map(giftItem),
+    items: [...items.map(giftItem), ...pieces(draft)],
     beneficiaries: beneficiariesOf(draft),
     date: dateOf(draft, article) ?? event?.date ?? null,
     donors: partyLinks(draft, givers, donors, article),
@@ -86,6 +86,15 @@ const giftItem = ({ what, quantity, unit, approximate, unitWorth, text }: GiftIt
   unitWorth,
   text,
 });
+
+/** "mỗi gia đình 5 triệu đồng", where nobody says how many there are: the sum is what each gets, no total. */
+function pieces({ money, items, tellings }: Draft): readonly GiftItem[] {
+  if (money !== null || items.some(({ unitWorth }) => unitWorth !== null)) return [];
+  const piece = tellings.map(({ given }) => given.perPiece).find((each) => each !== null);
+  if (!piece) return [];
+  const { money: unitWorth, unit } = piece;
+  return [{ what: 'tiền', quantity: null, unit, approximate: unitWorth.approximate, unitWorth, text: unitWorth.text }];
+}
 
 /** "2 nhà trị giá 100 triệu đồng": the sum is what the goods are worth, no money beside them. */
 function isWorth(draft: Draft): boolean {

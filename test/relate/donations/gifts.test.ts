@@ -156,3 +156,12 @@ describe('private people', () => {
     expect(facts.donations[0]?.beneficiaries?.kinds).toContain(kind);
   });
 });
+
+test('keeps what each gets where nobody says how many there are, as no total', () => {
+  const { facts } = explained('Công ty TNHH An Lộc đã hỗ trợ mỗi gia đình có người mất 5 triệu đồng.');
+  const [gift] = facts.donations;
+  expect(gift?.amount).toBeNull();
+  expect(gift?.items.map(({ what, unit, unitWorth }) => [what, unit, unitWorth?.minor])).toEqual([
+    ['tiền', 'gia đình', 5_000_000],
+  ]);
+});

@@ -128,6 +128,7 @@ async function withSuggestions(
   prepared: ReadonlyMap<string, Prepared>,
   request: PlanRequest,
 ): Promise<ReadonlyMap<string, Prepared>> {
+  if (![...prepared.values()].some((each) => 'error' in each && each.error instanceof UnknownName)) return prepared;
   let unknown = 0;
   const entries = [...prepared].map(async ([key, each]): Promise<readonly [string, Prepared]> => {
     if (!('error' in each && each.error instanceof UnknownName)) return [key, each];

@@ -84,7 +84,7 @@ function bracketStart(shape: string, verb: number): number {
 
 /** "Tổng kinh phí dự kiến 4 tỷ đồng, trong đó Công ty An Lộc hỗ trợ 3 tỷ đồng": the part is told for itself. */
 function partStart(shape: string, verb: number): number {
-  const found = PART.exec(shape.slice(0, verb));
+  const found = shape.includes('trong ') ? PART.exec(shape.slice(0, verb)) : null;
   return found ? found.index + found[1]!.length : 0;
 }
 

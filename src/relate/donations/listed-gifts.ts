@@ -16,7 +16,8 @@ export function listedGifts(
   before: readonly Telling[],
   heading: Reading | null,
 ): readonly Telling[] {
-  if (!/[MN]/.test(reading.shape)) return told;
+  const { shape } = reading;
+  if (!shape.includes('M') && !(shape.includes('N') && /[;:]/.test(shape))) return told;
   const model = told.at(-1) ?? lastNear(reading, before);
   const announced = ANNOUNCES.exec(reading.shape);
   if (!model && !announced && !heading) return told;
@@ -70,7 +71,8 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
 
 /** The words of an item between two semicolons before its sum: "; Nhà thuốc Hoa Mai và những nhà hảo tâm 20 triệu đồng". */
 function giverInWords(reading: Reading, sum: Chunk): ListedGiver | null {
-  const found = ITEM.exec(reading.shape.slice(0, sum.start));
+  const before = reading.shape.slice(0, sum.start);
+  const found = /[;:]/.test(before) ? ITEM.exec(before) : null;
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);
   const words = reading.text

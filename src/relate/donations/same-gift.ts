@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Draft } from './draft.ts';
+import { isOnlyHead, isOtherName, isPaid, otherWords, paidInWords } from './same-hands.ts';
 import type { GivenItem } from './telling.ts';
 
 /** What two tellings say of whether they are one gift. */
@@ -63,11 +64,11 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
       if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
-      if (wordsOf(a) !== null && wordsOf(a) === wordsOf(b)) return 'silent';
+      if (paidInWords(a) !== null && paidInWords(a) === paidInWords(b)) return 'silent';
       if (isPaid(a) !== isPaid(b)) return 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
-        return a.giverText !== null && b.giverText !== null && a.giverText !== b.giverText ? 'different' : 'silent';
+        return otherWords(a, b) || isOtherName(a, b) || isOtherName(b, a) ? 'different' : 'silent';
       return circlesMeet(a, b) || isOnlyHead(a, b) || isOnlyHead(b, a) ? 'silent' : 'different';
     },
   },
@@ -113,18 +114,6 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (a.day === null || b.day === null || a.day.slice(-5) === b.day.slice(-5) ? 'silent' : 'different'),
   },
 ];
-
-/** "UBND xã bàn giao nhà" beside "nhà … do Công ty A tài trợ". */
-const isPaid = ({ funders, funderText }: Draft): boolean => funders.size > 0 || funderText !== null;
-
-/** "ông An, Chủ tịch công ty đã quyết định đóng góp" of the sum that a company gave: an official of no known body beside a body. */
-const isOnlyHead = (head: Draft, body: Draft): boolean =>
-  head.money !== null &&
-  head.money.minor === body.money?.minor &&
-  [...head.circle].every((party) => party.startsWith('official:')) &&
-  [...body.givers].some((party) => party.startsWith('organization:'));
-
-const wordsOf = ({ funderText, giverText }: Draft): string | null => funderText ?? giverText;
 
 /** Places of one kind on both sides, none of them shared. */
 const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>

@@ -41,3 +41,9 @@ describe('two gifts', () => {
     expect(sums(text)).toEqual([100_000_000, 100_000_000]);
   });
 });
+
+test('keeps apart equal sums of a brand in words and of a body that is named', () => {
+  const text =
+    'Vinacom cũng đã ủng hộ 500 triệu đồng cho đồng bào vùng lũ.\n\nTrong dịp này, Công ty TNHH An Lộc hỗ trợ 500 triệu đồng cho đồng bào vùng lũ.';
+  expect(giftLines(explained(text))).toHaveLength(2);
+});

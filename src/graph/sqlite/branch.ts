@@ -1,4 +1,4 @@
-import type { NodeKind, OrderKey, PropertyType, RelationName } from '../../model/ontology.ts';
+import { type NodeKind, type OrderKey, type PropertyType, type RelationName, relation } from '../../model/ontology.ts';
 import { idDirection } from '../order.ts';
 import type { Condition, Step } from '../plan.ts';
 import { ASKED_OF_EDGES, type Columns, columnsOf, EDGE_COLUMNS, quoted, tableOf } from './columns.ts';
@@ -22,7 +22,9 @@ export interface Branch {
   /** The relation that led to it. */
   readonly edge: { readonly alias: string; readonly type: RelationName; readonly direction: 'out' | 'in' } | null;
   readonly order: BranchOrder;
-  /** Rows of the branch before it leave none for this one: a node's relations all lie on one side of the background. */
+  /** The step that it is a way along; null: along none. */
+  readonly step: Step | null;
+  /** Rows of the same step's other side leave none for this one: a node's relations all lie on one side of the background. */
   readonly otherwise: boolean;
 }
 
@@ -58,7 +60,8 @@ export const stepBranches = (
   return backgrounds(step).flatMap((background, at) =>
     (joins ? kinds : [null]).map((kind) => ({
       ...stepBranch(reading, step, { background, kind, where, order, walk }),
-      otherwise: at > 0 && startsFromEvents(step),
+      step,
+      otherwise: at > 0 && isOfOneSide(step),
     })),
   );
 };
@@ -73,6 +76,13 @@ export const backgrounds = (step: Step): readonly (boolean | null)[] => {
 
 const startsFromEvents = (step: Step): boolean =>
   isRelation(step) && leadsToEvents(step.relation, step.direction === 'out' ? 'in' : 'out');
+
+/** From events alone to what is none: the event's background is that of all its relations. */
+const isOfOneSide = (step: Step): boolean => {
+  if (!isRelation(step)) return false;
+  const near = step.direction === 'out' ? relation(step.relation).from : relation(step.relation).to;
+  return near.every((kind) => kind === 'Event') && !leadsToEvents(step.relation, step.direction);
+};
 
 /** How the step's own index is read to give the order; null where it does not. */
 const stepWalk = (step: Step, order: readonly OrderKey[]): 'forwards' | 'backwards' | null => {
@@ -89,7 +99,7 @@ interface Way {
   readonly walk: 'forwards' | 'backwards' | null;
 }
 
-const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'otherwise'> => {
+const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'step' | 'otherwise'> => {
   const { kind, where, order, walk } = way;
   const source = sourceOf(reading, step, way.background);
   const row = kind === null ? null : { kind, alias: isRelation(step) ? reading.alias('n') : source.alias };

@@ -111,6 +111,7 @@ const fanBranch = (reading: Reading, { back, background, only, part }: Fan, driv
     pk: `${row.alias}.pk`,
     edge: own.edge,
     order: walk === null ? valueOrder(driven.order, row, own.edge?.alias ?? null) : keyOrder(back, source.alias, walk),
+    step: null,
     otherwise: false,
   };
 };
@@ -153,6 +154,7 @@ const listedBranch = (reading: Reading, list: Sql, driven: Driven): Branch => {
     pk: `${row.alias}.pk`,
     edge: own.edge,
     order: valueOrder(driven.order, row, own.edge?.alias ?? null),
+    step: null,
     otherwise: false,
   };
 };

@@ -102,6 +102,7 @@ const kindBranch = (reading: Reading, { kind, where, order }: Listed, found: Wal
             property: found.index.by,
             walk: found.walk,
           },
+    step: null,
     otherwise: false,
   };
 };

@@ -1,4 +1,4 @@
-import { EDGE_COLUMNS, quoted, type SqlValue } from './columns.ts';
+import { EDGE_COLUMNS, quoted, type SqlValue, tableOf } from './columns.ts';
 import { edgeKeyOf } from './edge-keys.ts';
 import type { End, Writing } from './writing.ts';
 
@@ -15,14 +15,17 @@ type EdgeRecord = readonly [
   dst: number,
   background: number,
   key: string,
+  others: number,
   ...values: SqlValue[],
 ];
 
 /** `out`: the relations that lead to the node, whose place among those of their source is told by it. */
 const rekeySide = ({ connection, codes, degrees }: Writing, end: End, side: 'out' | 'in'): void => {
-  for (const [pk, type, src, dst, background, key, ...values] of connection.all<EdgeRecord>(READ[side], [end.pk])) {
+  for (const [pk, type, src, dst, background, key, others, ...values] of connection.all<EdgeRecord>(READ[side], [
+    end.pk,
+  ])) {
     const newKey = edgeKeyOf(codes.relationOf(type), side, end, (name) => values[PROPERTIES.indexOf(name)] ?? null);
-    const newBackground = end.kind === 'Event' ? Number(end.values.background === 1) : background;
+    const newBackground = end.kind === 'Event' ? Number(others === 1 || end.values.background === 1) : background;
     if (newKey === key && newBackground === background) continue;
     connection.run(WRITE[side], [newKey, newBackground, pk]);
     if (newBackground === background) continue;
@@ -33,10 +36,11 @@ const rekeySide = ({ connection, codes, degrees }: Writing, end: End, side: 'out
 
 const PROPERTIES = Object.keys(EDGE_COLUMNS);
 
-const read = (side: 'out' | 'in', near: 'src' | 'dst'): string =>
-  `select pk, type, src, dst, background, ${side}_key, ${PROPERTIES.map(quoted).join(', ')} from edge where ${near} = ?`;
+/** `others`: whether the event at the other end is told as background. */
+const read = (side: 'out' | 'in', end: 'src' | 'dst', other: 'src' | 'dst'): string =>
+  `select pk, type, src, dst, background, ${side}_key, exists (select 1 from ${tableOf('Event')} o where o.pk = ${other} and o.background = 1), ${PROPERTIES.map(quoted).join(', ')} from edge where ${end} = ?`;
 
-const READ = { out: read('out', 'dst'), in: read('in', 'src') };
+const READ = { out: read('out', 'dst', 'src'), in: read('in', 'src', 'dst') };
 
 const WRITE = {
   out: 'update edge set out_key = ?, background = ? where pk = ?',

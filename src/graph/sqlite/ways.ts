@@ -97,19 +97,20 @@ export class Ways {
   private rows(slice: Slice, origins: readonly Slots[], limit: number): readonly (readonly Found[])[] {
     const compare = compareAt(this.wanted.order);
     const all: Found[][] = origins.map(() => []);
-    let counts: readonly number[] = [];
+    const hasRows = new Map<Branch['step'], Set<number>>();
     for (const branch of this.branches) {
-      const open = branch.otherwise ? origins.flatMap((_, index) => (counts[index] ? [] : [index])) : null;
+      const full = hasRows.get(branch.step) ?? new Set<number>();
+      hasRows.set(branch.step, full);
+      const open = branch.otherwise ? origins.flatMap((_, index) => (full.has(index) ? [] : [index])) : null;
       const asked = open === null ? origins : open.map((index) => origins[index] as Slots);
       const found = this.ask<readonly SqlRow[]>(
         scan(branch, slice, this.columns(branch), this.wanted.where, limit),
         asked,
       );
-      const now = branch.otherwise ? [...counts] : origins.map(() => 0);
       const layout = this.layoutOf(branch);
       for (const [place, rows] of found.entries()) {
         const index = open?.[place] ?? place;
-        now[index] = rows.length;
+        if (!branch.otherwise && rows.length > 0) full.add(index);
         all[index] = merged(
           all[index] ?? [],
           rows.map(layout),
@@ -117,7 +118,6 @@ export class Ways {
           limit,
         );
       }
-      counts = now;
     }
     return all;
   }

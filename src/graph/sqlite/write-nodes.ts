@@ -10,31 +10,53 @@ import type { End, Writing } from './writing.ts';
 
 /** Puts nodes in, or in place of those of the same id; the keys of relations follow what changed. */
 export const writeNodes = (writing: Writing, rows: readonly NodeRow[]): void => {
+  const added: Added = new Map();
   for (const row of rows) {
     const before = writing.ends.find(row.id);
+    // One that came twice is among the added.
+    if (before !== null && writing.counters.isNew(before.pk)) insertAll(writing, added);
     if (before !== null && before.kind !== row.kind) {
       removeNode(writing, row.id);
-      addNode(writing, row);
+      addNode(writing, row, added);
     } else if (before !== null) replaceNode(writing, row, before);
-    else addNode(writing, row);
+    else addNode(writing, row, added);
   }
+  insertAll(writing, added);
 };
 
-const addNode = (writing: Writing, row: NodeRow): void => {
+/** Rows that are not there yet, by kind. */
+type Added = Map<NodeKind, (readonly [pk: number, id: string, ...values: SqlValue[]])[]>;
+
+const addNode = (writing: Writing, row: NodeRow, added: Added): void => {
   const { connection, codes, counters, degrees } = writing;
   const code = codes.kind(row.kind);
-  const pk = counters.nextPk(code);
-  connection.run('insert into node (id, pk) values (?, ?)', [row.id, pk]);
-  const values = stored(row);
-  connection.run(insert(row.kind), [pk, row.id, ...values]);
-  indexWords(connection, row.kind, pk, null, row.properties);
-  degrees.addNode(code, listOf(endOf(row, pk)), 1);
-  writing.ends.set(endOf(row, pk));
-  if (row.kind === 'Article') markLoaded(writing, pk);
+  const end = endOf(row, counters.nextPk(code));
+  const loadedAs = row.kind === 'Article' ? [counters.next('version')] : [];
+  const ofKind = added.get(row.kind) ?? [];
+  added.set(row.kind, ofKind);
+  ofKind.push([end.pk, row.id, ...loadedAs, ...stored(row)]);
+  indexWords(connection, row.kind, end.pk, null, row.properties);
+  degrees.addNode(code, listOf(end), 1);
+  writing.ends.set(end);
+};
+
+/** Each loaded article has a version of the graph of its own, so that a list of the newest can be cut anywhere. */
+const ownColumns = (kind: NodeKind): readonly string[] =>
+  kind === 'Article' ? ['pk', 'id', 'loadedAs'] : ['pk', 'id'];
+
+const insertAll = ({ connection }: Writing, added: Added): void => {
+  for (const [kind, rows] of added) {
+    connection.insert(
+      'insert into node (id, pk)',
+      rows.map(([pk, id]) => [id, pk]),
+    );
+    connection.insert(`insert into ${tableOf(kind)} (${[...ownColumns(kind), ...names(kind)].join(', ')})`, rows);
+  }
+  added.clear();
 };
 
 const replaceNode = (writing: Writing, row: NodeRow, before: End): void => {
-  const { connection, codes, degrees } = writing;
+  const { connection, codes, counters, degrees } = writing;
   const { pk, kind } = before;
   const old = connection.first(select(kind), [pk]) ?? [];
   const values = stored(row);
@@ -55,12 +77,9 @@ const replaceNode = (writing: Writing, row: NodeRow, before: End): void => {
     degrees.addNode(codes.kind(kind), listOf(before), -1);
     degrees.addNode(codes.kind(kind), listOf(end), 1);
   }
-  if (kind === 'Article' && old[names.indexOf('loadedAt')] !== row.properties.loadedAt) markLoaded(writing, pk);
-};
-
-/** Each loaded article has a version of the graph of its own, so that a list of the newest can be cut anywhere. */
-const markLoaded = ({ connection, counters }: Writing, pk: number): void => {
-  connection.run('update n_Article set loadedAs = ? where pk = ?', [counters.next('version'), pk]);
+  if (kind === 'Article' && old[names.indexOf('loadedAt')] !== row.properties.loadedAt) {
+    connection.run('update n_Article set loadedAs = ? where pk = ?', [counters.next('version'), pk]);
+  }
 };
 
 const stored = (row: NodeRow): readonly SqlValue[] =>
@@ -73,9 +92,6 @@ const endOf = (row: NodeRow, pk: number): End => {
 };
 
 const names = (kind: NodeKind): readonly string[] => Object.keys(columnsOf(kind)).map(quoted);
-
-const insert = (kind: NodeKind): string =>
-  `insert into ${tableOf(kind)} (pk, id, ${names(kind).join(', ')}) values (?, ?${', ?'.repeat(names(kind).length)})`;
 
 const update = (kind: NodeKind): string =>
   `update ${tableOf(kind)} set ${names(kind)

@@ -8,14 +8,14 @@ export const randomChange = (graph: Graph): fc.Arbitrary<GraphDelta> =>
   randomGraph.chain((other) =>
     fc
       .record({
-        removedNodes: fc.subarray(
+        removedNodes: some(
           graph.nodes.map(({ id }) => id),
-          { maxLength: 5 },
+          5,
         ),
-        removedEdges: fc.subarray(graph.edges.map(edgeKey), { maxLength: 8 }),
-        removedEvidence: fc.subarray(
+        removedEdges: some(graph.edges.map(edgeKey), 8),
+        removedEvidence: some(
           graph.evidence.map(({ id }) => id),
-          { maxLength: 5 },
+          5,
         ),
         nodes: fc.subarray([...other.nodes]),
         edges: fc.subarray([...other.edges]),
@@ -25,6 +25,9 @@ export const randomChange = (graph: Graph): fc.Arbitrary<GraphDelta> =>
       })
       .map((part) => valid(graph, delta(part))),
   );
+
+const some = <T>(list: readonly T[], most: number): fc.Arbitrary<T[]> =>
+  fc.subarray([...list], { maxLength: Math.min(most, list.length) });
 
 const valid = (graph: Graph, change: GraphDelta): GraphDelta => {
   const left = graph.nodes.filter(({ id }) => !change.removedNodes.includes(id)).map(({ id }) => id);

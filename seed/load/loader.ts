@@ -84,7 +84,7 @@ export class Loader {
   }
 
   async load(inputs: readonly Input[]): Promise<LoadReport> {
-    const { batch = 200, onProgress, onInput, signal } = this.#options;
+    const { batch = 100, onProgress, onInput, signal } = this.#options;
     let [pending, before]: [Pending[], Pending[]] = [[], []];
     let done: Input[] = [];
     let [read, share] = [0, 0];

@@ -13,13 +13,16 @@ export interface Prepared {
   readonly result: PreparedArticle | Failure;
 }
 
-/** A thread holds two articles at a time; told of a limit, it sweeps before it grows. */
+/** Told of a limit, a thread sweeps before it grows. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as const;
 
 /** An article that takes longer is given up. */
 const LONGEST = 120_000;
 
-/** Threads that prepare articles side by side. Each is given two at a time, so that none waits for the next. */
+/** Articles that a thread is given ahead: it goes on while the one that gives them out is writing. */
+const AT_ONCE = 32;
+
+/** Threads that prepare articles side by side. */
 export class PreparePool {
   readonly #size: number;
   readonly #workers: Place[] = [];
@@ -45,7 +48,7 @@ export class PreparePool {
 
   #next(): void {
     while (this.#queue.length > 0) {
-      const free = this.#workers.filter(({ busy }) => busy.size < 2).sort((a, b) => a.busy.size - b.busy.size)[0];
+      const free = this.#workers.filter(({ busy }) => busy.size < AT_ONCE).sort((a, b) => a.busy.size - b.busy.size)[0];
       const place = free?.busy.size === 0 || this.#workers.length === this.#size ? free : this.#start();
       if (place === undefined) return;
       const waiting = this.#queue.shift()!;
@@ -103,7 +106,7 @@ export class PreparePool {
 
 interface Place {
   readonly worker: Worker;
-  /** The first is in hand, the second waits. */
+  /** The first is in hand, the others wait. */
   readonly busy: Map<number, Waiting>;
   timer: NodeJS.Timeout | null;
 }

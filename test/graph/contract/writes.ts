@@ -110,6 +110,31 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
       expect((await store.read(background)).total).toBe(0);
     });
 
+    test('keeps a relation of two events in the background while either of them is', async () => {
+      const store = await fresh();
+      await fill(store, FIXTURE);
+      await fill(store, { edges: [edge('MAYBE_SAME', 'e-tham', 'e-cu')] });
+      const tham = find('e-tham');
+      await fill(store, { nodes: [{ ...tham, properties: { ...tham.properties, date: '2018-02-02' } }] });
+      for (const [background, found] of [
+        [true, ['e-cu']],
+        [false, []],
+      ] as const) {
+        const same = related(step('MAYBE_SAME', 'out', { background }), {}, { order: [by('sortKey')], ask: ALL });
+        const [event] = await store.read({ type: 'nodes', ids: ['e-tham'], node: { Event: kind([], { same }) } });
+        expect(idsOf(event?.children.same)).toEqual(found);
+      }
+    });
+
+    test('finds things of every kind beside an event in the background', async () => {
+      const store = await fresh();
+      await fill(store, FIXTURE);
+      await fill(store, { edges: [edge('HELD_IN', 'e-cu', 'l-sapa')] });
+      const held = related(step('HELD_IN', 'out'), {}, { order: [by('name')], ask: ALL });
+      const [event] = await store.read({ type: 'nodes', ids: ['e-cu'], node: { Event: kind([], { held }) } });
+      expect(idsOf(event?.children.held)).toEqual(['l-sapa', 'p-yb']);
+    });
+
     test('removes a node with its relations, its evidence and theirs, and what an article says', async () => {
       const store = await fresh();
       await fill(store, FIXTURE);

@@ -15,6 +15,9 @@ export interface Codes {
 /** At most so many kinds. */
 export const KINDS_IN_KEY = 32;
 
+/** At most so many relations. */
+export const MOST_RELATIONS = 1_024;
+
 export const CODES_TABLE =
   'create table if not exists code (what text, name text, code integer, primary key (what, name)) without rowid';
 

@@ -1,4 +1,4 @@
-import { KINDS_IN_KEY } from './codes.ts';
+import { KINDS_IN_KEY, MOST_RELATIONS } from './codes.ts';
 import type { Connection } from './connection.ts';
 import type { End } from './writing.ts';
 
@@ -93,9 +93,8 @@ interface Touched {
 
 /** A number for each fan; types begin at -1. */
 const placeOf = ({ node, type, side, background }: Fan): number =>
-  ((node * MOST_TYPES + type + 1) * 2 + Number(side === 'in')) * LISTS + background;
+  ((node * MOST_RELATIONS + type + 1) * 2 + Number(side === 'in')) * LISTS + background;
 
-const MOST_TYPES = 1_024;
 const LISTS = 4;
 
 const most = (byKind: ReadonlyMap<number, number>): number => Math.max(...byKind.values());

@@ -1,3 +1,4 @@
+import { MOST_RELATIONS } from './codes.ts';
 import { EDGE_COLUMNS, quoted, type SqlValue } from './columns.ts';
 import type { Connection } from './connection.ts';
 
@@ -58,9 +59,7 @@ export class Relations {
   }
 }
 
-const farOf = ({ dst, type }: Between): number => dst * MOST_TYPES + type;
-
-const MOST_TYPES = 1_024;
+const farOf = ({ dst, type }: Between): number => dst * MOST_RELATIONS + type;
 
 const FIND = `select e.src, e.dst, e.type, e.pk, ${STORED.map((name) => `e.${name}`).join(', ')}
 from json_each(?) j cross join edge e indexed by edge_pair

@@ -1,4 +1,5 @@
 import { UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { isVietnameseSyllable } from '../../recognise/syllables.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Givers } from './giver.ts';
@@ -67,8 +68,7 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
 
 /** "Vinacom": one word that is no Vietnamese syllable. */
 const isBrand = (word: string): boolean =>
-  /^\p{Lu}[A-Za-z]{3,}$/u.test(word) &&
-  !/^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu.test(word);
+  /^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase());
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =

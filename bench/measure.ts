@@ -5,26 +5,35 @@ export interface Figures {
   readonly bytes: number;
 }
 
+/** What has been called often enough for the database, and Node, to have compiled what it runs. */
+export interface Warm {
+  readonly call: () => Promise<unknown>;
+  /** Milliseconds of the first call. */
+  readonly first: number;
+  /** Of the answer, as JSON. */
+  readonly bytes: number;
+}
+
+/** Calls it once, then some hundred times more: compilers are done with it only then. Fails as a call fails. */
+export const warm = async (call: () => Promise<unknown>): Promise<Warm> => {
+  const began = performance.now();
+  const answer = await call();
+  const first = performance.now() - began;
+  for (let turn = 0; turn < WARM_UP && (turn < LEAST || performance.now() - began < PATIENCE); turn += 1) await call();
+  return { call, first, bytes: Buffer.byteLength(JSON.stringify(answer)) };
+};
+
 /**
- * Milliseconds of each one's first call, then, once all is warm, of `times` more. They take turns, so that what else the
- * machine does falls on all of them alike, and each turn begins with another one, so that none always comes after the same.
+ * Milliseconds of `times` calls each. They take turns, so that what else the machine does falls on all of them alike, and each
+ * turn begins with another one, so that none always comes after the same. Of many things, warm all before the first is measured.
  */
 export const measure = async <Name extends string>(
-  calls: Readonly<Record<Name, () => Promise<unknown>>>,
+  calls: Readonly<Partial<Record<Name, Warm>>>,
   times: number,
 ): Promise<Readonly<Record<Name, Figures>>> => {
-  const runs: Run[] = [];
-  for (const [name, call] of Object.entries<() => Promise<unknown>>(calls)) {
-    const start = performance.now();
-    const answer = await call();
-    const first = performance.now() - start;
-    runs.push({ name, call, first, bytes: Buffer.byteLength(JSON.stringify(answer)), taken: [] });
-  }
-  const began = performance.now();
-  for (let turn = 0; turn < WARM_UP && (turn < LEAST || performance.now() - began < PATIENCE); turn += 1) {
-    await takeTurn(runs, turn);
-  }
-  for (const { taken } of runs) taken.length = 0;
+  const runs: Run[] = Object.entries<Warm | undefined>(calls).flatMap(([name, warm]) =>
+    warm === undefined ? [] : [{ name, ...warm, taken: [] }],
+  );
   for (let turn = 0; turn < times; turn += 1) await takeTurn(runs, turn);
   return Object.fromEntries(
     runs.map(({ name, first, bytes, taken }) => {
@@ -34,11 +43,8 @@ export const measure = async <Name extends string>(
   ) as Record<Name, Figures>;
 };
 
-interface Run {
+interface Run extends Warm {
   readonly name: string;
-  readonly call: () => Promise<unknown>;
-  readonly first: number;
-  readonly bytes: number;
   readonly taken: number[];
 }
 
@@ -51,12 +57,11 @@ const takeTurn = async (runs: readonly Run[], turn: number): Promise<void> => {
   }
 };
 
-/** The database compiles what it runs often, and so does Node, which takes some hundred calls to be done with it. */
 const WARM_UP = 300;
 /** Fewer where they are slow, but not fewer than these. */
-const LEAST = 50;
+const LEAST = 20;
 /** Milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -11,7 +11,7 @@ import { deepPageOf } from './deep-page.ts';
 import { fillStore } from './fill.ts';
 import { type Grown, printGrowth } from './growth.ts';
 import { overHttp } from './http.ts';
-import { type Figures, geometricMean, measure } from './measure.ts';
+import { type Figures, geometricMean, measure, type Warm, warm } from './measure.ts';
 import { createPeer, PEER_INDEXES } from './peer.ts';
 import { createOurs, plansOf } from './server.ts';
 import { type Shape, shapesFor } from './shapes.ts';
@@ -29,6 +29,14 @@ const articles = Number(values.articles);
 const times = Number(values.times);
 /** Articles are spread over ten years from 2016 on. */
 const MIDDLE = '2020-12-31';
+
+/** Each way of asking one thing. */
+interface Calls {
+  readonly ours: Warm;
+  readonly hand: Warm;
+  readonly sqlite: Warm;
+  readonly peer?: Warm;
+}
 
 interface Line {
   readonly shape: Shape;
@@ -100,26 +108,31 @@ const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly L
   const embedded = createOurs(stores.sqlite);
   const theirs = await createPeer(driver);
   const deep = await deepPageOf(embedded);
-  const lines: Line[] = [];
+  const warmed: [Shape, Calls][] = [];
   for (const shape of shapesFor(MIDDLE, deep)) {
     const { peer } = shape;
-    const calls = {
-      ours: () => ours.ask(shape.ours),
-      hand: () => runByHand(driver, shape.cypher, shape.parameters),
-      sqlite: () => embedded.ask(shape.ours),
+    const calls: Calls = {
+      ours: await warm(() => ours.ask(shape.ours)),
+      hand: await warm(() => runByHand(driver, shape.cypher, shape.parameters)),
+      sqlite: await warm(() => embedded.ask(shape.ours)),
     };
-    const figures =
+    const theirCall =
       peer === null
-        ? await measure(calls, times)
-        : await measure({ ...calls, peer: () => theirs.ask(peer) }, times).catch((error: Error) => {
-            // Its memory runs out on large graphs. Where the fault is ours, it shows again.
+        ? null
+        : await warm(() => theirs.ask(peer)).catch((error: Error) => {
+            // Its memory runs out on large graphs.
             console.log(`${shape.name}: the peer failed: ${error.message.split('\n', 1)[0]}`);
-            return measure(calls, times);
+            return null;
           });
+    warmed.push([shape, theirCall === null ? calls : { ...calls, peer: theirCall }]);
+  }
+  const lines: Line[] = [];
+  for (const [shape, calls] of warmed) {
+    const figures = await measure(calls, times);
     lines.push({
       shape,
       ...figures,
-      peer: 'peer' in figures ? (figures.peer as Figures) : null,
+      peer: figures.peer ?? null,
       hits: await hitsOf(driver, stores.neo4j, shape.ours),
       handHits: await profiledHits(driver, shape.cypher, shape.parameters),
     });

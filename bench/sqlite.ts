@@ -6,9 +6,9 @@ import { openReader } from '../src/graph/sqlite/open-reader.ts';
 import { readPlan } from '../src/graph/sqlite/read.ts';
 import { deepPageOf } from './deep-page.ts';
 import { fillStore } from './fill.ts';
-import { measure } from './measure.ts';
+import { measure, type Warm, warm } from './measure.ts';
 import { createOurs, plansOf } from './server.ts';
-import { shapesFor } from './shapes.ts';
+import { type Shape, shapesFor } from './shapes.ts';
 
 /** `npx tsx bench/sqlite.ts [--articles 20000 --times 200 --data FOLDER]`: the embedded store alone, layer by layer. */
 const { values } = parseArgs({
@@ -26,17 +26,19 @@ await fillStore('SQLite', store, articles);
 
 const ours = createOurs(store);
 const { connection, codes } = openReader(`${folder}/machtin.db`);
-const table: Record<string, unknown> = {};
+const warmed: [Shape, Record<'walk' | 'read' | 'graphql', Warm>][] = [];
 for (const shape of shapesFor('2020-12-31', await deepPageOf(ours))) {
   const plans = await plansOf(store, shape.ours);
-  const { walk, read, graphql } = await measure(
-    {
-      walk: async () => plans.map((plan) => readPlan(connection, codes, plan)),
-      read: () => Promise.all(plans.map((plan) => store.read(plan))),
-      graphql: () => ours.ask(shape.ours),
-    },
-    times,
-  );
+  const calls = {
+    walk: await warm(async () => plans.map((plan) => readPlan(connection, codes, plan))),
+    read: await warm(() => Promise.all(plans.map((plan) => store.read(plan)))),
+    graphql: await warm(() => ours.ask(shape.ours)),
+  };
+  warmed.push([shape, calls]);
+}
+const table: Record<string, unknown> = {};
+for (const [shape, calls] of warmed) {
+  const { walk, read, graphql } = await measure(calls, times);
   const ms = (value: number) => value.toFixed(2);
   table[shape.name] = {
     'walk p50': ms(walk.p50),

@@ -31,7 +31,9 @@ export const pagerOf = (context: Context, order: readonly OrderKey[], page: Page
       if (key === null)
         return `${begun(branch)}${branch.match(row, tests(row))}\nWITH ${bound(row)} ORDER BY ${sort(row)} LIMIT ${limit}`;
       const down = key.forwards === backwards ? ' DESC' : '';
-      return `${begun(branch)}${key.match(row, range(context, key, row, page), [])}\nWITH ${bound(row)} ORDER BY ${(key.sorted ?? key.of)(row)}${down} LIMIT ${limit}`;
+      const walk = `${key.match(row, range(context, key, row, page), [])}\nWITH ${bound(row)} ORDER BY ${(key.sorted ?? key.of)(row)}${down} LIMIT ${limit}`;
+      // Behind other clauses the planner would not see that the index gives the order, and read all of it.
+      return branch.begin === undefined ? walk : `${branch.begin}\nCALL (*) {\n${walk}\nRETURN ${bound(row)}\n}`;
     },
     outside: (branch, row, side) => {
       const { key } = branch;

@@ -19,6 +19,8 @@ export type Parameter = Value | readonly Parameter[] | { readonly [name: string]
 export const createContext = (): Context => {
   const parameters: Record<string, unknown> = {};
   const lookups: string[] = [];
+  /** By the list itself, not by what it holds: a plan that uses one condition twice has it looked up once. */
+  const placeOf = new Map<readonly string[], string>();
   let names = 0;
   const parameter: Context['parameter'] = (value) => {
     const name = `p${Object.keys(parameters).length + 1}`;
@@ -32,8 +34,11 @@ export const createContext = (): Context => {
       return `${hint}${names}`;
     },
     things: (ids) => {
-      lookups.push(parameter([...ids]));
-      return `ids[${lookups.length - 1}]`;
+      const known = placeOf.get(ids);
+      if (known !== undefined) return known;
+      const place = `ids[${lookups.push(parameter([...ids])) - 1}]`;
+      placeOf.set(ids, place);
+      return place;
     },
     parameters: () => parameters,
     head: () => `WITH [${lookups.map(resolved).join(', ')}] AS ids`,

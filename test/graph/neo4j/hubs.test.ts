@@ -65,6 +65,23 @@ describe.skipIf(neo4j === null)('a page of a hub costs what a page of a small on
     expect(many).toBeLessThan(few * 1.2 + 20);
   });
 
+  test('newest 20 events with two ends, on both of which a hundred times as much hangs', async () => {
+    const withBoth = (province: string): Plan =>
+      list('Event', kind(['name']), {
+        where: {
+          all: [
+            { related: [step('HELD_IN', 'out')], where: { ids: [province] } },
+            { related: [step('TOOK_PART_IN', 'in')], where: { ids: [`${province}-o`] } },
+          ],
+        },
+        order: NEWEST,
+        page: first(20),
+      });
+    const few = await hits(withBoth('p-few'));
+    expect(few).toBeGreaterThan(20);
+    expect(await hits(withBoth('p-many'))).toBeLessThan(few * 1.2 + 20);
+  });
+
   test('newest 20 of all events', async () => {
     expect(await hits(list('Event', kind(['name']), { order: NEWEST, page: first(20) }))).toBeLessThan(150);
   });
@@ -80,8 +97,16 @@ const addHub = async (store: GraphStore, province: string, size: number): Promis
     node('Event', `${province}-e-${at}`, { name: `họp ${at}`, date: dateOf(at), background: false }),
   );
   await fill(store, {
-    nodes: [node('Province', province, { name: province }), ...held, ...articles],
-    edges: held.map(({ id }) => edge('HELD_IN', id, province)),
+    nodes: [
+      node('Province', province, { name: province }),
+      node('Official', `${province}-o`, { name: 'Lê Thu' }),
+      ...held,
+      ...articles,
+    ],
+    edges: [
+      ...held.map(({ id }) => edge('HELD_IN', id, province)),
+      ...held.filter((_, at) => at % 2 === 0).map(({ id }) => edge('TOOK_PART_IN', `${province}-o`, id)),
+    ],
     evidence: articles.map((article) => evidence(article, `${province}-e-0`, 'Đã họp')),
   });
 };

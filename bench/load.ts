@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { neo4jRows } from './load/neo4j-rows.ts';
 import { sqliteRows } from './load/sqlite-rows.ts';
-import { wholeWay } from './load/whole-way.ts';
+import { CORPORA, wholeWay } from './load/whole-way.ts';
 
 /**
- * `npx tsx bench/load.ts [--sizes 1000,10000] [--rows 2000] [--stores sqlite,neo4j] [--threads 2]`: how fast rows reach a store
+ * `npx tsx bench/load.ts [--sizes 1000,10000] [--rows 2000] [--stores sqlite,neo4j] [--corpora archive,genre]
+ * [--threads 2]`: how fast rows reach a store
  * beside bare inserts of the same rows, and how fast articles go the whole way from a file to the resolved graph, with the memory
  * that it takes and how both grow. Neo4j is started by Java and Maven, or is the one at NEO4J_URI, which must be empty.
  */
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     rows: { type: 'string', default: '2000' },
     stores: { type: 'string', default: 'sqlite,neo4j' },
+    corpora: { type: 'string', default: 'archive,genre' },
     threads: { type: 'string', default: '2' },
   },
 });
@@ -26,6 +28,9 @@ if (stores.includes('neo4j')) rows.Neo4j = await neo4jRows(Number(values.rows));
 console.table(rows);
 
 for (const store of stores) {
-  console.log(`${store}: from a file to the resolved graph, ${values.threads} threads`);
-  console.table(await wholeWay(store === 'neo4j' ? 'neo4j' : 'sqlite', sizes, values.threads));
+  for (const [corpus, article] of Object.entries(CORPORA)) {
+    if (!values.corpora.split(',').includes(corpus)) continue;
+    console.log(`${store}, ${corpus}: from a file to the resolved graph, ${values.threads} threads`);
+    console.table(await wholeWay(store === 'neo4j' ? 'neo4j' : 'sqlite', sizes, article, values.threads));
+  }
 }

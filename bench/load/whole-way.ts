@@ -5,15 +5,24 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RawArticle } from '../../src/model/article.ts';
+import { archiveArticle } from '../news.ts';
 import { pressArticle } from '../press.ts';
 import { type BenchNeo4j, withNeo4j } from './with-neo4j.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What is loaded: a newsroom's archive, or articles all of which are of the genre that we read for, four times as dense in facts. */
+export const CORPORA: Readonly<Record<string, (at: number, size: number) => RawArticle>> = {
+  archive: archiveArticle,
+  genre: pressArticle,
+};
+
 /** For each size a file of so many made-up articles, loaded by the command itself into an empty store. */
 export async function wholeWay(
   store: 'sqlite' | 'neo4j',
   sizes: readonly number[],
+  article: (at: number, size: number) => RawArticle,
   threads: string,
 ): Promise<Readonly<Record<number, unknown>>> {
   const folder = await mkdtemp(join(tmpdir(), 'machtin-bench-load-'));
@@ -21,7 +30,7 @@ export async function wholeWay(
   const run = async (server: BenchNeo4j | null): Promise<void> => {
     for (const size of sizes) {
       const file = join(folder, `${size}.jsonl`);
-      await writeArticles(file, size);
+      await writeArticles(file, size, article);
       const { seconds, megabytes, first } = await load(file, threads, {
         MACHTIN_DATA: join(folder, `${size}`),
         NEO4J_URI: server?.uri ?? '',
@@ -43,10 +52,14 @@ export async function wholeWay(
   }
 }
 
-async function writeArticles(file: string, size: number): Promise<void> {
+async function writeArticles(
+  file: string,
+  size: number,
+  article: (at: number, size: number) => RawArticle,
+): Promise<void> {
   const out = createWriteStream(file);
   for (let at = 0; at < size; at += 1) {
-    if (!out.write(`${JSON.stringify(pressArticle(at, size))}\n`)) await once(out, 'drain');
+    if (!out.write(`${JSON.stringify(article(at, size))}\n`)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');

@@ -1,7 +1,7 @@
 import type { OrderKey } from '../../model/ontology.ts';
 import type { Condition, Step } from '../plan.ts';
 import { type Branch, boundsOf, forwardsIn, type Origin } from './branch.ts';
-import { type About, compileCondition, reaches, stepTests, whereAll } from './compile-conditions.ts';
+import { type About, compileCondition, isOf, reaches, stepTests, whereAll } from './compile-conditions.ts';
 import type { Row } from './compile-order.ts';
 import type { Context } from './context.ts';
 import {
@@ -95,7 +95,7 @@ const subjectBranch = (
   return {
     kinds: [kind],
     match: (row, more) =>
-      `MATCH (${row.node}:${kind})${whereAll([`${row.node}.subject = ${subject}`, ...tests(row), ...more])}`,
+      `MATCH (${row.node}:${kind})${whereAll([isOf(context, kind, row.node, subject), ...tests(row), ...more])}`,
     key:
       forwards === null
         ? null

@@ -1,6 +1,7 @@
 import type { Condition, Step } from '../plan.ts';
 import type { Context } from './context.ts';
-import { farPattern, isSubject, pattern, type RelationStep } from './patterns.ts';
+import { SEPARATOR } from './order-key.ts';
+import { farPattern, isSubject, pattern, type RelationStep, type SubjectStep } from './patterns.ts';
 
 /** What a condition is about. */
 export interface About {
@@ -71,7 +72,7 @@ const exists = (context: Context, step: Step, where: Condition | null, { variabl
   const tests: string[] = [];
   if (where !== null) tests.push(compileCondition(context, where, { variable: far, parent }));
   if (isSubject(step)) {
-    tests.unshift(`${far}.subject = ${variable}.id`);
+    tests.unshift(isOf(context, step.subject, far, `${variable}.id`));
     return `EXISTS { MATCH (${far}:${step.subject}) WHERE ${tests.join(' AND ')} }`;
   }
   const relation = context.name('q');
@@ -81,11 +82,17 @@ const exists = (context: Context, step: Step, where: Condition | null, { variabl
 
 /** That a step leads from one thing to another. */
 export const reaches = (context: Context, step: Step, near: string, far: string): string => {
-  if (isSubject(step)) return `(${far}:${step.subject} AND ${far}.subject = ${near}.id)`;
+  if (isSubject(step)) return `(${far}:${step.subject} AND ${isOf(context, step.subject, far, `${near}.id`)})`;
   const relation = context.name('q');
   const tests = stepTests(context, step, relation);
   return `EXISTS { MATCH ${pattern(step, near, relation, farPattern(step, far))}${whereAll(tests)} }`;
 };
+
+/** That words, or a note, are of a subject. Evidence has no index for it but its key, which begins with the subject. */
+export const isOf = (context: Context, kind: SubjectStep['subject'], variable: string, subject: string): string =>
+  kind === 'Evidence'
+    ? `${variable}.k STARTS WITH ${subject} + ${context.parameter(SEPARATOR)}`
+    : `${variable}.subject = ${subject}`;
 
 /** What a step asks beyond its types and the labels at its far end. */
 export const stepTests = (context: Context, step: RelationStep, relation: string): readonly string[] =>

@@ -15,11 +15,12 @@ export const schemaStatements = (): readonly string[] => [
   unique('slip', 'Slip', 'key'),
   nodeIndex('Name', 'folded'),
   nodeIndex('Evidence', 'k'),
-  nodeIndex('Evidence', 'subject'),
   nodeIndex('Note', 'subject'),
   nodeIndex('Article', 'loadedIn'),
   nodeIndex('Article', 'loadedAt'),
   nodeIndex('Article', 'url'),
+  // Of an older program: the key begins with the subject.
+  'DROP INDEX evidence_subject IF EXISTS',
   ...KINDS.flatMap((kind) => listedBy(kind).map((property) => nodeIndex(kind, listKey(property)))),
   ...KINDS.filter((kind) => wordProperties(kind).length > 0).map(fullText),
   ...RELATION_NAMES.filter((name) => hubOf(name) !== null)

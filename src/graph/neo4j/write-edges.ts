@@ -1,4 +1,5 @@
 import type { EdgeRow } from '../graph-store.ts';
+import { grouped } from '../grouped.ts';
 import { type EdgeToStore, type End, storedEdge, storedType } from './edge-keys.ts';
 import { KEY_PROPERTIES, THING } from './stored.ts';
 import type { Writer } from './writer.ts';
@@ -25,18 +26,11 @@ export const writeEdges = async (writer: Writer, edges: readonly EdgeRow[]): Pro
 
 /** Merges relations, those of one stored type at a time, as a type cannot be a parameter. */
 export const storeEdges = async (writer: Writer, edges: readonly EdgeToStore[]): Promise<void> => {
-  const byType = new Map<string, unknown[]>();
-  for (const edge of edges) {
-    const type = storedType(edge);
-    const rows = byType.get(type) ?? [];
-    if (rows.length === 0) byType.set(type, rows);
-    rows.push({ from: edge.from.id, to: edge.to.id, p: storedEdge(edge) });
-  }
-  for (const [type, rows] of byType) {
+  for (const [type, rows] of grouped(edges, storedType)) {
     await writer.each(
       `UNWIND $rows AS row MATCH (a:${THING} {id: row.from}) MATCH (b:${THING} {id: row.to})
 MERGE (a)-[r:${type}]->(b) SET r = row.p`,
-      rows,
+      rows.map((edge) => ({ from: edge.from.id, to: edge.to.id, p: storedEdge(edge) })),
     );
   }
 };

@@ -1,21 +1,27 @@
 import { int } from 'neo4j-driver';
 import type { EvidenceRow } from '../graph-store.ts';
+import { grouped } from '../grouped.ts';
 import { orderKey, SEPARATOR } from './order-key.ts';
 import { THING } from './stored.ts';
-import type { Writer } from './writer.ts';
+import { parts, type Writer } from './writer.ts';
 
 /**
  * Evidence is nodes with an ordered key, `<subject>U+0001<publishedOn>U+0001<id>`: lists of ids on relations cost as much as
  * they are long, to read and to append to.
  */
 export const writeEvidence = async (writer: Writer, evidence: readonly EvidenceRow[]): Promise<void> => {
-  await writer.each(
-    `UNWIND $rows AS row MERGE (v:${THING} {id: row.id}) SET v:Evidence, v = row
-WITH v, row OPTIONAL MATCH (v)-[old:IN_ARTICLE]->(other) WHERE other.id <> row.article DELETE old
-WITH DISTINCT v, row MATCH (a:${THING} {id: row.article}) MERGE (v)-[r:IN_ARTICLE]->(a)
-SET r.articleCount = 0, r.independentArticleCount = 0`,
-    evidence.map(stored),
-  );
+  // An article is looked up once for all that it says.
+  for (const part of parts(evidence)) {
+    const byArticle = grouped(part, ({ article }) => article);
+    await writer.run(
+      `UNWIND $rows AS told MATCH (a:${THING} {id: told[0]}) UNWIND told[1] AS row
+MERGE (v:${THING} {id: row.id}) ON CREATE SET v:Evidence, v = row ON MATCH SET v = row
+MERGE (v)-[:IN_ARTICLE]->(a)
+WITH v, a WHERE COUNT { (v)-[:IN_ARTICLE]->() } > 1
+MATCH (v)-[old:IN_ARTICLE]->(other) WHERE other <> a DELETE old`,
+      { rows: [...byArticle].map(([article, rows]) => [article, rows.map(stored)]) },
+    );
+  }
 };
 
 export const evidenceKey = (subject: string, publishedOn: string | null, id: string): string =>

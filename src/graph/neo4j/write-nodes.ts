@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { NodeKind } from '../../model/ontology.ts';
 import type { NodeRow } from '../graph-store.ts';
+import { grouped } from '../grouped.ts';
 import { moveEdges } from './move-edges.ts';
 import { orderKey } from './order-key.ts';
 import { KEY_PROPERTIES, listedBy, listKey, propertiesOf, THING } from './stored.ts';
@@ -16,7 +17,7 @@ export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Pro
     writer,
     nodes.filter(({ id, kind }) => ![kind, undefined].includes(before.get(id)?.is as NodeKind)).map(({ id }) => id),
   );
-  for (const [kind, rows] of byKind(nodes)) {
+  for (const [kind, rows] of grouped(nodes, ({ kind }) => kind)) {
     await writer.each(
       `UNWIND $rows AS row MERGE (n:${THING} {id: row.id}) SET n:${kind}, n = row`,
       rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer))),
@@ -63,13 +64,3 @@ const stored = (row: NodeRow, more: Readonly<Record<string, unknown>>): Readonly
   ),
   ...more,
 });
-
-const byKind = (nodes: readonly NodeRow[]): ReadonlyMap<NodeKind, readonly NodeRow[]> => {
-  const groups = new Map<NodeKind, NodeRow[]>();
-  for (const row of nodes) {
-    const group = groups.get(row.kind);
-    if (group === undefined) groups.set(row.kind, [row]);
-    else group.push(row);
-  }
-  return groups;
-};

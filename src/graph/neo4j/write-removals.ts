@@ -1,5 +1,7 @@
 import type { RelationName } from '../../model/ontology.ts';
 import type { EdgeKey, GraphDelta } from '../graph-store.ts';
+import { grouped } from '../grouped.ts';
+import { SEPARATOR } from './order-key.ts';
 import { relationOf, storedTypes, THING } from './stored.ts';
 import { removeNames } from './write-names.ts';
 import type { Writer } from './writer.ts';
@@ -28,21 +30,18 @@ export const removeNodes = async (writer: Writer, ids: readonly string[]): Promi
 };
 
 const removeEdges = async (writer: Writer, keys: readonly EdgeKey[]): Promise<void> => {
-  const byType = new Map<RelationName, (readonly [string, string])[]>();
-  for (const key of keys) {
-    const [type, from = '', to = ''] = key.split('|') as [RelationName, string?, string?];
-    const ends = byType.get(type);
-    if (ends === undefined) byType.set(type, [[from, to]]);
-    else ends.push([from, to]);
-  }
-  for (const [type, ends] of byType) {
+  const relations = keys.map((key) => key.split('|') as [RelationName, string, string]);
+  for (const [type, rows] of grouped(relations, ([type]) => type)) {
     await writer.each(
-      `UNWIND $rows AS row MATCH (a:${THING} {id: row[0]})-[r:${storedTypes(type).join('|')}]->(b:${THING} {id: row[1]}) DELETE r`,
-      ends,
+      `UNWIND $rows AS row MATCH (a:${THING} {id: row[1]})-[r:${storedTypes(type).join('|')}]->(b:${THING} {id: row[2]}) DELETE r`,
+      rows,
     );
   }
   await removeEvidenceOf(writer, keys);
 };
 
 const removeEvidenceOf = (writer: Writer, subjects: readonly string[]) =>
-  writer.each('UNWIND $rows AS subject MATCH (v:Evidence {subject: subject}) DETACH DELETE v', subjects);
+  writer.each(
+    'UNWIND $rows AS prefix MATCH (v:Evidence) WHERE v.k STARTS WITH prefix DETACH DELETE v',
+    subjects.map((subject) => subject + SEPARATOR),
+  );

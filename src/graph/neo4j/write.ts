@@ -8,10 +8,7 @@ import { writeForwards } from './write-forwards.ts';
 import { writeNames } from './write-names.ts';
 import { writeNodes } from './write-nodes.ts';
 import { remove } from './write-removals.ts';
-import type { Writer } from './writer.ts';
-
-/** As much as one statement's parameters should hold. */
-const PART = 1000;
+import { parts, type Writer } from './writer.ts';
 
 /**
  * `work` in a transaction that has taken the one lock first: writers of all processes come one after the other (two at a time
@@ -70,8 +67,6 @@ const inParts =
   (run: Writer['run']): Writer['each'] =>
   async (text, rows) => {
     const results: unknown[] = [];
-    for (let start = 0; start < rows.length; start += PART) {
-      results.push(...(await run(text, { rows: rows.slice(start, start + PART) })));
-    }
+    for (const part of parts(rows)) results.push(...(await run(text, { rows: part })));
     return results;
   };

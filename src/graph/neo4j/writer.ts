@@ -1,3 +1,11 @@
+/** As much as one statement's parameters should hold. */
+const PART = 1000;
+
+/** The rows, as many at a time as one statement should be sent. */
+export function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += PART) yield rows.slice(start, start + PART);
+}
+
 /** Runs one statement and gives its column `row`; `rows` are sent in parts, as `$rows`. */
 export interface Writer {
   readonly run: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;

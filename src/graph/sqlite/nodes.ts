@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../model/ontology.ts';
+import { grouped } from '../grouped.ts';
 import type { Child, ConnectionResult, KindSelection, NodeResult, Selection } from '../plan.ts';
 import { readCoAppearances } from './co-appearances.ts';
 import { type SqlValue, tableOf } from './columns.ts';
-import { grouped } from './grouped.ts';
 import { type PropertyReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
 import { type Origin, originAt, readRelated } from './related.ts';

@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../model/ontology.ts';
+import { grouped } from '../grouped.ts';
 import type { Codes } from './codes.ts';
 import { type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
-import { grouped } from './grouped.ts';
 
 /** One plan's walk: all of it sees one state of the graph. */
 export class Reading {

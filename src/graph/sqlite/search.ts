@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../model/ontology.ts';
+import { grouped } from '../grouped.ts';
 import type { PlanResults, SearchPlan } from '../plan.ts';
 import { slipKeys } from '../search-keys.ts';
 import { bestName, compareHits, type Hit, hitAt, isAfter, readings, type SearchText } from '../search-rank.ts';
 import { tableOf } from './columns.ts';
-import { grouped } from './grouped.ts';
 import { readNodes } from './nodes.ts';
 import type { Reading } from './reading.ts';
 

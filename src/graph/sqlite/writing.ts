@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../model/ontology.ts';
+import { grouped } from '../grouped.ts';
 import { type Codes, KINDS_IN_KEY } from './codes.ts';
 import { quoted, type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
 import type { Degrees } from './degrees.ts';
-import { grouped } from './grouped.ts';
 import { keyProperties } from './kept-orders.ts';
 import type { Relations } from './relations.ts';
 

@@ -20,8 +20,8 @@ export const ledgerOf = (writer: Writer): Ledger => ({
     const last = [...new Map(entries)];
     const gone = last.filter(([, value]) => value === null).map(([key]) => key);
     const there = last.filter(([, value]) => value !== null);
-    await writer.each('UNWIND $rows AS key MATCH (l:Ledger {key: key}) DELETE l', gone);
-    await writer.each('UNWIND $rows AS row MERGE (l:Ledger {key: row[0]}) SET l.value = row[1]', there);
+    writer.send('UNWIND $rows AS key MATCH (l:Ledger {key: key}) DELETE l', gone);
+    writer.send('UNWIND $rows AS row MERGE (l:Ledger {key: row[0]}) SET l.value = row[1]', there);
   },
 });
 

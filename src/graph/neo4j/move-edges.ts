@@ -24,12 +24,12 @@ RETURN {at: elementId(r), type: type(r), from: ${endOf('a')}, to: ${endOf('b')},
     if (storedType(edge) !== type) moved.push({ at, edge });
     else if (k !== null && k !== p.k) keyed.push({ at, k });
   }
-  await writer.each('UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.at SET r.k = row.k', keyed);
-  await writer.each(
+  writer.send('UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.at SET r.k = row.k', keyed);
+  writer.send(
     'UNWIND $rows AS at MATCH ()-[r]->() WHERE elementId(r) = at DELETE r',
     moved.map(({ at }) => at),
   );
-  await storeEdges(
+  storeEdges(
     writer,
     moved.map(({ edge }) => edge),
   );

@@ -13,7 +13,7 @@ export const writeEdges = async (writer: Writer, edges: readonly EdgeRow[]): Pro
     if (found === undefined) throw new Error(`a relation ends at ${id}, which is not there`);
     return found;
   };
-  await storeEdges(
+  storeEdges(
     writer,
     edges.map(({ type, from, to, properties, articleCount, independentArticleCount }) => ({
       type,
@@ -25,9 +25,9 @@ export const writeEdges = async (writer: Writer, edges: readonly EdgeRow[]): Pro
 };
 
 /** Merges relations, those of one stored type at a time, as a type cannot be a parameter. */
-export const storeEdges = async (writer: Writer, edges: readonly EdgeToStore[]): Promise<void> => {
+export const storeEdges = (writer: Writer, edges: readonly EdgeToStore[]): void => {
   for (const [type, rows] of grouped(edges, storedType)) {
-    await writer.each(
+    writer.send(
       `UNWIND $rows AS row MATCH (a:${THING} {id: row.from}) MATCH (b:${THING} {id: row.to})
 MERGE (a)-[r:${type}]->(b) SET r = row.p`,
       rows.map((edge) => ({ from: edge.from.id, to: edge.to.id, p: storedEdge(edge) })),

@@ -9,17 +9,17 @@ import { parts, type Writer } from './writer.ts';
  * Evidence is nodes with an ordered key, `<subject>U+0001<publishedOn>U+0001<id>`: lists of ids on relations cost as much as
  * they are long, to read and to append to.
  */
-export const writeEvidence = async (writer: Writer, evidence: readonly EvidenceRow[]): Promise<void> => {
+export const writeEvidence = (writer: Writer, evidence: readonly EvidenceRow[]): void => {
   // An article is looked up once for all that it says.
   for (const part of parts(evidence)) {
     const byArticle = grouped(part, ({ article }) => article);
-    await writer.run(
+    writer.send(
       `UNWIND $rows AS told MATCH (a:${THING} {id: told[0]}) UNWIND told[1] AS row
 MERGE (v:${THING} {id: row.id}) ON CREATE SET v:Evidence, v = row ON MATCH SET v = row
 MERGE (v)-[:IN_ARTICLE]->(a)
 WITH v, a WHERE COUNT { (v)-[:IN_ARTICLE]->() } > 1
 MATCH (v)-[old:IN_ARTICLE]->(other) WHERE other <> a DELETE old`,
-      { rows: [...byArticle].map(([article, rows]) => [article, rows.map(stored)]) },
+      [...byArticle].map(([article, rows]) => [article, rows.map(stored)]),
     );
   }
 };

@@ -2,13 +2,13 @@ import type { GraphDelta } from '../graph-store.ts';
 import type { Writer } from './writer.ts';
 
 /** Old ids, and those of mentions, with the id of the thing that they lead to now. */
-export const writeForwards = async (writer: Writer, forwards: GraphDelta['forwards']): Promise<void> => {
+export const writeForwards = (writer: Writer, forwards: GraphDelta['forwards']): void => {
   const last = [...new Map(forwards)];
-  await writer.each(
+  writer.send(
     'UNWIND $rows AS id MATCH (f:Forward {id: id}) DELETE f',
     last.filter(([, to]) => to === null).map(([from]) => from),
   );
-  await writer.each(
+  writer.send(
     'UNWIND $rows AS row MERGE (f:Forward {id: row[0]}) SET f.to = row[1]',
     last.filter(([, to]) => to !== null),
   );

@@ -10,13 +10,13 @@ import type { Writer } from './writer.ts';
  */
 export const writeNames = async (writer: Writer, rows: readonly NamesRow[]): Promise<void> => {
   if (rows.length === 0) return;
-  await removeNames(
+  removeNames(
     writer,
     rows.map(({ id }) => id),
   );
   const names = rows.flatMap(namesOf);
   await writeWords(writer, [...new Set(names.flatMap(({ words }) => words))]);
-  await writer.each(
+  writer.send(
     `UNWIND $rows AS row MATCH (t:${THING} {id: row.of})
 CREATE (t)-[:NAMED]->(m:Name {nth: row.nth, name: row.name, folded: row.folded, toned: row.toned, office: row.office})
 WITH m, row UNWIND row.words AS word MATCH (w:Word {word: word}) CREATE (m)-[:HAS_WORD]->(w)`,
@@ -24,8 +24,8 @@ WITH m, row UNWIND row.words AS word MATCH (w:Word {word: word}) CREATE (m)-[:HA
   );
 };
 
-export const removeNames = (writer: Writer, ids: readonly string[]): Promise<unknown> =>
-  writer.each(`UNWIND $rows AS id MATCH (:${THING} {id: id})-[:NAMED]->(m:Name) DETACH DELETE m`, ids);
+export const removeNames = (writer: Writer, ids: readonly string[]): void =>
+  writer.send(`UNWIND $rows AS id MATCH (:${THING} {id: id})-[:NAMED]->(m:Name) DETACH DELETE m`, ids);
 
 const namesOf = ({ id, names, offices }: NamesRow) =>
   [...names, ...offices].map((name, at) => {
@@ -40,7 +40,7 @@ const writeWords = async (writer: Writer, words: readonly string[]): Promise<voi
 WITH w WHERE w.added REMOVE w.added RETURN w.word AS row`,
     words,
   )) as readonly string[];
-  await writer.each(
+  writer.send(
     `UNWIND $rows AS row MATCH (w:Word {word: row[0]}) UNWIND row[1] AS key MERGE (s:Slip {key: key}) MERGE (s)-[:SLIP_OF]->(w)`,
     added.map((word) => [word, slipKeys(word)]),
   );

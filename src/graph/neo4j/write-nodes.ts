@@ -18,7 +18,7 @@ export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Pro
     nodes.filter(({ id, kind }) => ![kind, undefined].includes(before.get(id)?.is as NodeKind)).map(({ id }) => id),
   );
   for (const [kind, rows] of grouped(nodes, ({ kind }) => kind)) {
-    await writer.each(
+    writer.send(
       `UNWIND $rows AS row MERGE (n:${THING} {id: row.id}) SET n:${kind}, n = row`,
       rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer))),
     );

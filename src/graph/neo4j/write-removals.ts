@@ -9,11 +9,8 @@ import type { Writer } from './writer.ts';
 /** Nodes go with their relations, names and evidence, and articles with what they say; relations with their evidence. */
 export const remove = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await removeNodes(writer, delta.removedNodes);
-  await removeEdges(writer, delta.removedEdges);
-  await writer.each(
-    `UNWIND $rows AS id MATCH (v:${THING} {id: id}) WHERE v:Evidence DETACH DELETE v`,
-    delta.removedEvidence,
-  );
+  removeEdges(writer, delta.removedEdges);
+  writer.send(`UNWIND $rows AS id MATCH (v:${THING} {id: id}) WHERE v:Evidence DETACH DELETE v`, delta.removedEvidence);
 };
 
 export const removeNodes = async (writer: Writer, ids: readonly string[]): Promise<void> => {
@@ -23,25 +20,25 @@ export const removeNodes = async (writer: Writer, ids: readonly string[]): Promi
     ids,
   )) as readonly (readonly [string, string, string])[];
   const subjects = relations.map(([type, from, to]) => `${relationOf(type)}|${from}|${to}`);
-  await removeEvidenceOf(writer, [...ids, ...new Set(subjects)]);
-  await writer.each(`UNWIND $rows AS id MATCH (a:${THING} {id: id})<-[:IN_ARTICLE]-(v:Evidence) DETACH DELETE v`, ids);
-  await removeNames(writer, ids);
-  await writer.each(`UNWIND $rows AS id MATCH (n:${THING} {id: id}) DETACH DELETE n`, ids);
+  removeEvidenceOf(writer, [...ids, ...new Set(subjects)]);
+  writer.send(`UNWIND $rows AS id MATCH (a:${THING} {id: id})<-[:IN_ARTICLE]-(v:Evidence) DETACH DELETE v`, ids);
+  removeNames(writer, ids);
+  writer.send(`UNWIND $rows AS id MATCH (n:${THING} {id: id}) DETACH DELETE n`, ids);
 };
 
-const removeEdges = async (writer: Writer, keys: readonly EdgeKey[]): Promise<void> => {
+const removeEdges = (writer: Writer, keys: readonly EdgeKey[]): void => {
   const relations = keys.map((key) => key.split('|') as [RelationName, string, string]);
   for (const [type, rows] of grouped(relations, ([type]) => type)) {
-    await writer.each(
+    writer.send(
       `UNWIND $rows AS row MATCH (a:${THING} {id: row[1]})-[r:${storedTypes(type).join('|')}]->(b:${THING} {id: row[2]}) DELETE r`,
       rows,
     );
   }
-  await removeEvidenceOf(writer, keys);
+  removeEvidenceOf(writer, keys);
 };
 
-const removeEvidenceOf = (writer: Writer, subjects: readonly string[]) =>
-  writer.each(
+const removeEvidenceOf = (writer: Writer, subjects: readonly string[]): void =>
+  writer.send(
     'UNWIND $rows AS prefix MATCH (v:Evidence) WHERE v.k STARTS WITH prefix DETACH DELETE v',
     subjects.map((subject) => subject + SEPARATOR),
   );

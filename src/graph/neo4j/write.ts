@@ -30,26 +30,46 @@ export const writeAlone =
       latest += 1;
       return latest;
     };
-    const writer: Writer = { run, nextVersion, each: inParts(run) };
-    let changed = false;
-    const result = await work({
-      ledger: ledgerOf(writer),
-      texts: (articles) => texts(writer, articles),
-      apply: async (delta) => {
-        changed ||= !isEmpty(delta);
-        await apply(writer, delta);
+    const sent: Promise<unknown>[] = [];
+    const writer: Writer = {
+      run,
+      nextVersion,
+      each: inParts(run),
+      send: (text, rows) => {
+        for (const part of parts(rows)) {
+          const done = run(text, { rows: part });
+          // One that fails is looked at below, which may be later than Node wants it looked at.
+          done.catch(() => undefined);
+          sent.push(done);
+        }
       },
-    });
-    if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(nextVersion()) });
-    return result;
+    };
+    let changed = false;
+    try {
+      const result = await work({
+        ledger: ledgerOf(writer),
+        texts: (articles) => texts(writer, articles),
+        apply: async (delta) => {
+          changed ||= !isEmpty(delta);
+          await apply(writer, delta);
+        },
+      });
+      if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(nextVersion()) });
+      await Promise.all(sent);
+      return result;
+    } catch (error) {
+      // After a statement that failed all others do: the first one's error says why, and whether to try again.
+      const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected');
+      throw failed?.status === 'rejected' ? failed.reason : error;
+    }
   };
 
 const apply = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await remove(writer, delta);
   await writeNodes(writer, delta.nodes);
   await writeEdges(writer, delta.edges);
-  await writeEvidence(writer, delta.evidence);
-  await writeForwards(writer, delta.forwards);
+  writeEvidence(writer, delta.evidence);
+  writeForwards(writer, delta.forwards);
   await writeNames(writer, delta.names);
 };
 

@@ -43,7 +43,7 @@ ${groups.map(({ bind }) => bind(names)).join('\n')}
 WITH DISTINCT ids, ${[MEMBER, ...names].join(', ')}
 ${figures.includes('shared') ? withElsewhere(names) : ''}WITH ids, ${names.join(', ')}, ${['count(*) AS count', ...figures.map((figure) => `sum(${SUMMED[figure]}) AS ${figure}`)].join(', ')}${members.length > 0 ? `, collect(${MEMBER}) AS ds` : ''}
 WITH *, ${groups.map(({ key }) => `coalesce(${key}, '')`).join(" + '|' + ")} AS key
-ORDER BY ${orderOf(plan)} LIMIT ${context.parameter(plan.first)}
+ORDER BY ${orderOf(plan, groups)} LIMIT ${context.parameter(plan.first)}
 ${withColumns(carried, columns)}RETURN [${values.join(', ')}] AS row`,
     read: (rows) => rows.map((row) => readRow(plan, groups, members, row as readonly unknown[])),
   };
@@ -75,11 +75,12 @@ UNWIND places AS place
 WITH ids, ${MEMBER}, size(places) > 1 AS elsewhere, ${names.map((name, at) => `place[${at}] AS ${name}`).join(', ')}
 `;
 
-const orderOf = (plan: Plan): string => {
-  if (plan.type === 'counts') return 'count DESC, key';
-  const { by, direction } = plan.order;
-  const figure = { TOTAL: `total ${direction}, `, COUNT: `count ${direction}, `, KEY: '' }[by];
-  return `${figure}key ${by === 'KEY' ? direction : 'ASC'}`;
+/** An empty value and an unknown one have the same key: the unknown one is before it. */
+const orderOf = (plan: Plan, groups: readonly CompiledGroup[]): string => {
+  const { by, direction } = plan.type === 'counts' ? ({ by: 'COUNT', direction: 'DESC' } as const) : plan.order;
+  const figure = { TOTAL: [`total ${direction}`], COUNT: [`count ${direction}`], KEY: [] }[by];
+  const keys = ['key', ...groups.map(({ key }) => `${key} IS NOT NULL`)];
+  return [...figure, ...keys.map((key) => `${key} ${by === 'KEY' ? direction : 'ASC'}`)].join(', ');
 };
 
 interface CompiledGroup {

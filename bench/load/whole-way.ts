@@ -77,7 +77,17 @@ interface Loaded {
 async function load(file: string, threads: string, environment: Readonly<Record<string, string>>): Promise<Loaded> {
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=4', '--import', 'tsx', join(ROOT, 'seed/cli.ts'), 'seed', file, '--json', '--threads', threads],
+    [
+      '--max-semi-space-size=4',
+      '--import',
+      'tsx',
+      join(ROOT, 'seed/cli.ts'),
+      'seed',
+      file,
+      '--json',
+      '--threads',
+      threads,
+    ],
     { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let megabytes = 0;

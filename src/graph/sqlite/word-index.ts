@@ -1,4 +1,5 @@
 import { NODES, type NodeKind, type PropertyType } from '../../model/ontology.ts';
+import type { NodeRow } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 
 /**
@@ -9,14 +10,26 @@ export const indexWords = (
   connection: Connection,
   kind: NodeKind,
   pk: number,
-  before: Readonly<Record<string, unknown>> | null,
+  before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): void => {
-  const old = before === null ? '' : indexed(kind, before);
+  const old = indexed(kind, before);
   const now = indexed(kind, after);
   if (old === now) return;
   if (old !== '') connection.run('delete from node_words where rowid = ?', [pk]);
   if (now !== '') connection.run('insert into node_words (rowid, words) values (?, ?)', [pk, now]);
+};
+
+/** The same for nodes that are not there yet. */
+export const indexAdded = (
+  connection: Connection,
+  added: readonly (readonly [pk: number, row: Pick<NodeRow, 'kind' | 'properties'>])[],
+): void => {
+  const rows = added.map(([pk, { kind, properties }]) => [pk, indexed(kind, properties)] as const);
+  connection.insert(
+    'insert into node_words (rowid, words)',
+    rows.filter(([, words]) => words !== ''),
+  );
 };
 
 export const unindexWords = (connection: Connection, pk: number): void => {
@@ -27,7 +40,8 @@ export const unindexWords = (connection: Connection, pk: number): void => {
 export const wordMatch = (kind: NodeKind, property: string, words: readonly string[]): string =>
   words.map((word) => `"${prefixOf(kind, property)}${word.replaceAll('"', '')}"*`).join(' AND ');
 
-const indexed = (kind: NodeKind, properties: Readonly<Record<string, unknown>>): string =>
+/** What the index is given of a node: `eventwordslao eventwordscai`. */
+export const indexed = (kind: NodeKind, properties: Readonly<Record<string, unknown>>): string =>
   wordProperties(kind)
     .flatMap((property) => {
       const words = String(properties[property] ?? '').split(' ');

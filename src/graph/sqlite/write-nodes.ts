@@ -5,12 +5,12 @@ import { listOf } from './degrees.ts';
 import { keyProperties } from './kept-orders.ts';
 import { rekeyEdges } from './rekey-edges.ts';
 import { removeNode } from './remove.ts';
-import { indexWords } from './word-index.ts';
+import { indexAdded, indexWords } from './word-index.ts';
 import type { End, Writing } from './writing.ts';
 
 /** Puts nodes in, or in place of those of the same id; the keys of relations follow what changed. */
 export const writeNodes = (writing: Writing, rows: readonly NodeRow[]): void => {
-  const added: Added = new Map();
+  const added: Added = { rows: new Map(), words: [] };
   for (const row of rows) {
     const before = writing.ends.find(row.id);
     // One that came twice is among the added.
@@ -24,18 +24,21 @@ export const writeNodes = (writing: Writing, rows: readonly NodeRow[]): void => 
   insertAll(writing, added);
 };
 
-/** Rows that are not there yet, by kind. */
-type Added = Map<NodeKind, (readonly [pk: number, id: string, ...values: SqlValue[]])[]>;
+/** What is not there yet: rows by kind, and what is to be found by its words. */
+interface Added {
+  readonly rows: Map<NodeKind, (readonly [pk: number, id: string, ...values: SqlValue[]])[]>;
+  readonly words: (readonly [pk: number, row: NodeRow])[];
+}
 
 const addNode = (writing: Writing, row: NodeRow, added: Added): void => {
-  const { connection, codes, counters, degrees } = writing;
+  const { codes, counters, degrees } = writing;
   const code = codes.kind(row.kind);
   const end = endOf(row, counters.nextPk(code));
   const loadedAs = row.kind === 'Article' ? [counters.next('version')] : [];
-  const ofKind = added.get(row.kind) ?? [];
-  added.set(row.kind, ofKind);
+  const ofKind = added.rows.get(row.kind) ?? [];
+  added.rows.set(row.kind, ofKind);
   ofKind.push([end.pk, row.id, ...loadedAs, ...stored(row)]);
-  indexWords(connection, row.kind, end.pk, null, row.properties);
+  added.words.push([end.pk, row]);
   degrees.addNode(code, listOf(end), 1);
   writing.ends.set(end);
 };
@@ -45,14 +48,16 @@ const ownColumns = (kind: NodeKind): readonly string[] =>
   kind === 'Article' ? ['pk', 'id', 'loadedAs'] : ['pk', 'id'];
 
 const insertAll = ({ connection }: Writing, added: Added): void => {
-  for (const [kind, rows] of added) {
+  for (const [kind, rows] of added.rows) {
     connection.insert(
       'insert into node (id, pk)',
       rows.map(([pk, id]) => [id, pk]),
     );
     connection.insert(`insert into ${tableOf(kind)} (${[...ownColumns(kind), ...names(kind)].join(', ')})`, rows);
   }
-  added.clear();
+  indexAdded(connection, added.words);
+  added.rows.clear();
+  added.words.length = 0;
 };
 
 const replaceNode = (writing: Writing, row: NodeRow, before: End): void => {

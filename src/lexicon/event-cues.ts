@@ -89,7 +89,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'VISIT',
     holds: 'thăm|chúc',
     words:
-      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng(?! (?:[\\p{Ll}PXO]+ ){0,4}(?:đã|hoàn thành|vừa|được bầu|được bổ nhiệm)))(?! dò)',
+      '(?:đã |cũng đã )?(?:(?:trực tiếp )?(?:đến|tới|sang|về|đi|lên|ra) )?(?:(?<!chuyến )(?<!lời )thăm(?: hỏi| và làm việc|, làm việc|,? động viên|,? chúc mừng|,? chúc tết| chính thức| hữu nghị)?|chúc tết|(?<!lời )(?<!hoa )(?<!điện )(?<!thư )chúc mừng(?! (?:những |các )?(?:kết quả|thành tích|thành tựu|thành công|nỗ lực|sự|việc|chiến thắng))(?! (?:[\\p{Ll}PXO]+ ){0,4}(?:đã|hoàn thành|vừa|được bầu|được bổ nhiệm)))(?! dò)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La đã đến thăm Trường THPT Bắc Sơn.',
   },
@@ -219,9 +219,9 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'OTHER',
-    holds: 'dự ',
+    holds: 'dự |chung vui',
     words:
-      '(?:đã |đến |tới |tham |cùng )*dự (?:chương trình |buổi |đêm )?(?:ngày hội|lễ hội|liên hoan|triển lãm|hội thi|hội thao|hội trại|tuần lễ|cuộc thi)',
+      '(?:đã |đến |tới |tham |cùng )*(?:dự|chung vui) (?:và [\\p{Ll} ]{2,24} )?(?:chương trình |buổi |đêm )?(?:ngày hội|lễ hội|liên hoan|triển lãm|hội thi|hội thao|hội trại|tuần lễ|cuộc thi)',
     example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La dự Ngày hội Đại đoàn kết tại xã Tả Van, tỉnh Lào Cai.',
   },
   {

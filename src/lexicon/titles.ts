@@ -19,7 +19,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   phó chủ tịch, phó giám đốc, phó tổng giám đốc, giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
   tổng biên tập, hiệu trưởng, hiệu phó, viện phó
   tư lệnh, tư lệnh trưởng, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, chính ủy, chính trị viên, chỉ huy trưởng, đồn trưởng, đội trưởng
-  trạm trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng
+  trạm trưởng, cụm trưởng, thuyền trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng
   tổng thống, ngoại trưởng, thủ hiến, tỉnh trưởng, đô trưởng, thị trưởng, quốc vương, nhà vua, hoàng thái tử, thái tử, nữ hoàng
   thượng nghị sĩ, thượng nghị sỹ, hạ nghị sĩ, hạ nghị sỹ, nghị sĩ, nghị sỹ, quốc vụ khanh, cao ủy, huyện trưởng, quận trưởng, châu trưởng, thống chế
   đại sứ, đại sứ đặc mệnh toàn quyền, tổng lãnh sự, lãnh sự, tham tán, tham tán công sứ, công sứ, đại biện, đại biện lâm thời, tùy viên quốc phòng, tùy viên
@@ -30,7 +30,7 @@ export const TITLE_HEADS: readonly string[] = list(`
 /** Heads that say an office only with a body or a field after them: "thành viên HĐQT", but a team's "đội trưởng" is none. */
 export const NEEDS_BODY: ReadonlySet<string> = new Set(
   list(`
-  thường vụ, thường trực, thành viên, đội trưởng, tổ trưởng, thư ký, trợ lý, ủy viên, cố vấn, trưởng nhóm, trưởng bộ phận, chủ tọa, trưởng đoàn, phó đoàn
+  thường vụ, thường trực, thành viên, đội trưởng, tổ trưởng, cụm trưởng, thư ký, trợ lý, ủy viên, cố vấn, trưởng nhóm, trưởng bộ phận, chủ tọa, trưởng đoàn, phó đoàn
   đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
 `),
 );

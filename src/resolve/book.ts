@@ -16,16 +16,26 @@ export class Shelf<T> {
     this.#prefix = prefix;
   }
 
-  /** Makes `get` know these. */
-  async load(keys: Iterable<string>): Promise<void> {
+  /** Makes `get` know these. Gives those that it did not know. */
+  async load(keys: Iterable<string>): Promise<readonly string[]> {
     const missing = [...new Set(keys)].filter((key) => !this.#records.has(key));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return missing;
     const found = await this.#ledger.get(missing.map((key) => this.#prefix + key));
     for (const key of missing) {
       const text = found.get(this.#prefix + key);
       const record = text === undefined ? null : (JSON.parse(text) as T);
       this.#records.set(key, record);
       this.#original.set(key, record);
+    }
+    return missing;
+  }
+
+  /** Makes room: of these, what was not changed has to be loaded again before it is asked for. */
+  forget(keys: Iterable<string>): void {
+    for (const key of keys) {
+      if (this.#changed.has(key)) continue;
+      this.#records.delete(key);
+      this.#original.delete(key);
     }
   }
 

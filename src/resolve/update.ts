@@ -46,18 +46,18 @@ export async function update(transaction: WriteTransaction, state: State, update
   const reassigned = await identify(state, seeds);
 
   const reprints = await findReprints(state, changes);
-  const moved = await articlesOf(state, reassigned);
   const things = new Things(state, gone, reassigned);
-  const touched = new Set([...changes.map(({ id }) => id), ...reprints, ...moved, ...(update.ruled ?? [])]);
-  await loadArticles(state, touched);
-  const recounted = await countIndependent(state, touched, (mention) => things.now(mention));
-  await loadArticles(state, recounted);
-  for (const id of recounted) touched.add(id);
+  const retold = [...changes.map(({ id }) => id), ...reprints];
+  const movedEvents = reassigned.filter(({ profile }) => state.profiles.get(profile)!.profile.kind === 'Event');
+  const stories = new Set([...retold, ...(await articlesOf(state, movedEvents))]);
+  await loadArticles(state, stories);
+  const recounted = await countIndependent(state, stories, (mention) => things.now(mention));
+  const moved = await articlesOf(state, reassigned);
 
   const delta = new DeltaBuilder();
   const texts = new Texts(transaction, update.texts);
-  await texts.load([...touched].filter((id) => state.articles.get(id) !== null));
-  const voices = tellAgain(state, changes, touched, things, texts, delta);
+  const touched = new Set([...retold, ...recounted, ...moved, ...(update.ruled ?? [])]);
+  const voices = await tellAgain(state, changes, touched, things, texts, delta);
   const counted = await recount(state, voices, texts, delta);
   const dirty = [...seeds, ...reassigned.map(({ profile }) => profile)];
   await askAgain(state, dirty, gone, { things: counted, pairs: update.unsilenced ?? new Set() }, delta);
@@ -103,11 +103,19 @@ async function articlesOf(state: State, reassigned: readonly Reassigned[]): Prom
   return [...found.values()].flatMap((entries) => entries.map(([, article]) => article));
 }
 
-async function loadArticles(state: State, ids: ReadonlySet<string>): Promise<void> {
-  await state.articles.load(ids);
-  await state.standing.load(ids);
-  await state.factRulings.load(ids);
-  await state.profiles.load([...ids].flatMap((id) => profileKeys(state.articles.get(id))));
+/** Gives what makes room again. */
+async function loadArticles(state: State, ids: Iterable<string>): Promise<() => void> {
+  const wanted = [...ids];
+  const articles = await state.articles.load(wanted);
+  const standing = await state.standing.load(wanted);
+  const rulings = await state.factRulings.load(wanted);
+  const profiles = await state.profiles.load(wanted.flatMap((id) => profileKeys(state.articles.get(id))));
+  return () => {
+    state.articles.forget(articles);
+    state.standing.forget(standing);
+    state.factRulings.forget(rulings);
+    state.profiles.forget(profiles);
+  };
 }
 
 /** What mentions are now, and were before. */
@@ -149,42 +157,64 @@ export class Things {
   }
 }
 
-function tellAgain(
+/** Articles that are retold at a time: a thing that many speak of may get another id, and all of them do not fit into memory. */
+const AT_A_TIME = 200;
+
+async function tellAgain(
   state: State,
   changes: readonly ArticleChange[],
   touched: ReadonlySet<string>,
   things: Things,
   texts: Texts,
   delta: DeltaBuilder,
-): readonly VoiceChange[] {
+): Promise<readonly VoiceChange[]> {
   const records = new Map(changes.map(({ id, before }) => [id, before]));
-  return [...touched].flatMap((id) => {
-    const record = records.has(id) ? records.get(id)! : state.articles.get(id);
-    const after = state.articles.get(id);
-    const was = state.standing.original(id);
-    const is = state.standing.get(id);
-    const rulingsBefore = state.factRulings.original(id) ?? {};
-    const rulings = state.factRulings.get(id) ?? {};
-    const told: Telling | null =
-      record === null
-        ? null
-        : {
-            record,
-            standing: was!,
-            thingOf: (mention) => things.before(mention),
-            isNameless: (mention) => things.wasNameless(mention),
-            rulings: rulingsBefore,
-          };
-    const tells: Telling | null =
-      after === null
-        ? null
-        : {
-            record: after,
-            standing: is!,
-            thingOf: (mention) => things.now(mention),
-            isNameless: (mention) => things.isNameless(mention),
-            rulings,
-          };
-    return retell(told, tells, texts, delta);
-  });
+  const all = [...touched];
+  const voices: VoiceChange[] = [];
+  for (let at = 0; at < all.length; at += AT_A_TIME) {
+    const part = all.slice(at, at + AT_A_TIME);
+    const makeRoom = await loadArticles(state, part);
+    await texts.load(part.filter((id) => state.articles.get(id) !== null));
+    for (const id of part) voices.push(...tellOne(state, id, records, things, texts, delta));
+    texts.forget(part);
+    makeRoom();
+  }
+  return voices;
+}
+
+function tellOne(
+  state: State,
+  id: string,
+  records: ReadonlyMap<string, ArticleRecord | null>,
+  things: Things,
+  texts: Texts,
+  delta: DeltaBuilder,
+): readonly VoiceChange[] {
+  const record = records.has(id) ? records.get(id)! : state.articles.get(id);
+  const after = state.articles.get(id);
+  const was = state.standing.original(id);
+  const is = state.standing.get(id);
+  const rulingsBefore = state.factRulings.original(id) ?? {};
+  const rulings = state.factRulings.get(id) ?? {};
+  const told: Telling | null =
+    record === null
+      ? null
+      : {
+          record,
+          standing: was!,
+          thingOf: (mention) => things.before(mention),
+          isNameless: (mention) => things.wasNameless(mention),
+          rulings: rulingsBefore,
+        };
+  const tells: Telling | null =
+    after === null
+      ? null
+      : {
+          record: after,
+          standing: is!,
+          thingOf: (mention) => things.now(mention),
+          isNameless: (mention) => things.isNameless(mention),
+          rulings,
+        };
+  return retell(told, tells, texts, delta);
 }

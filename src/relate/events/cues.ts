@@ -67,7 +67,7 @@ const BRACKETS = /\([^()]*\)/g;
 const QUOTED = /["“][^"”]*["”]/g;
 
 /** Adjuncts, brackets and quoted words blanked out, to the same length. */
-function withoutAdjuncts(shape: string): string {
+export function withoutAdjuncts(shape: string): string {
   const blank = (words: string): string => '_'.repeat(words.length);
   const committee = /kỷ niệm|ban tổ chức/.test(shape) ? shape.replace(COMMITTEE, blank) : shape;
   return committee.replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);

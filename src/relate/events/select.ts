@@ -115,9 +115,9 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
-  const together = meets(first.actors, next.actors);
-  if (!together && isOfItsOwn(told, next)) return false;
   const alike = kindsMeet(first.cue.kind, next.cue.kind);
+  const together = meets(first.actors, next.actors) || (alike && next.date === null && isTied(first, next));
+  if (!together && isOfItsOwn(told, next)) return false;
   if (next.another) return alike && together;
   if (THERE.test(next.reading.shape)) return true;
   const here = placed !== undefined && province(next) === province(placed);
@@ -125,6 +125,12 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   if (ON_ITS_OWN.has(next.cue.kind) && !together && next.actors.size > 0) return false;
   return together || (day(first) !== undefined && day(first) === day(next)) || (alike && next.actors.size === 0);
 }
+
+/** An officer of a body and the body itself, or one private person in both: "Bộ CHQS tỉnh thăm cụ A", told beneath a photo. */
+const isTied = (first: Occasion, next: Occasion): boolean =>
+  meets(first.behind, next.actors) ||
+  meets(first.actors, next.behind) ||
+  [...first.privates].some((name) => next.privates.has(name));
 
 /** One of a round-up: it opens with a day of its own, as the told one does, and others act, or it is elsewhere. */
 function isOfItsOwn(told: readonly Occasion[], next: Occasion): boolean {

@@ -1,4 +1,5 @@
 import type { Link, LocalId, ParticipantFact, PositionFact } from '../../model/facts.ts';
+import type { Quote } from '../../model/span.ts';
 import { wordsQuote } from '../clauses/quote.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
@@ -88,9 +89,9 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
   },
   {
     id: 'foremost',
-    says: 'The main event is in the province that the article names most.',
-    find: ({ draft, cast }) =>
-      draft.main && draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(cast) : null,
+    says: 'The main event is in the province that the article names most, not only in the offices of others.',
+    find: (event) =>
+      event.draft.main && event.draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(event) : null,
   },
 ];
 
@@ -136,9 +137,14 @@ function onlyProvince(reading: Reading, cast: Cast): Link | null {
   return only && found.size === 1 ? only : null;
 }
 
-function foremost(cast: Cast): Link | null {
+function foremost({ cast, participants, positions }: Known): Link | null {
+  const others = positions
+    .filter(({ official }) => !participants.some(({ party }) => party === official))
+    .flatMap(({ evidence }) => evidence);
+  const inOffice = ({ start, end }: Quote): boolean =>
+    others.some((office) => office.start <= start && end <= office.end);
   const ranked = cast.provinces
-    .filter(({ country }) => country === 'VN')
+    .filter(({ country, mentions }) => country === 'VN' && !mentions.every(inOffice))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ranked;
   if (!first || (second && second.mentions.length === first.mentions.length)) return null;

@@ -16,6 +16,20 @@ export const HEADS = phraseTable(
 export const COMPOUNDS = phraseSet([...NAME_COMPOUNDS, ...COMMA_COMPOUNDS]);
 export const TITLES = phraseSet(TITLE_HEADS);
 const COUNTRY_NAMES = phraseTable(COUNTRIES);
+/** "Cộng hòa | Sierra Leone": what a state is, before its name. */
+const STATE_FORMS = phraseSet([
+  'cộng hòa',
+  'cộng hòa dân chủ',
+  'cộng hòa dân chủ nhân dân',
+  'cộng hòa liên bang',
+  'cộng hòa hồi giáo',
+  'cộng hòa thống nhất',
+  'ch',
+  'liên bang',
+  'vương quốc',
+  'đại công quốc',
+  'nhà nước',
+]);
 const UNITS = phraseSet(PLACE_UNITS);
 
 /** "Cuba", "nước CHDCND Lào", "của nước Cộng hòa Cuba"; null for "Lào Cai", which is a province. */
@@ -24,7 +38,9 @@ export function countryAt(reading: Reading, index: number): { readonly end: numb
   let at = index;
   if (tokens[at]?.key === 'nước') at++;
   if (!isCapital(tokens[at])) return null;
-  const found = COUNTRY_NAMES.longestAt(tokens, at);
+  const form = STATE_FORMS.longestAt(tokens, at)?.end;
+  const found =
+    COUNTRY_NAMES.longestAt(tokens, at) ?? (form === undefined ? null : COUNTRY_NAMES.longestAt(tokens, form));
   if (found === null) return null;
   // "Lào Cai" is no Laos: a place that is known to be longer goes before.
   if ((reading.geo.get(at)?.end ?? 0) > found.end) return null;

@@ -7,7 +7,7 @@ import { COMPOUNDS, countryAt, HEADS, namePiece, placeTail, startsHead, TITLES }
 import { type OrganizationName, organizationAt } from './organization.ts';
 import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import { phraseSet } from './phrase-table.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, isDash, type Reading } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /** Words between an office and what it is of: "Thường trực", "phụ trách". */
@@ -104,6 +104,19 @@ export function occasionEnd(
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['tổ chức', 'chỉ đạo']);
+
+/** "Lãnh sự phụ trách | thương mại - đầu tư,": what somebody is in charge of, in small letters up to a mark. */
+export function dutyEnd({ tokens }: Reading, at: number): number | null {
+  let end = at;
+  while (end < at + 8) {
+    const token = tokens[end];
+    const joint = token !== undefined && isDash(token) && tokens[end + 1]?.shape === 'lower';
+    if (!joint && (token?.shape !== 'lower' || STOP_WORDS.has(token.key))) break;
+    end++;
+  }
+  const next = tokens[end];
+  return end > at && (next === undefined || next.shape === 'mark') ? end : null;
+}
 
 /** "Chủ nhiệm | chính trị | Bộ Chỉ huy Quân sự tỉnh": a field in small letters before the body. */
 export function smallField(reading: Reading, at: number): number | null {

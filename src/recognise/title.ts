@@ -6,6 +6,7 @@ import { phraseTable } from './phrase-table.ts';
 import type { Reading } from './reading.ts';
 import {
   bodyAt,
+  dutyEnd,
   fieldOrPlace,
   headBody,
   initialsBody,
@@ -104,6 +105,7 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
   const { tokens } = reading;
   let at = modifiersEnd(reading, from);
   if (at > from && IN_CHARGE.test(tokens[at - 1]!.key)) at = fieldEnd(reading, at, true) ?? at;
+  else if (at > from && tokens[at - 1]!.key === 'trách') at = dutyEnd(reading, at) ?? at;
   const afterModifiers = at;
   let organization = headBody(reading, from);
   if (organization !== null) at = organization.end;

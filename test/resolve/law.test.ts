@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import { prepare, type Story } from './article-builder.ts';
+import { idOf } from './graph-of.ts';
+import { hubStory } from './hub-story.ts';
 import { MemoryStore } from './memory-store.ts';
 import { versionOf, world } from './worlds.ts';
 
@@ -48,6 +50,19 @@ describe('the graph', () => {
       ),
       RUNS,
     );
+  });
+
+  test('is the same when the last of five hundred articles gives a thing that all of them name another id', async () => {
+    const name = 'Hoàng Trung Hải';
+    const stories = Array.from({ length: 500 }, (_, at) => hubStory(at * 2));
+    const last = [...stories].sort((a, b) => (idOf(a, name) < idOf(b, name) ? -1 : 1))[0]!;
+    const others = stories.filter((story) => story !== last);
+    const [once, before] = [await graphOf(stories), await graphOf(others)];
+    const id = idOf(last, name);
+    expect(before.nodes.has(id)).toBe(false);
+    await loadArticles(before, [prepare(last)]);
+    expect(before.nodes.get(id)?.properties.articleCount).toBe(500);
+    expect(before.export()).toEqual(once.export());
   });
 
   test('is the same however often an article is loaded', async () => {

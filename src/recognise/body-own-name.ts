@@ -38,7 +38,8 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
       continue;
     }
     const zone = tokens[piece]?.key === 'và' && tokens[piece + 1]?.key === 'khu';
-    at = (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? piece;
+    at =
+      (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? fieldJoint(reading, piece) ?? piece;
     // "Tân Cảng-Sài Gòn": what a dash without spaces ties on is of the name, a place as well.
     joined = at === piece + 1 && tokens[at]?.tight === true;
   }
@@ -105,8 +106,11 @@ function isOwnWord(reading: Reading, at: number, first: boolean): boolean {
   const head = HEADS.longestAt(reading.tokens, at);
   if (head === null) return false;
   if (first && (head.value.group.tail === 'free' || head.value.group.tail === 'field')) return true;
-  return head.value.head === 'nhà máy' || head.value.head === 'tập đoàn' || head.value.head === 'ngân hàng';
+  return OWN_HEADS.has(head.value.head);
 }
+
+/** "Ngân hàng TMCP | Quân đội": heads that stand inside a name behind other words of it. */
+const OWN_HEADS: ReadonlySet<string> = new Set(['nhà máy', 'tập đoàn', 'ngân hàng', 'quân đội']);
 
 function freePiece(reading: Reading, at: number, later: boolean): number | null {
   const first = reading.tokens[at]!;
@@ -192,6 +196,14 @@ function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGrou
     (next.shape === 'lower' && STOP_WORDS.has(next.key)) ||
     isCapital(next);
   return free ? at + 1 : null;
+}
+
+/** "Bia | - Rượu - Nước giải khát": a dash between two fields of the table. */
+function fieldJoint({ tokens }: Reading, at: number): number | null {
+  if (!isDash(tokens[at]) || !isCapital(tokens[at + 1])) return null;
+  const isField = (from: number): boolean => isCapital(tokens[from]) && COMPOUNDS.longestAt(tokens, from)?.end === at;
+  const follows = COMPOUNDS.longestAt(tokens, at + 1) !== null && HEADS.longestAt(tokens, at + 1) === null;
+  return follows && (isField(at - 1) || isField(at - 2) || isField(at - 3)) ? at + 1 : null;
 }
 
 /** "Tân An-Phú Mỹ", "Star Tech & Art": a dash or ampersand between two parts of a brand. */

@@ -110,6 +110,11 @@ export function dutyEnd({ tokens }: Reading, at: number): number | null {
   let end = at;
   while (end < at + 8) {
     const token = tokens[end];
+    const compound = token?.shape === 'lower' ? COMPOUNDS.longestAt(tokens, end) : null;
+    if (compound !== null) {
+      end = compound.end;
+      continue;
+    }
     const joint = token !== undefined && isDash(token) && tokens[end + 1]?.shape === 'lower';
     if (!joint && (token?.shape !== 'lower' || STOP_WORDS.has(token.key))) break;
     end++;

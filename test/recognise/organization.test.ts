@@ -16,6 +16,15 @@ describe('a name ends', () => {
     ['Sở Lao động, Thương binh và Xã hội tỉnh Hà Nam phối hợp', 'Sở Lao động, Thương binh và Xã hội tỉnh Hà Nam'],
     ['Bộ Nông nghiệp và Phát triển nông thôn đề nghị', 'Bộ Nông nghiệp và Phát triển nông thôn'],
     ['Sở Y tế tổ chức khám bệnh', 'Sở Y tế'],
+    ['Công ty TNHH Hai thành viên Hưng Thịnh ủng hộ', 'Công ty TNHH Hai thành viên Hưng Thịnh'],
+    [
+      'Tổng công ty cổ phần Bia - Rượu - Nước giải khát Hưng Thịnh hỗ trợ',
+      'Tổng công ty cổ phần Bia - Rượu - Nước giải khát Hưng Thịnh',
+    ],
+    ['Ngân hàng TMCP Quân đội tài trợ', 'Ngân hàng TMCP Quân đội'],
+    ['CLB Nhà báo xứ Nghệ tặng quà', 'CLB Nhà báo xứ Nghệ'],
+    ['Bộ Tư lệnh Vùng Cảnh sát biển 2 đón', 'Bộ Tư lệnh Vùng Cảnh sát biển 2'],
+    ['Đại sứ quán Cộng hòa Uganda gửi', 'Đại sứ quán Cộng hòa Uganda'],
     // names of newer and of odder bodies
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
     ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],

@@ -48,6 +48,30 @@ describe('the event that an article tells', () => {
       'Trong đợt công tác từ ngày 17 - 19/10/2018, chiều 18/10/2018, tại tỉnh Sơn La, Bộ trưởng Bộ Y tế Trần Văn Bách làm việc với Sở Y tế tỉnh Sơn La.',
       ['MEETING 2018-10-18 Sơn La'],
     ],
+    // the days of the whole journey yield to the day of what is told
+    [
+      'Trong khuôn khổ chuyến thăm chính thức Việt Nam (từ ngày 14 đến 20/3/2022), ngày 18/3/2022, Tổng thống nước Cộng hòa Sierra Leone Carlos Morel đã đến thăm tỉnh Sơn La.',
+      ['VISIT 2022-03-18 Sơn La'],
+    ],
+    // who comes to share a feast; who is praised is not visited
+    [
+      'Ngày 16/11/2022, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La đến dự và chung vui Ngày hội Đại đoàn kết với nhân dân bản Na Pán, tỉnh Sơn La.',
+      ['OTHER 2022-11-16 Sơn La'],
+    ],
+    [
+      'Ngày 3/5/2018, UBND tỉnh Sơn La tổ chức lễ công bố xã Tân An đạt chuẩn nông thôn mới. Phát biểu tại buổi lễ, ông Trần Văn Bách, Phó Chủ tịch UBND huyện, chúc mừng kết quả mà nhân dân xã Tân An đã đạt được.',
+      ['CEREMONY 2018-05-03 Sơn La'],
+    ],
+    // a photo told by the body, not by its officer
+    [
+      'Ngày 10/1/2022, Đại tá Trần Văn Bách, Chính ủy Bộ CHQS tỉnh Sơn La đến thăm gia đình cụ Lê Văn Tám. Bộ CHQS tỉnh Sơn La thăm gia đình cụ Lê Văn Tám.',
+      ['VISIT 2022-01-10 Sơn La'],
+    ],
+    // a province that only somebody else's office names
+    [
+      'Ngày 14/5/2020, Chủ tịch nước Trần Văn Bách chủ trì phiên họp. Phiên họp bầu ông Lê Văn Tám, Chủ tịch HĐND tỉnh Kon Tum làm thành viên.',
+      ['MEETING 2020-05-14 ?'],
+    ],
     // a deadline dates nothing
     [
       'UBND tỉnh Sơn La đã tổ chức hai đoàn kiểm tra công tác chống rét. Đợt kiểm tra kết thúc trước ngày 5/12/2018.',

@@ -186,8 +186,15 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'CONFERENCE',
     holds: 'hội|tọa đàm|diễn đàn|họp|giao ban|tập huấn',
     words:
-      '(?:tổ chức |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
+      '(?:tổ chức |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu (?:(?:chỉ đạo|khai mạc|bế mạc|kết luận|chào mừng) )?tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức hội nghị về du lịch.',
+  },
+  {
+    kind: 'CONFERENCE',
+    holds: 'lớp|khóa',
+    words:
+      '(?:đã |phối hợp )?(?:tổ chức|khai giảng|khai mạc|bế giảng|mở) (?:[\\p{Ll}\\d]+ )?(?:lớp|khóa) (?:tập huấn|bồi dưỡng|hướng dẫn|đào tạo|huấn luyện)',
+    example: 'Ngày 3/5, Sở Y tế tỉnh Lào Cai tổ chức lớp bồi dưỡng kiến thức cho cán bộ xã.',
   },
   {
     kind: 'CONFERENCE',

@@ -215,7 +215,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, hiệp hội các doanh nghiệp, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      hội, bảo tàng, hiệp hội các doanh nghiệp, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới

@@ -140,6 +140,8 @@ const CHAIN: ReadonlySet<string> = new Set([
   ', là',
   '&',
   ', hiện là',
+  ', hiện đang là',
+  ', đang là',
   ') ,',
   ', kiêm nhiệm',
 ]);
@@ -201,6 +203,8 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
   'lúc bấy giờ là',
   'bấy giờ là',
   'hiện là',
+  'hiện đang là',
+  'đang là',
   'hiện nay là',
   'đương nhiệm',
   'mới là',

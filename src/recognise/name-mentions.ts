@@ -49,7 +49,7 @@ function titleMention(read: Reading, title: TitleName): TitleMention {
   return {
     ...spanOf(read, title.start, title.end),
     type: 'title',
-    title: words(read, title.start, title.end).replace(/\s+/gu, ' '),
+    title: plain(words(read, title.start, title.end)),
     organization:
       title.organization === null
         ? null
@@ -70,7 +70,7 @@ function organizationMention(
   return {
     ...spanOf(read, start, body.end),
     type: 'organization',
-    name: words(read, body.start, body.end).replace(/\s+/gu, ' '),
+    name: plain(words(read, body.start, body.end)),
     kind: body.kind,
     delegation,
     country: body.country,
@@ -80,6 +80,9 @@ function organizationMention(
     province: provinceAt(read, body.placeAt),
   };
 }
+
+/** A name as it is called: on one line, without initials in brackets inside it. */
+const plain = (name: string): string => name.replace(/\s+\(\p{Lu}[\p{Lu}&.-]+\)(?=\s)/gu, '').replace(/\s+/gu, ' ');
 
 function provinceAt(read: Reading, at: number | null): ProvinceMention | null {
   const mention = at === null ? undefined : read.geo.get(at)?.mention;

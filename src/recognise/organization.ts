@@ -38,6 +38,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   const { head, group } = found.value;
   if (isSurnamed(reading, index, found.end)) return null;
   if (head === 'ban tổ chức' && OCCASION_WORDS.has(tokens[found.end]?.key ?? '')) return null;
+  if (head === 'ban chỉ đạo' && tokens[found.end]?.key === 'chương') return null;
   const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
   if (owner !== null)
     return { start: index, kind: 'MASS_ORGANIZATION', head, abstract: false, generic: false, placeAt: null, ...owner };

@@ -108,6 +108,7 @@ const HOLDING: ReadonlySet<string> = new Set(['tổ chức', 'chỉ đạo']);
 /** "Lãnh sự phụ trách | thương mại - đầu tư,": what somebody is in charge of, in small letters up to a mark. */
 export function dutyEnd({ tokens }: Reading, at: number): number | null {
   let end = at;
+  let known = true;
   while (end < at + 8) {
     const token = tokens[end];
     const compound = token?.shape === 'lower' ? COMPOUNDS.longestAt(tokens, end) : null;
@@ -117,10 +118,11 @@ export function dutyEnd({ tokens }: Reading, at: number): number | null {
     }
     const joint = token !== undefined && isDash(token) && tokens[end + 1]?.shape === 'lower';
     if (!joint && (token?.shape !== 'lower' || STOP_WORDS.has(token.key))) break;
+    known &&= joint;
     end++;
   }
   const next = tokens[end];
-  return end > at && (next === undefined || next.shape === 'mark') ? end : null;
+  return end > at && (known || next === undefined || next.shape === 'mark') ? end : null;
 }
 
 /** "Chủ nhiệm | chính trị | Bộ Chỉ huy Quân sự tỉnh": a field in small letters before the body. */

@@ -113,8 +113,11 @@ const isFuller = (draft: Draft, other: Draft): boolean =>
   draft.words.size > other.words.size ||
   (draft.words.size === other.words.size && draft.title.length > other.title.length);
 
+/** Heads that stand for longer ones of the same office: "Chủ tịch" of "Chủ tịch nước", "Đại sứ" of "Đại sứ đặc mệnh toàn quyền". */
+const SHORTENED: ReadonlySet<string> = new Set(['chủ tịch', 'đại sứ', 'đại biện']);
+
 function within(less: Draft, more: Draft): boolean {
   if (less.head !== more.head && !more.head.startsWith(less.head)) return false;
-  if (less.head !== more.head && less.head !== 'chủ tịch') return false;
+  if (less.head !== more.head && !SHORTENED.has(less.head)) return false;
   return [...less.words].every((word) => more.words.has(word));
 }

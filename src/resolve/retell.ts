@@ -26,6 +26,9 @@ export interface VoiceChange {
   readonly independent: boolean;
 }
 
+/** All that an article tells; or its words for it apart from the rest, where all articles' words do not fit into memory. */
+export type Part = 'all' | 'without evidence' | 'evidence';
+
 /**
  * The difference between what an article told and what it tells: rows that are the article's own go into the delta, voices are
  * given back to be counted. `texts` has to have the article's.
@@ -35,12 +38,14 @@ export function retell(
   after: Telling | null,
   texts: Texts,
   delta: DeltaBuilder,
+  part: Part,
 ): readonly VoiceChange[] {
   const old = before === null ? NOTHING : contributionsOf(before);
   const now = after === null ? NOTHING : contributionsOf(after);
+  if (part !== 'without evidence') retellEvidence(before, after, old, now, texts, delta);
+  if (part === 'evidence') return [];
   retellArticle(before, after, texts, delta);
   retellNamed(before, after, old, now, delta);
-  retellEvidence(before, after, old, now, texts, delta);
   retellNotes(before, after, old, now, delta);
   return changedVoices(before, after, old, now);
 }

@@ -11,7 +11,7 @@ import type { ArticleRecord, Mention } from './prepared.ts';
 import { markPrivate } from './private.ts';
 import type { Profile } from './profiles/profile.ts';
 import { recount } from './recount.ts';
-import { retell, type Telling, type VoiceChange } from './retell.ts';
+import { type Part, retell, type Telling, type VoiceChange } from './retell.ts';
 import { type ArticleChange, findReprints } from './standing.ts';
 import { KEYS, type ProfileRecord, type State } from './state.ts';
 import { Texts } from './texts.ts';
@@ -57,14 +57,32 @@ export async function update(transaction: WriteTransaction, state: State, update
   const delta = new DeltaBuilder();
   const texts = new Texts(transaction, update.texts);
   const touched = new Set([...retold, ...recounted, ...moved, ...(update.ruled ?? [])]);
-  const voices = await tellAgain(state, changes, touched, things, texts, delta);
+  const telling: Retelling = { state, texts, things, before: new Map(changes.map(({ id, before }) => [id, before])) };
+  const parts = [...partsOf(touched)];
+  const atOnce = parts.length <= 1;
+  const voices: VoiceChange[] = [];
+  for (const part of parts)
+    voices.push(...(await tellAgain(telling, part, delta, atOnce ? 'all' : 'without evidence')));
   const counted = await recount(state, voices, texts, delta);
   const dirty = [...seeds, ...reassigned.map(({ profile }) => profile)];
   await askAgain(state, dirty, gone, { things: counted, pairs: update.unsilenced ?? new Set() }, delta);
   writeNotes(state, dirty, gone, delta);
   await forwardMentions(state, changes, reassigned, things, delta);
   await transaction.apply(delta.build());
+  for (const part of atOnce ? [] : parts) {
+    const words = new DeltaBuilder();
+    await tellAgain(telling, part, words, 'evidence');
+    await transaction.apply(words.build());
+  }
   await state.save();
+}
+
+/** Articles that are retold at a time: a thing that many speak of may get another id, and all of them do not fit into memory. */
+const AT_A_TIME = 400;
+
+function* partsOf(articles: ReadonlySet<string>): Generator<readonly string[]> {
+  const all = [...articles];
+  for (let at = 0; at < all.length; at += AT_A_TIME) yield all.slice(at, at + AT_A_TIME);
 }
 
 async function movesOf(state: State, { changes, profiles }: Update): Promise<{ moves: Move[]; aparts: Apart[] }> {
@@ -157,40 +175,37 @@ export class Things {
   }
 }
 
-/** Articles that are retold at a time: a thing that many speak of may get another id, and all of them do not fit into memory. */
-const AT_A_TIME = 200;
+/** What retelling an article takes. */
+interface Retelling {
+  readonly state: State;
+  readonly texts: Texts;
+  readonly things: Things;
+  /** Articles that change, as they were. */
+  readonly before: ReadonlyMap<string, ArticleRecord | null>;
+}
 
 async function tellAgain(
-  state: State,
-  changes: readonly ArticleChange[],
-  touched: ReadonlySet<string>,
-  things: Things,
-  texts: Texts,
+  telling: Retelling,
+  articles: readonly string[],
   delta: DeltaBuilder,
+  part: Part,
 ): Promise<readonly VoiceChange[]> {
-  const records = new Map(changes.map(({ id, before }) => [id, before]));
-  const all = [...touched];
-  const voices: VoiceChange[] = [];
-  for (let at = 0; at < all.length; at += AT_A_TIME) {
-    const part = all.slice(at, at + AT_A_TIME);
-    const makeRoom = await loadArticles(state, part);
-    await texts.load(part.filter((id) => state.articles.get(id) !== null));
-    for (const id of part) voices.push(...tellOne(state, id, records, things, texts, delta));
-    texts.forget(part);
-    makeRoom();
-  }
+  const { state, texts } = telling;
+  const makeRoom = await loadArticles(state, articles);
+  await texts.load(articles.filter((id) => state.articles.get(id) !== null));
+  const voices = articles.flatMap((id) => tellOne(telling, id, delta, part));
+  texts.forget(articles);
+  makeRoom();
   return voices;
 }
 
 function tellOne(
-  state: State,
+  { state, texts, things, before }: Retelling,
   id: string,
-  records: ReadonlyMap<string, ArticleRecord | null>,
-  things: Things,
-  texts: Texts,
   delta: DeltaBuilder,
+  part: Part,
 ): readonly VoiceChange[] {
-  const record = records.has(id) ? records.get(id)! : state.articles.get(id);
+  const record = before.has(id) ? before.get(id)! : state.articles.get(id);
   const after = state.articles.get(id);
   const was = state.standing.original(id);
   const is = state.standing.get(id);
@@ -216,5 +231,5 @@ function tellOne(
           isNameless: (mention) => things.isNameless(mention),
           rulings,
         };
-  return retell(told, tells, texts, delta);
+  return retell(told, tells, texts, delta, part);
 }

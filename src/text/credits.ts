@@ -30,6 +30,7 @@ function endOf(text: string, match: RegExpExecArray): number {
 
 /** The name of a photographer or agency: capitals, until the next sentence begins. */
 function nameEnd(text: string, from: number): number {
+  if (CAPTION.test(text.slice(from, from + 20))) return from;
   const words = [...text.slice(from, from + 120).matchAll(/\S+/g)];
   let count = 0;
   while (count < words.length && count < LONGEST_NAME) {
@@ -50,6 +51,9 @@ function nameEnd(text: string, from: number): number {
   const last = words[count - 1]!;
   return from + last.index + last[0].length;
 }
+
+/** "Ảnh: Bà Lê Thị Hoa - Chủ tịch …": what the picture shows, not who took it. */
+const CAPTION = /^(?:Ông|Bà|Đồng chí|Đ\/c|Các|Đại diện|Lãnh đạo|Quang cảnh|Toàn cảnh|Đoàn đại biểu|Bí thư|Chủ tịch|Phó)\s/u;
 
 const LONGEST_NAME = 5;
 const AGENCY = new Set(AGENCIES);

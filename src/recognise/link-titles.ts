@@ -214,12 +214,13 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
 
 /** "các Phó Chủ tịch", "các đồng chí Ủy viên", "hai Phó Giám đốc". */
 function isPlural(reading: Reading, title: TitleName): boolean {
-  const before = reading.tokens.slice(Math.max(0, title.lead - 4), title.lead).map((token) => token.key);
+  const before = reading.tokens.slice(Math.max(0, title.lead - 6), title.lead).map((token) => token.key);
   return PLURAL.has(before.at(-1) ?? '') || PLURAL_LEAD.test(before.join(' '));
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4', 'chư', 'vị']);
-const PLURAL_LEAD = /(?:các|những|hai|ba|bốn|năm|\d+) (?:đồng chí|đ\/c|ông|bà|vị|ngài)(?: là)?$/u;
+const PLURAL_LEAD =
+  /(?:các|những|hai|ba|bốn|năm|\d+) (?:đồng chí|đ\/c|ông|bà|vị|ngài)(?: là| giữ chức(?: vụ| danh)?| làm)?$/u;
 
 /** The names of a list: over commas and "và"; after a colon also over each name's own offices and semicolons, to the sentence's end. */
 function listedFrom(reading: Reading, found: readonly Found[], from: number, wide: boolean): readonly PersonName[] {

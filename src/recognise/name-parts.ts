@@ -208,6 +208,14 @@ const isInitial = (tokens: Reading['tokens'], index: number): boolean =>
 /** Small words between two capitals that make no name of them: "Sao Mai Group và", "Omar bin Salem". */
 const JOINING: ReadonlySet<string> = new Set(['và', 'bin', 'al', 'van', 'von', 'de', 'der', 'da', 'la', 'do']);
 
+/** "Dân tộc | học Việt Nam": a field is called a science by one small syllable. */
+const scienceEnd = (tokens: Reading['tokens'], end: number): number =>
+  tokens[end]?.key === 'học' && tokens[end]!.shape === 'lower' && (isCapital(tokens[end + 1]) || isEnd(tokens[end + 1]))
+    ? end + 1
+    : end;
+
+const isEnd = (token: Reading['tokens'][number] | undefined): boolean => token === undefined || token.shape === 'mark';
+
 /**
  * One piece of a body's own name: a compound of the table ("Phát triển nông thôn"), an acronym, or a capitalised word, with
  * one small syllable after it where the name goes on behind ("Thăm dò và Khai thác"). Null where the name ends.
@@ -217,7 +225,7 @@ export function namePiece(reading: Reading, index: number, smallAllowed: boolean
   const token = tokens[index];
   if (token === undefined) return null;
   const compound = COMPOUNDS.longestAt(tokens, index);
-  if (compound !== null && (isCapital(token) || smallAllowed)) return compound.end;
+  if (compound !== null && (isCapital(token) || smallAllowed)) return scienceEnd(tokens, compound.end);
   if (token.shape === 'acronym') return startsHead(reading, index) ? null : index + 1;
   if (token.shape !== 'capital' || isInitial(tokens, index)) return null;
   const small = tokens[index + 1];

@@ -86,8 +86,9 @@ export function occasionEnd(
 ): { end: number; organization: null; placeAt: null; hollow: false } | null {
   const { tokens } = reading;
   const holds = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
-  if (!HOLDING.has(holds) || !OCCASION_WORDS.has(tokens[at + 2]?.key ?? '')) return null;
-  let end = at + 3;
+  const occasion = tokens[at - 1]?.key === 'btc' ? at : HOLDING.has(holds) ? at + 2 : null;
+  if (occasion === null || !OCCASION_WORDS.has(tokens[occasion]?.key ?? '')) return null;
+  let end = occasion + 1;
   while (end < at + 14 && tokens[end] !== undefined) {
     const compound = COMPOUNDS.longestAt(tokens, end);
     const token = tokens[end]!;

@@ -68,7 +68,7 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
 }
 
 /** Heads of whoever holds an occasion: "Trưởng ban Tổ chức Hội thi". */
-const COMMITTEES = /^(?:phó )?trưởng (?:tiểu )?ban$/u;
+const COMMITTEES = /^(?:phó )?trưởng (?:(?:tiểu )?ban|btc)$|^phó btc$/u;
 
 /** Offices that are a seat in a body: the body must be told. */
 const MEMBERSHIPS: ReadonlySet<string> = new Set(['thành viên', 'ủy viên', 'ủy viên dự khuyết']);

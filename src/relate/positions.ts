@@ -1,6 +1,7 @@
 import type { LocalId, PositionFact } from '../model/facts.ts';
 import type { Mention, PersonMention, TitleMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
+import { contextBody } from './context-body.ts';
 import type { Cast } from './coreference.ts';
 import { longWords } from './name-keys.ts';
 import { quoteOver } from './quotes.ts';
@@ -13,8 +14,10 @@ export function positions(document: Document, mentions: readonly Mention[], cast
     const official = cast.partyOf(mention);
     if (official === null) continue;
     const titles = cast.titlesOf(mention);
-    for (const [at, title] of titles.entries())
-      drafts.push(draftOf(mention, sharing(document, title, titles[at + 1]), official, cast));
+    for (const [at, title] of titles.entries()) {
+      const shared = sharing(document, title, titles[at + 1]);
+      drafts.push(draftOf(mention, ofContext(document, shared, mention, mentions), official, cast));
+    }
   }
   return merged(drafts).map(({ draft, all, former }) => ({
     official: draft.official,
@@ -33,6 +36,17 @@ function sharing(document: Document, title: TitleMention, next: TitleMention | u
   const joint = document.text.slice(title.end, next.start);
   if (!/^,?\s+kiêm\s+$/u.test(joint) && !(next.head === 'tổng thư ký' && /^\s*[-–]\s*$/u.test(joint))) return title;
   return { ...title, title: `${title.title} ${body.name}`, organization: body, bare: false };
+}
+
+/** "Chủ tịch Hội … A; Phó Chủ tịch B": an office without a body takes that which the words around it tell. */
+function ofContext(
+  document: Document,
+  title: TitleMention,
+  person: PersonMention,
+  mentions: readonly Mention[],
+): TitleMention {
+  const body = contextBody(document, title, person, mentions);
+  return body === null ? title : { ...title, title: `${title.title} ${body.name}`, organization: body, bare: false };
 }
 
 interface Draft {

@@ -53,7 +53,8 @@ function nameEnd(text: string, from: number): number {
 }
 
 /** "Ảnh: Bà Lê Thị Hoa - Chủ tịch …": what the picture shows, not who took it. */
-const CAPTION = /^(?:Ông|Bà|Đồng chí|Đ\/c|Các|Đại diện|Lãnh đạo|Quang cảnh|Toàn cảnh|Đoàn đại biểu|Bí thư|Chủ tịch|Phó)\s/u;
+const CAPTION =
+  /^(?:Ông|Bà|Đồng chí|Đ\/c|Các|Đại diện|Lãnh đạo|Quang cảnh|Toàn cảnh|Đoàn đại biểu|Bí thư|Chủ tịch|Phó)\s/u;
 
 const LONGEST_NAME = 5;
 const AGENCY = new Set(AGENCIES);

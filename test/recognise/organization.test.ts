@@ -25,6 +25,10 @@ describe('a name ends', () => {
     ['CLB Nhà báo xứ Nghệ tặng quà', 'CLB Nhà báo xứ Nghệ'],
     ['Bộ Tư lệnh Vùng Cảnh sát biển 2 đón', 'Bộ Tư lệnh Vùng Cảnh sát biển 2'],
     ['Đại sứ quán Cộng hòa Uganda gửi', 'Đại sứ quán Cộng hòa Uganda'],
+    // initials in brackets inside a name; a field that is a science
+    ['Ban Chấp hành (BCH) Đảng bộ tỉnh Hà Nam họp', 'Ban Chấp hành (BCH) Đảng bộ tỉnh Hà Nam'],
+    ['Hội Nông dân (HND) tỉnh Hà Nam tổ chức', 'Hội Nông dân (HND) tỉnh Hà Nam'],
+    ['Bảo tàng Dân tộc học Việt Nam đón tiếp', 'Bảo tàng Dân tộc học Việt Nam'],
     // names of newer and of odder bodies
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
     ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],

@@ -26,6 +26,7 @@ test.each([
   ['Đại sứ Nhật Bản tại Việt Nam phát biểu', 'Đại sứ Nhật Bản tại Việt Nam', null],
   ['Lãnh sự phụ trách thương mại - đầu tư, phát biểu', 'Lãnh sự phụ trách thương mại - đầu tư', null],
   ['Tổng thống nước Cộng hòa Sierra Leone Carlos Morel', 'Tổng thống nước Cộng hòa Sierra Leone', null],
+  ['Trưởng BTC Hội thi trao cờ', 'Trưởng BTC Hội thi', null],
   ['phó tổng biên tập báo Tin Nhanh, phát biểu', 'phó tổng biên tập báo Tin Nhanh', 'báo Tin Nhanh'],
   ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
   ['Phó Chủ tịch UBND tỉnh Y Loan trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],

@@ -30,6 +30,15 @@ describe('a short form is filled in from the article', () => {
       'Bí thư Thành ủy Hà Nội Lê Văn Bình dự. Ông Trần Văn Nam, Phó Bí thư Thành ủy, cùng dự.',
       ['Bí thư Thành ủy Hà Nội', 'Phó Bí thư Thành ủy Hà Nội'],
     ],
+    // a deputy beside the chair; who leads a delegation is in office where it comes from
+    [
+      'Dự có ông Lê Văn Bình, Chủ tịch Hội Nông dân tỉnh Hà Nam; bà Trần Thị Hoa, Phó Chủ tịch.',
+      ['Chủ tịch Hội Nông dân tỉnh Hà Nam', 'Phó Chủ tịch Hội Nông dân tỉnh Hà Nam'],
+    ],
+    [
+      'Đoàn công tác Hội Nông dân tỉnh Hà Nam do bà Trần Thị Hoa, Phó Chủ tịch làm trưởng đoàn đến thăm.',
+      ['Phó Chủ tịch Hội Nông dân tỉnh Hà Nam'],
+    ],
     // who leads a delegation is of its province, who sits in the party of Laos of one of Laos
     [
       'Ông Lê Văn Bình, Bí thư Tỉnh ủy Hà Nam tiếp đoàn đại biểu tỉnh Hủa Phăn do đồng chí Khăm Vông Xay, Bí thư Tỉnh ủy làm trưởng đoàn.',

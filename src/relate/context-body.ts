@@ -1,0 +1,54 @@
+import type { Mention, OrganizationMention, PersonMention, TitleMention } from '../recognise/mention.ts';
+import type { Document } from '../text/document.ts';
+
+/**
+ * The body of an office that is named without one: that of the delegation which its holder leads ("đoàn công tác Hội … do ông A,
+ * Phó Chủ tịch làm trưởng đoàn"), or, for a deputy, that of the chair named before him in the sentence. Null where neither tells.
+ */
+export function contextBody(
+  document: Document,
+  title: TitleMention,
+  person: PersonMention,
+  mentions: readonly Mention[],
+): OrganizationMention | null {
+  if (!title.bare || title.former || !OF_BODIES.has(chairOf(title))) return null;
+  const start = Math.min(person.start, title.start);
+  const before = mentions.filter((each) => each.sentence === title.sentence && each.end <= start);
+  return ledDelegation(document, before, start) ?? (isDeputy(title) ? chairBefore(title, before) : null);
+}
+
+/** "đoàn công tác Hội Nông dân tỉnh A | do ông": whoever leads it is of that body. */
+function ledDelegation(document: Document, before: readonly Mention[], start: number): OrganizationMention | null {
+  const body = before.findLast((each) => each.type === 'organization');
+  if (body?.type !== 'organization' || body.delegation === null || body.generic) return null;
+  return LED.test(document.text.slice(body.end, start)) ? body : null;
+}
+
+const LED = /^,?\s+do\s+(?:(?:ông|bà|đồng chí|anh|chị|ngài|[Đđ]\/c)\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
+
+/** The nearest office of the same chair before it, when that is of a body: none in between is of another. */
+function chairBefore(title: TitleMention, before: readonly Mention[]): OrganizationMention | null {
+  const chair = before.findLast((each) => each.type === 'title' && !each.bare);
+  if (chair?.type !== 'title' || chair.former || chairOf(chair) !== chairOf(title)) return null;
+  return chair.organization?.generic ? null : chair.organization;
+}
+
+const isDeputy = ({ head }: TitleMention): boolean => head?.startsWith('phó ') === true;
+
+/** "phó chủ tịch" is beside a "chủ tịch". */
+const chairOf = ({ head }: TitleMention): string => (head ?? '').replace(/^phó /u, '');
+
+/** Offices that every body has, and so name none. */
+const OF_BODIES: ReadonlySet<string> = new Set([
+  'chủ tịch',
+  'giám đốc',
+  'tổng giám đốc',
+  'hiệu trưởng',
+  'viện trưởng',
+  'chủ nhiệm',
+  'hội trưởng',
+  'trưởng ban',
+  'cục trưởng',
+  'vụ trưởng',
+  'bí thư',
+]);

@@ -152,7 +152,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'MEETING',
     holds: 'làm việc|hội đàm|gặp|họp mặt|cử tri|đối thoại|tọa đàm',
     words:
-      '(?:đã |có |có buổi |có cuộc |buổi |cuộc )*(?:làm việc (?:với|cùng)|hội đàm|gặp gỡ|gặp mặt|họp mặt|tiếp xúc (?:với )?cử tri|đối thoại với|tọa đàm với|gặp(?! (?:nạn|khó|sự|phải|tai|rủi|mưa|bão|lỗi|nhiều|lại|nguy|họa|vấn|trở|may|được)))(?= )',
+      '(?:đã |có |có buổi |có cuộc |buổi |cuộc )*(?:làm việc (?:với|cùng)|(?<!(?:đang|và|từng|lao động|học tập) )làm việc tại(?= (?:tỉnh |thành phố |huyện |tp\\.? ?)?[VL])|hội đàm|gặp gỡ|gặp mặt|họp mặt|tiếp xúc (?:với )?cử tri|đối thoại với|tọa đàm với|gặp(?! (?:nạn|khó|sự|phải|tai|rủi|mưa|bão|lỗi|nhiều|lại|nguy|họa|vấn|trở|may|được)))(?= )',
     actor: true,
     example: 'Ngày 3/5, Ban Thường vụ Tỉnh ủy Sơn La làm việc với Ban Thường vụ Tỉnh ủy Lào Cai.',
   },

@@ -144,7 +144,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       ủy ban trung ương mặt trận tổ quốc việt nam, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn trường, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
       đoàn thanh niên, trung ương đoàn, trung ương đoàn thanh niên cộng sản hồ chí minh, trung ương đoàn tncs hồ chí minh, hội liên hiệp phụ nữ, hội lhpn, hội phụ nữ, hội lh phụ nữ, trung ương hội liên hiệp phụ nữ
       hội liên hiệp thanh niên, hội lhtn, hội sinh viên, hội cựu chiến binh, hội ccb, hội nông dân, liên đoàn lao động, tổng liên đoàn lao động, tổng liên đoàn lao động việt nam, tổng liên đoàn, công đoàn, cđ, hội cựu thanh niên xung phong
-      hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành
+      hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành, ban tuyên giáo - nữ công, ban tuyên giáo nữ công, ban nữ công, ban chính sách - pháp luật
       liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, hội cựu giáo chức, công đoàn viên chức, đoàn khối
     `),
   },

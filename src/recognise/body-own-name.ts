@@ -38,8 +38,7 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
       continue;
     }
     const zone = tokens[piece]?.key === 'và' && tokens[piece + 1]?.key === 'khu';
-    at =
-      (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? fieldJoint(reading, piece) ?? piece;
+    at = (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? piece;
     // "Tân Cảng-Sài Gòn": what a dash without spaces ties on is of the name, a place as well.
     joined = at === piece + 1 && tokens[at]?.tight === true;
   }
@@ -74,8 +73,12 @@ function initialsAfter({ tokens }: Reading, from: number): number | null {
 /** "Hội Hữu nghị Việt | - Lào". */
 function friendEnd(reading: Reading, at: number): number | null {
   const { tokens } = reading;
-  return tokens[at - 1]!.key === 'việt' && isDash(tokens[at]) ? (countryAt(reading, at + 1)?.end ?? null) : null;
+  if (tokens[at - 1]!.key !== 'việt' || !isDash(tokens[at])) return null;
+  return countryAt(reading, at + 1)?.end ?? (NATIONS.has(tokens[at + 1]?.key ?? '') ? at + 2 : null);
 }
+
+/** Short names of nations beside "Việt". */
+const NATIONS: ReadonlySet<string> = new Set(['hàn', 'trung', 'ấn', 'xô', 'hung', 'bun', 'thái', 'miên', 'sing']);
 
 /** "Trường Hải": one capitalised word makes no school. */
 const isLoneWord = (reading: Reading, from: number, end: number): boolean =>
@@ -196,14 +199,6 @@ function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGrou
     (next.shape === 'lower' && STOP_WORDS.has(next.key)) ||
     isCapital(next);
   return free ? at + 1 : null;
-}
-
-/** "Bia | - Rượu - Nước giải khát": a dash between two fields of the table. */
-function fieldJoint({ tokens }: Reading, at: number): number | null {
-  if (!isDash(tokens[at]) || !isCapital(tokens[at + 1])) return null;
-  const isField = (from: number): boolean => isCapital(tokens[from]) && COMPOUNDS.longestAt(tokens, from)?.end === at;
-  const follows = COMPOUNDS.longestAt(tokens, at + 1) !== null && HEADS.longestAt(tokens, at + 1) === null;
-  return follows && (isField(at - 1) || isField(at - 2) || isField(at - 3)) ? at + 1 : null;
 }
 
 /** "Tân An-Phú Mỹ", "Star Tech & Art": a dash or ampersand between two parts of a brand. */

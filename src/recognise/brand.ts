@@ -21,7 +21,9 @@ export function brandAt(reading: Reading, index: number): Brand | null {
   const run = hyphened ? capitalRun(tokens, index + 2, 4) : capitalRun(tokens, index, 6);
   for (let at = Math.min(run, index + 5) - 1; at > index; at--) {
     const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
-    if (kind !== undefined) return { end: at + 1, kind, open: false };
+    if (kind === undefined || isForeign(tokens[at + 1])) continue;
+    const of = tokens[at + 1]?.text === 'of' ? capitalRun(tokens, at + 2, 4) : 0;
+    return { end: of > at + 2 ? of : at + 1, kind, open: false };
   }
   if (BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {
     for (let at = hyphened ? index + 3 : index + 1; at <= run && at < index + 4; at++) {
@@ -35,6 +37,10 @@ export function brandAt(reading: Reading, index: number): Brand | null {
   }
   return null;
 }
+
+/** "World University | Ranking": the closer is no end where another foreign word follows it. */
+const isForeign = (token: Reading['tokens'][number] | undefined): boolean =>
+  token?.shape === 'capital' && !isVietnameseSyllable(token.key);
 
 /** "Sunrise Thanh Hóa", "XYZ Nghệ An": a foreign word or initials that no table knows, right before a province. */
 function isLocalBrand(reading: Reading, index: number): boolean {

@@ -224,6 +224,8 @@ export function namePiece(reading: Reading, index: number, smallAllowed: boolean
   const { tokens } = reading;
   const token = tokens[index];
   if (token === undefined) return null;
+  // "Ban Giám hiệu | Nhà trường": the school is said in passing.
+  if (token.key === 'nhà' && tokens[index + 1]?.text === 'trường') return null;
   const compound = COMPOUNDS.longestAt(tokens, index);
   if (compound !== null && (isCapital(token) || smallAllowed)) return scienceEnd(tokens, compound.end);
   if (token.shape === 'acronym') return startsHead(reading, index) ? null : index + 1;

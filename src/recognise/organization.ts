@@ -39,6 +39,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (isSurnamed(reading, index, found.end)) return null;
   if (head === 'ban tổ chức' && OCCASION_WORDS.has(tokens[found.end]?.key ?? '')) return null;
   if (head === 'ban chỉ đạo' && tokens[found.end]?.key === 'chương') return null;
+  // "cơ quan | Công an huyện": what the police are, not their name.
+  if (head === 'cơ quan' && tokens[found.end]?.key === 'công' && tokens[found.end + 1]?.key === 'an') return null;
   const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
   if (owner !== null)
     return { start: index, kind: 'MASS_ORGANIZATION', head, abstract: false, generic: false, placeAt: null, ...owner };

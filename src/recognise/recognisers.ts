@@ -3,6 +3,7 @@ import { bySpan, overlaps } from '../model/span.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { articleDate } from './article-date.ts';
 import { dates } from './date.ts';
+import { knownInitials } from './known-initials.ts';
 import type { Mention } from './mention.ts';
 import { money } from './money.ts';
 import { nameMentions } from './name-mentions.ts';
@@ -19,9 +20,11 @@ export function recognise(document: Document): readonly Mention[] {
   const told = dates(document);
   for (const day of told) days.set(day.sentence, [...(days.get(day.sentence) ?? []), day]);
   const publishedOn = document.publishedOn ?? fullDay(articleDate(document, told));
-  return document.sentences.flatMap((sentence) =>
+  const read = document.sentences.flatMap((sentence) =>
     withoutOverlap([...(days.get(sentence.index) ?? []), ...inSentence(document, sentence, publishedOn)]),
   );
+  const more = knownInitials(document, read);
+  return more.length === 0 ? read : [...read, ...more].sort(bySpan);
 }
 
 /** The day with its year, where the article tells both. */

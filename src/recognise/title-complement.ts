@@ -69,12 +69,28 @@ export function initialsBody(
   if (before !== null || token?.shape !== 'acronym' || !CORPORATE.test(head) || ABBREVIATIONS.has(token.key))
     return null;
   const place = reading.geo.get(at + 1);
+  const seat = reading.tokens[at + 1];
+  // "Giám đốc IIT | Indore": a foreign word behind the initials.
+  if (seat?.shape === 'capital' && place === undefined && !isVietnameseSyllable(seat.key)) {
+    const after = reading.tokens[at + 2];
+    if (!isCapital(after))
+      return {
+        start: at,
+        end: at + 2,
+        kind: 'COMPANY',
+        head: '',
+        abstract: false,
+        generic: false,
+        country: null,
+        placeAt: null,
+      };
+  }
   const base = { start: at, kind: 'COMPANY', head: '', abstract: false, generic: false, country: null } as const;
   return place === undefined ? { ...base, end: at + 1, placeAt: null } : { ...base, end: place.end, placeAt: at + 1 };
 }
 
 /** Heads of offices in companies. */
-const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị/u;
+const CORPORATE = /giám đốc|ceo|biên tập|hội đồng quản trị|hiệu trưởng|viện trưởng/u;
 
 /**
  * "Trưởng ban | Tổ chức Hội trại tòng quân huyện": the occasion that a committee holds, up to a mark or a verb. Null where none

@@ -3,6 +3,7 @@ import { bySpan } from '../model/span.ts';
 import type { Mention, OrganizationMention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 import { cutName, longWords } from './name-keys.ts';
+import { unitsBehind } from './units-behind.ts';
 
 export interface Filled {
   readonly name: string;
@@ -33,6 +34,9 @@ export function bareFiller(
       return levelFiller(mention, places, `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, shared.level);
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
+    const unit = unitsBehind(document, places, mention);
+    if (level !== undefined && cut.tail === '' && unit !== null)
+      return { name: `${mention.name} ${unit.words}`, province: unit.province };
     if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
     const home = level === 'province' ? homeOfDelegate(document, places, mention) : null;
     if (home !== null) return { name: `${mention.name} ${home.name}`, province: home };

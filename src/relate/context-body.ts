@@ -11,10 +11,21 @@ export function contextBody(
   person: PersonMention,
   mentions: readonly Mention[],
 ): OrganizationMention | null {
-  if (!title.bare || title.former || !OF_BODIES.has(chairOf(title))) return null;
+  if (!title.bare) return null;
+  const behind = apposed(document, title, mentions);
+  if (behind !== null) return behind;
+  if (title.former || !OF_BODIES.has(chairOf(title))) return null;
   const start = Math.min(person.start, title.start);
   const before = mentions.filter((each) => each.sentence === title.sentence && each.end <= start);
   return ledDelegation(document, before, start) ?? (isDeputy(title) ? chairBefore(title, before) : null);
+}
+
+/** "Viện trưởng, Viện Hợp tác quốc tế", "Trưởng Khoa, Khoa Sử": the body that the office's own word names, behind a comma. */
+function apposed(document: Document, title: TitleMention, mentions: readonly Mention[]): OrganizationMention | null {
+  const next = mentions.find((each) => each.start >= title.end);
+  if (next?.type !== 'organization' || !/^,\s*$/u.test(document.text.slice(title.end, next.start))) return null;
+  const own = next.name.toLowerCase().split(' ')[0]!;
+  return !next.generic && (title.head ?? '').split(' ').includes(own) ? next : null;
 }
 
 /** "đoàn công tác Hội Nông dân tỉnh A | do ông": whoever leads it is of that body. */

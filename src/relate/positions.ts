@@ -110,7 +110,9 @@ function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonl
   const groups: { draft: Draft; all: Draft[]; former: boolean }[] = [];
   for (const draft of drafts) {
     const group = groups.find(
-      (each) => each.draft.official === draft.official && (within(draft, each.draft) || within(each.draft, draft)),
+      (each) =>
+        each.draft.official === draft.official &&
+        (within(draft, each.draft) || within(each.draft, draft) || isSameSeat(draft, each.draft)),
     );
     if (group === undefined) groups.push({ draft, all: [draft], former: draft.former });
     else {
@@ -126,6 +128,10 @@ function merged(drafts: readonly Draft[]): readonly { draft: Draft; all: readonl
 const isFuller = (draft: Draft, other: Draft): boolean =>
   draft.words.size > other.words.size ||
   (draft.words.size === other.words.size && draft.title.length > other.title.length);
+
+/** "Hiệu trưởng Trường Đại học An Lộc" and "Hiệu trưởng ALU": one office in one body under two names. */
+const isSameSeat = (draft: Draft, other: Draft): boolean =>
+  draft.head === other.head && draft.organization !== null && draft.organization === other.organization;
 
 /** Heads that stand for longer ones of the same office: "Chủ tịch" of "Chủ tịch nước", "Đại sứ" of "Đại sứ đặc mệnh toàn quyền". */
 const SHORTENED: ReadonlySet<string> = new Set(['chủ tịch', 'đại sứ', 'đại biện']);

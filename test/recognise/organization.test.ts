@@ -29,6 +29,8 @@ describe('a name ends', () => {
     ['Ban Chấp hành (BCH) Đảng bộ tỉnh Hà Nam họp', 'Ban Chấp hành (BCH) Đảng bộ tỉnh Hà Nam'],
     ['Hội Nông dân (HND) tỉnh Hà Nam tổ chức', 'Hội Nông dân (HND) tỉnh Hà Nam'],
     ['Bảo tàng Dân tộc học Việt Nam đón tiếp', 'Bảo tàng Dân tộc học Việt Nam'],
+    // English names go on over "of"
+    ['Delta Institute of Technology phối hợp', 'Delta Institute of Technology'],
     // names of newer and of odder bodies
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
     ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],

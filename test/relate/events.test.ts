@@ -62,6 +62,15 @@ describe('the event that an article tells', () => {
       'Ngày 3/5/2018, UBND tỉnh Sơn La tổ chức lễ công bố xã Tân An đạt chuẩn nông thôn mới. Phát biểu tại buổi lễ, ông Trần Văn Bách, Phó Chủ tịch UBND huyện, chúc mừng kết quả mà nhân dân xã Tân An đã đạt được.',
       ['CEREMONY 2018-05-03 Sơn La'],
     ],
+    // hosts who welcome the visit that was told; the place right behind "tại", not that of the guests
+    [
+      'Ngày 23/10/2024, tại tỉnh Sơn La, đoàn công tác của Đại học An Lộc đã đến thăm Bệnh viện Hoa Sen. Ông Trần Văn Bách, Giám đốc Bệnh viện Hoa Sen đã đón tiếp đoàn.',
+      ['VISIT 2024-10-23 Sơn La'],
+    ],
+    [
+      'Đoàn đại biểu tỉnh Lào Cai do đồng chí Trần Văn Bách, Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức tỉnh Lào Cai làm trưởng đoàn đã đến thăm và làm việc tại tỉnh Sơn La ngày 11/3/2012.',
+      ['VISIT 2012-03-11 Sơn La'],
+    ],
     // a photo told by the body, not by its officer
     [
       'Ngày 10/1/2022, Đại tá Trần Văn Bách, Chính ủy Bộ CHQS tỉnh Sơn La đến thăm gia đình cụ Lê Văn Tám. Bộ CHQS tỉnh Sơn La thăm gia đình cụ Lê Văn Tám.',

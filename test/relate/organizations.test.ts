@@ -38,6 +38,14 @@ describe('bodies that act are listed', () => {
     ['Họ góp tiền cho các Quỹ: Vì người nghèo, Khuyến học.', ['Vì người nghèo', 'Khuyến học']],
     // powers and collectives do not act
     ['Đảng, Nhà nước và Chính phủ luôn quan tâm. Đảng bộ tỉnh Hà Nam biết ơn.', []],
+    // nameless bodies between a list and its place
+    [
+      'Dự lễ có đại diện lãnh đạo HĐND, UBND, các sở, ngành liên quan tỉnh Hà Nam.',
+      ['HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam'],
+    ],
+    // initials that an office shows to be a company
+    ['Dự lễ có ông Lê Văn Bình, Tổng giám đốc SMG. Công ty An Lộc hợp tác với SMG.', ['SMG', 'Công ty An Lộc']],
+    ['Cơ quan Công an huyện Quỳnh Lưu tổ chức lễ.', ['Công an huyện Quỳnh Lưu']],
     // a body named only in an office
     ['Giám đốc Sở Y tế Lê Văn Bình đến thăm.', []],
     // where people meet

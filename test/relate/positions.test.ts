@@ -39,6 +39,12 @@ describe('a short form is filled in from the article', () => {
       'Đoàn công tác Hội Nông dân tỉnh Hà Nam do bà Trần Thị Hoa, Phó Chủ tịch làm trưởng đoàn đến thăm.',
       ['Phó Chủ tịch Hội Nông dân tỉnh Hà Nam'],
     ],
+    // the body that the office's own word names behind a comma; one seat under two names
+    ['Dự có ông Lê Văn Bình, Viện trưởng, Viện Nghiên cứu Sông Hồng.', ['Viện trưởng Viện Nghiên cứu Sông Hồng']],
+    [
+      'Ông Lê Văn Bình, Hiệu trưởng Trường Đại học Sông Hồng (SHU) phát biểu. Ông Lê Văn Bình - Hiệu trưởng SHU cảm ơn.',
+      ['Hiệu trưởng Trường Đại học Sông Hồng'],
+    ],
     // who leads a delegation is of its province, who sits in the party of Laos of one of Laos
     [
       'Ông Lê Văn Bình, Bí thư Tỉnh ủy Hà Nam tiếp đoàn đại biểu tỉnh Hủa Phăn do đồng chí Khăm Vông Xay, Bí thư Tỉnh ủy làm trưởng đoàn.',

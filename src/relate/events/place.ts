@@ -19,7 +19,8 @@ export interface Setting {
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
-  const province = firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
+  const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
+  const province = firstProvince(told, cast) ?? firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -89,6 +90,9 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 
 const AT =
   /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+
+/** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
+const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;
 
 /** "đoàn đến từ tỉnh": where guests come from. */
 const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;

@@ -41,7 +41,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'received',
     role: 'GUEST',
     before:
-      /(?<!\p{L})(?:đã tiếp|tiếp|đón tiếp|tiếp đón|hội kiến|chào mừng|hội đàm với)\s+(?:(?!là |có )[\p{L}]+\s+){0,4}$/u,
+      /(?<!\p{L})(?:đã tiếp|tiếp|đón tiếp|tiếp đón|hội kiến|chào mừng|hội đàm với)\s+(?:(?!là |có )[\p{L}]+\s+){0,6}$/u,
     example: 'Chủ tịch nước tiếp ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La.',
   },
   {

@@ -118,6 +118,7 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const alike = kindsMeet(first.cue.kind, next.cue.kind);
   const together = meets(first.actors, next.actors) || (alike && next.date === null && isTied(first, next));
   if (!together && isOfItsOwn(told, next)) return false;
+  if (next.date === null && CALLS.has(first.cue.kind) && isWelcome(next)) return true;
   if (next.another) return alike && together;
   if (THERE.test(next.reading.shape)) return true;
   const here = placed !== undefined && province(next) === province(placed);
@@ -125,6 +126,13 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   if (ON_ITS_OWN.has(next.cue.kind) && !together && next.actors.size > 0) return false;
   return together || (day(first) !== undefined && day(first) === day(next)) || (alike && next.actors.size === 0);
 }
+
+/** "… đã đón tiếp đoàn": the hosts of a visit that was told, no reception beside it. */
+const isWelcome = ({ cue, reading }: Occasion): boolean =>
+  cue.kind === 'RECEPTION' && WELCOMED.test(reading.lower.slice(cue.end));
+const WELCOMED =
+  /^\s*(?:và làm việc (?:với|cùng) )?(?:đoàn|đoàn công tác|phái đoàn|các đại biểu)(?=\s*(?:$|[.,;]|tại|gồm|có|và|là))/u;
+const CALLS: ReadonlySet<EventKind> = new Set(['VISIT', 'INSPECTION', 'MEETING']);
 
 /** An officer of a body and the body itself, or one private person in both: "Bộ CHQS tỉnh thăm cụ A", told beneath a photo. */
 const isTied = (first: Occasion, next: Occasion): boolean =>

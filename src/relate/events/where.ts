@@ -79,6 +79,7 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
     find: (event) => {
       for (const participant of event.participants) {
         const { roles, evidence } = participant;
+        if (event.draft.occasions[0]!.cue.kind === 'RECEPTION' && roles.includes('GUEST')) continue;
         const led = roles.includes('LEADER') || roles.includes('HOST');
         if (!led && !evidence.some(({ start }) => start === event.draft.occasions[0]!.reading.sentence.start)) continue;
         const home = homeOf(participant, event);

@@ -68,7 +68,7 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
   if (first === undefined) return null;
   const compound = COMPOUNDS.longestAt(reading.tokens, at);
   if (first.shape === 'lower')
-    return later &&
+    return (later || isOwned(reading, at, compound?.end)) &&
       compound !== null &&
       (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at))
       ? compound.end
@@ -76,6 +76,10 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
   if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, false);
 }
+
+/** "Bộ | ngoại giao | Lào", "Sở | y tế | Hà Nam": small words between a capital head and whose they are. */
+const isOwned = (reading: Reading, at: number, end = at): boolean =>
+  end > at && isCapital(reading.tokens[at - 1]) && (countryAt(reading, end) !== null || reading.geo.has(end));
 
 /** "Cứu trợ | trẻ em", "Hỗ trợ | nông dân": who is helped belongs to the name. */
 export function followsVerb(reading: Reading, at: number): boolean {

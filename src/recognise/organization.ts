@@ -47,6 +47,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   const base = { start: index, kind: group.kind, head, abstract: group.abstract === true };
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
   if (body !== null && isPraise(tokens, found.end, body.end)) return null;
+  if (body !== null && group.kind === 'GOVERNMENT' && MANY.longestAt(tokens, body.end) !== null) return null;
   const lowerHead = first.shape === 'lower';
   if (body === null) {
     const alone = !isCapital(tokens[found.end]) || (inTitle && startsPerson(reading, found.end, 7));
@@ -76,6 +77,9 @@ function isPraise(tokens: Reading['tokens'], from: number, to: number): boolean 
 }
 
 const PRAISE = phraseSet(['lớn nhất', 'lớn thứ', 'hàng đầu']);
+
+/** "Phòng Y tế | các huyện": one in every district, none of them named. */
+const MANY = phraseSet(['các huyện', 'các quận', 'các xã', 'các phường', 'các tỉnh', 'các thị xã', 'các địa phương']);
 
 /** Over "(TPHCM)", "(tỉnh Lào Cai)". */
 function pastBracket(tokens: Reading['tokens'], at: number): number {

@@ -89,6 +89,7 @@ describe('a name ends', () => {
     ['Quân khu 4 thăm', 'Quân khu 4'],
     // abroad
     ['Quốc hội Cuba thăm', 'Quốc hội Cuba'],
+    ['Bộ ngoại giao Cuba thăm', 'Bộ ngoại giao Cuba'],
     ['Hội Hữu nghị Việt - Lào tỉnh Hà Nam họp', 'Hội Hữu nghị Việt - Lào tỉnh Hà Nam'],
   ])('%s → %s', (text, name) => expect(body(text)?.name).toBe(name));
 });
@@ -101,6 +102,7 @@ test.each([
   'công ty đã trao',
   'trường hợp này',
   'Xin chào các bạn',
+  'Phòng Y tế các huyện dự',
 ])('%j names no body', (text) => expect(body(text)).toBeNull());
 
 test('a head alone in capitals points back to a body named before', () => {

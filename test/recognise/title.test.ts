@@ -21,6 +21,7 @@ test.each([
   ['Phó Thủ tướng Thường trực Chính phủ Lê Văn Bình thăm', 'Phó Thủ tướng Thường trực Chính phủ', 'Chính phủ'],
   ['Trưởng ban Dân vận Trung ương Lê Thị Hoa đến', 'Trưởng ban Dân vận Trung ương', 'ban Dân vận Trung ương'],
   ['Giám đốc Bệnh viện Hoa Sen Lê Văn Bình cho biết', 'Giám đốc Bệnh viện Hoa Sen', 'Bệnh viện Hoa Sen'],
+  ['Giám đốc vận hành Công ty Sao Mai nói', 'Giám đốc vận hành Công ty Sao Mai', 'Công ty Sao Mai'],
   ['Chủ tịch nước Lê Văn Bình trao', 'Chủ tịch nước', null],
   ['Bộ trưởng Ngoại giao nước CHDCND Lào Carlos Morel', 'Bộ trưởng Ngoại giao nước CHDCND Lào', null],
   ['Đại sứ Nhật Bản tại Việt Nam phát biểu', 'Đại sứ Nhật Bản tại Việt Nam', null],

@@ -40,7 +40,7 @@ export const unindexWords = (connection: Connection, pk: number): void => {
 export const wordMatch = (kind: NodeKind, property: string, words: readonly string[]): string =>
   words.map((word) => `"${prefixOf(kind, property)}${word.replaceAll('"', '')}"*`).join(' AND ');
 
-/** What the index is given of a node: `eventwordslao eventwordscai`. */
+/** What the index is given of a node: `eventwords` before each of its words. */
 export const indexed = (kind: NodeKind, properties: Readonly<Record<string, unknown>>): string =>
   wordProperties(kind)
     .flatMap((property) => {

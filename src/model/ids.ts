@@ -8,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export type Id<Prefix extends string> = string & { readonly __prefix: Prefix };
 
 export type ArticleId = Id<'art'>;
-/** The id of a thing, which is also the id of that mention of it whose hash is the smallest. */
+/** The id of a thing or of a mention: a thing's comes from the smallest hash of what its mentions tell of it (`signatureId`). */
 export type ThingId = Id<'evt' | 'off' | 'org' | 'prv' | 'plc' | 'don' | 'top'>;
 export type PositionId = Id<'pos'>;
 export type AmountId = Id<'amt'>;
@@ -74,6 +74,14 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|zalo\w*)(?:=|$)/i;
 export function mentionId(article: string, kind: ThingKind, foldedName: string, ordinal: number): ThingId {
   const own = shortHash([article, kind, foldedName, String(ordinal)]).slice(0, HALF);
   return `${THING_PREFIXES[kind]}_${article.slice(4, 4 + HALF)}${own}` as ThingId;
+}
+
+/**
+ * What the features of mentions read, its place among those of one article that are equal in it, and its kind: mentions of equal
+ * signature are one thing, so a thing's id rests while more of the same is said of it.
+ */
+export function signatureId(kind: ThingKind, signature: string, ordinal: number): ThingId {
+  return idOf(THING_PREFIXES[kind], ordinal === 1 ? [signature] : [signature, String(ordinal)]) as ThingId;
 }
 
 /** How the id of the article of this mention, or evidence, begins. */

@@ -8,12 +8,28 @@ export interface FoundMention {
   readonly mention: Mention;
 }
 
-/** The mention with this id (a thing's id is that of one of its mentions). Throws NOT_FOUND where there is none. */
+/** The mention with this id; of a thing's id the least of the mentions that give it. Throws NOT_FOUND where there is none. */
 export async function findMention(state: State, id: string): Promise<FoundMention> {
-  const [record] = await articlesWith(state, id);
-  const mention = record?.mentions.find((one) => one.id === id);
+  const own = (await firstOf(state, id)) ?? id;
+  const [record] = await articlesWith(state, own);
+  const mention = record?.mentions.find((one) => one.id === own);
   if (record !== undefined && mention !== undefined) return { record, mention };
   throw new ExpectedError('NOT_FOUND', `There is no thing or mention with the id ${JSON.stringify(id)}.`);
+}
+
+/**
+ * Of the profile that bears this id: the mention that reviewers spoke of already, unless it was parted from the others, else the
+ * first.
+ */
+async function firstOf(state: State, id: string): Promise<string | null> {
+  const [apart, shared] = [`${KEYS.mention}${id}@`, `${KEYS.mention}${id}/`];
+  const judged = (await state.ledger.scan([apart])).get(apart)!.map(([key]) => key.slice(apart.length).split('/')[0]!);
+  const [first] = (await state.ledger.scan([shared], 1)).get(shared)!;
+  const keys = judged.map((mention) => `${id}@${mention}`);
+  await state.profiles.load([id, ...keys]);
+  const own = state.profiles.get(id);
+  const together = keys.findIndex((key) => own === null || state.profiles.get(key)!.thing === own.thing);
+  return judged[together] ?? first?.[0].slice(shared.length) ?? null;
 }
 
 /** The articles that a mention or an evidence of this id can be of: one, but for chance. */

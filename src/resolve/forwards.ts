@@ -1,16 +1,17 @@
 import { articlePrefix } from '../model/ids.ts';
 import type { DeltaBuilder } from './delta.ts';
-import type { Reassigned } from './identify.ts';
+import { identityOf, ownId, type Reassigned } from './identify.ts';
 import type { ArticleRecord } from './prepared.ts';
 import type { ArticleChange } from './standing.ts';
-import { KEYS, type State } from './state.ts';
+import { KEYS, type ProfileRecord, type State } from './state.ts';
 import type { Things } from './update.ts';
 
-/** Lets the id of every mention lead to its thing; those of removed articles too, as long as the thing is there. */
+/** Lets the ids of every mention and profile lead to its thing; those that are no more too, as long as the thing is there. */
 export async function forwardMentions(
   state: State,
   changes: readonly ArticleChange[],
   reassigned: readonly Reassigned[],
+  gone: ReadonlyMap<string, ProfileRecord>,
   things: Things,
   delta: DeltaBuilder,
 ): Promise<void> {
@@ -24,64 +25,89 @@ export async function forwardMentions(
     for (const { profile, before } of reassigned) {
       const { thing } = state.profiles.get(profile)!;
       if (before.thing !== null) moved.set(before.thing, thing);
+      lead(ownId(profile), thing, delta);
       for (const [key] of found.get(`${KEYS.mention}${profile}/`)!)
         lead(key.slice(key.lastIndexOf('/') + 1), thing, delta);
     }
   }
-  await leadDead(state, changes, moved, things, delta);
+  for (const change of changes) follow(state, change, gone, moved);
+  const died = [...changes.flatMap(({ before, after }) => diedIn(before, after, things)), ...diedOut(gone)];
+  await leadDead(state, died, moved, delta);
 }
 
-function lead(mention: string, thing: string | null, delta: DeltaBuilder): void {
-  delta.forward(mention, mention === thing ? null : thing);
+function lead(id: string, thing: string | null, delta: DeltaBuilder): void {
+  delta.forward(id, id === thing ? null : thing);
 }
 
-/** Ids that no mention has any longer. */
+/** An id that nothing has any longer, and what it was of. */
+interface Dead {
+  readonly id: string;
+  readonly thing: string;
+}
+
 async function leadDead(
   state: State,
-  changes: readonly ArticleChange[],
+  died: readonly Dead[],
   moved: ReadonlyMap<string, string>,
-  things: Things,
   delta: DeltaBuilder,
 ): Promise<void> {
-  const died = changes.flatMap(({ before, after }) => diedIn(before, after, things));
   const targets = new Map<string, string>();
-  for (const { mention, thing } of died) targets.set(mention, thing);
+  for (const { id, thing } of died) targets.set(id, thing);
   await state.dead.load([...moved.keys(), ...moved.values(), ...died.map(({ thing }) => thing)]);
   await state.tallies.load([...moved.keys(), ...died.map(({ thing }) => thing)]);
   for (const from of moved.keys()) {
     if (state.tallies.get(from) !== null) continue;
-    for (const mention of await stillDead(state, state.dead.get(from) ?? [])) targets.set(mention, from);
+    for (const id of await stillDead(state, state.dead.get(from) ?? [])) targets.set(id, from);
     if (state.dead.get(from) !== null) state.dead.put(from, null);
   }
-  for (const [mention, thing] of targets) {
+  for (const [id, thing] of targets) {
     const to = state.tallies.get(thing) === null ? (moved.get(thing) ?? null) : thing;
-    lead(mention, to, delta);
+    lead(id, to, delta);
     if (to === null) continue;
     await state.dead.load([to]);
-    state.dead.put(to, [...new Set([...(state.dead.get(to) ?? []), mention])].sort());
+    state.dead.put(to, [...new Set([...(state.dead.get(to) ?? []), id])].sort());
   }
 }
 
-function diedIn(
-  before: ArticleRecord | null,
-  after: ArticleRecord | null,
-  things: Things,
-): readonly { readonly mention: string; readonly thing: string }[] {
+function diedIn(before: ArticleRecord | null, after: ArticleRecord | null, things: Things): readonly Dead[] {
   const alive = new Set((after?.mentions ?? []).map(({ id }) => id));
   return (before?.mentions ?? []).flatMap((mention) => {
     const thing = mention.profile === null || alive.has(mention.id) ? null : things.before(mention);
-    return thing === null ? [] : [{ mention: mention.id, thing }];
+    return thing === null ? [] : [{ id: mention.id, thing }];
   });
 }
 
-/** Less those whose article was loaded again. */
-async function stillDead(state: State, mentions: readonly string[]): Promise<readonly string[]> {
-  if (mentions.length === 0) return [];
-  const found = await state.ledger.scan([...new Set(mentions.map((id) => `${KEYS.article}${articlePrefix(id)}`))]);
+/** A judged mention's own profile bears the id of the mention. */
+const diedOut = (gone: ReadonlyMap<string, ProfileRecord>): readonly Dead[] =>
+  [...gone].flatMap(([id, record]) => {
+    const { thing } = identityOf(record);
+    return record.alone !== null || thing === null ? [] : [{ id, thing }];
+  });
+
+/** Things whose mentions are told of in another way now, or were set apart: the profiles that gave their ids are no more. */
+function follow(
+  state: State,
+  { before, after }: ArticleChange,
+  gone: ReadonlyMap<string, ProfileRecord>,
+  moved: Map<string, string>,
+): void {
+  const now = new Map((after?.mentions ?? []).map(({ id, profile }) => [id, profile]));
+  for (const { id, profile } of before?.mentions ?? []) {
+    const from = profile === null ? undefined : gone.get(profile)?.thing;
+    const to = now.get(id);
+    if (from && to && !moved.has(from)) moved.set(from, state.profiles.get(to)!.thing);
+  }
+}
+
+/** Less those whose article was loaded again, and profiles that are told of again. */
+async function stillDead(state: State, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  await state.profiles.load(ids);
+  const found = await state.ledger.scan([...new Set(ids.map((id) => `${KEYS.article}${articlePrefix(id)}`))]);
   const alive = new Set(
     [...found.values()].flatMap((entries) =>
       entries.flatMap(([, text]) => (JSON.parse(text) as ArticleRecord).mentions.map(({ id }) => id)),
     ),
   );
-  return mentions.filter((id) => !alive.has(id));
+  return ids.filter((id) => !alive.has(id) && state.profiles.get(id) === null);
 }

@@ -1,4 +1,5 @@
 import { closures, judgedWith } from './closure.ts';
+import { aloneIn } from './membership.ts';
 import { type Link, partition } from './partition.ts';
 import { arePartedByFeatures, isBare } from './profiles/kinds.ts';
 import type { ProfileRecord, State } from './state.ts';
@@ -22,15 +23,12 @@ export const identityOf = ({ thing, hidden }: Pick<ProfileRecord, 'thing' | 'hid
   nameless: hidden === 'PRIVATE',
 });
 
-/**
- * Decides identity anew for all that the seeds reach, and notes with each profile its thing: the smallest mention's id of all
- * profiles of the thing.
- */
+/** Decides identity anew for all that the seeds reach, and notes with each profile its thing. */
 export async function identify(state: State, seeds: Iterable<string>): Promise<readonly Reassigned[]> {
   const reassigned: Reassigned[] = [];
   for (const profiles of await closures(state, seeds)) {
     for (const members of things(state, profiles)) {
-      const thing = members.map((key) => state.profiles.get(key)!.least).sort()[0]!;
+      const thing = thingOf(members);
       const hidden = hiddenAs(state, members);
       for (const key of members) {
         const before = assign(state, key, thing, hidden);
@@ -40,6 +38,18 @@ export async function identify(state: State, seeds: Iterable<string>): Promise<r
   }
   return reassigned;
 }
+
+/**
+ * The least of the profiles' own ids. It rests while more mentions come that are told of alike, in whatever order. A judged
+ * mention's own profile gives it only where there are no others, so that judging leaves ids alone.
+ */
+function thingOf(members: readonly string[]): string {
+  const shared = members.filter((key) => aloneIn(key) === null);
+  return (shared.length > 0 ? shared : members.map(ownId)).sort()[0]!;
+}
+
+/** The id that a thing of this profile alone would have. */
+export const ownId = (key: string): string => aloneIn(key) ?? key;
 
 function things(state: State, profiles: readonly string[]): readonly (readonly string[])[] {
   if (profiles.length === 1) return [profiles];

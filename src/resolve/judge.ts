@@ -26,10 +26,10 @@ export interface NewJudgement {
  */
 export async function judge(transaction: WriteTransaction, judgement: NewJudgement): Promise<string> {
   const state = new State(transaction.ledger);
-  const [left, right] = [judgement.left, judgement.right].sort() as [string, string];
-  await checkComparable(state, left, right);
-  const chain = await contradiction(state, judgement.left, judgement.right, judgement.verdict);
+  const mentions = await comparable(state, judgement);
+  const chain = await contradiction(state, ...mentions, judgement.verdict);
   if (chain !== null) throw contradicted(judgement, chain);
+  const [left, right] = [...mentions].sort() as [string, string];
   const id = judgementId(left, right, judgement.verdict);
   await state.judgements.load([id]);
   const known = state.judgements.get(id);
@@ -72,18 +72,22 @@ export async function withdrawJudgement(transaction: WriteTransaction, id: strin
   return true;
 }
 
-async function checkComparable(state: State, left: string, right: string): Promise<void> {
-  const [one, other] = [await findMention(state, left), await findMention(state, right)];
-  if (left === right) {
+/** The mentions that are meant. */
+async function comparable(state: State, { left, right }: NewJudgement): Promise<readonly [string, string]> {
+  const [one, other] = [(await findMention(state, left)).mention, (await findMention(state, right)).mention];
+  if (one.id === other.id) {
     throw new ExpectedError(
       'BAD_USER_INPUT',
       `"left" and "right" must be two mentions or things, but both are ${left}.`,
     );
   }
-  if (one.mention.kind !== other.mention.kind) {
-    const [a, b] = [one.mention.kind, other.mention.kind];
-    throw new ExpectedError('BAD_USER_INPUT', `"left" and "right" must be of one kind, but are ${a} and ${b}.`);
+  if (one.kind !== other.kind) {
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `"left" and "right" must be of one kind, but are ${one.kind} and ${other.kind}.`,
+    );
   }
+  return [one.id, other.id];
 }
 
 function contradicted({ verdict }: NewJudgement, chain: readonly ChainLink[]): ExpectedError {

@@ -24,7 +24,7 @@ export interface Moved {
   readonly born: ReadonlySet<string>;
   /** With what was known of them. */
   readonly gone: ReadonlyMap<string, ProfileRecord>;
-  /** Profiles whose things may be others now: their smallest mention changed, or whom they are told apart from. */
+  /** Profiles whose things may be others now: whom they are told apart from changed. */
   readonly shaken: ReadonlySet<string>;
 }
 
@@ -34,23 +34,19 @@ export async function moveMentions(state: State, moves: readonly Move[], aparts:
     ...moves.map(({ profile }) => profile),
     ...aparts.flatMap(({ left, right }) => [left, right]),
   ]);
-  const before = new Map(moves.map(({ profile }) => [profile, state.profiles.get(profile)?.least ?? null]));
+  const known = new Map(moves.map(({ profile }) => [profile, state.profiles.get(profile) !== null]));
   const entries = new Map<string, string | null>();
   for (const move of [...moves].sort((a, b) => a.by - b.by)) {
     entries.set(`${KEYS.mention}${move.profile}/${move.mention}`, move.by === 1 ? move.article : null);
     countMention(state, move);
   }
   await state.ledger.put([...entries]);
-  await findLeast(state, [...before.keys()]);
   const shaken = tellApart(state, aparts);
-  return sortOut(state, before, shaken);
+  return sortOut(state, known, shaken);
 }
 
-function countMention(state: State, { profile, mention, by, features }: Move): void {
+function countMention(state: State, { profile, by, features }: Move): void {
   const record = state.profiles.get(profile) ?? newRecord(profile, features!);
-  // An empty `least` of a profile that has mentions is one that has to be looked up.
-  if (by === 1 && (record.mentions === 0 || (record.least !== '' && mention < record.least))) record.least = mention;
-  if (by === -1 && mention === record.least) record.least = '';
   record.mentions += by;
   state.profiles.put(profile, record);
 }
@@ -60,7 +56,6 @@ const newRecord = (key: string, profile: Profile): ProfileRecord => ({
   alone: aloneIn(key),
   thing: '',
   mentions: 0,
-  least: '',
   apart: {},
   near: {},
   maybe: {},
@@ -68,23 +63,6 @@ const newRecord = (key: string, profile: Profile): ProfileRecord => ({
 
 /** `<key>@<mention>`: the profile of one judged mention. */
 export const aloneIn = (key: string): string | null => (key.includes('@') ? key.slice(key.indexOf('@') + 1) : null);
-
-/** Of profiles that lost their smallest mention the one that is the smallest now: the ledger keeps them in order. */
-async function findLeast(state: State, profiles: readonly string[]): Promise<void> {
-  const lost = profiles.filter((key) => {
-    const record = state.profiles.get(key)!;
-    return record.least === '' && record.mentions > 0;
-  });
-  if (lost.length === 0) return;
-  const found = await state.ledger.scan(
-    lost.map((key) => `${KEYS.mention}${key}/`),
-    1,
-  );
-  for (const key of lost) {
-    const [first] = found.get(`${KEYS.mention}${key}/`)!;
-    state.profiles.get(key)!.least = first![0].slice(first![0].lastIndexOf('/') + 1);
-  }
-}
 
 function tellApart(state: State, aparts: readonly Apart[]): Set<string> {
   const before = new Map<string, number>();
@@ -109,17 +87,17 @@ function tellApart(state: State, aparts: readonly Apart[]): Set<string> {
   return shaken;
 }
 
-function sortOut(state: State, before: ReadonlyMap<string, string | null>, shaken: Set<string>): Moved {
+/** `known`: whether a profile was there before. */
+function sortOut(state: State, known: ReadonlyMap<string, boolean>, shaken: Set<string>): Moved {
   const born = new Set<string>();
   const gone = new Map<string, ProfileRecord>();
-  for (const [key, least] of before) {
+  for (const [key, wasThere] of known) {
     const record = state.profiles.get(key)!;
     if (record.mentions === 0) {
-      if (least !== null) gone.set(key, record);
+      if (wasThere) gone.set(key, record);
       state.profiles.put(key, null);
       shaken.delete(key);
-    } else if (least === null) born.add(key);
-    else if (least !== record.least && (least === record.thing || record.least < record.thing)) shaken.add(key);
+    } else if (!wasThere) born.add(key);
   }
   return { born, gone, shaken };
 }

@@ -11,8 +11,6 @@ export interface ProfileRecord {
   readonly alone: string | null;
   thing: string;
   mentions: number;
-  /** The smallest mention's id. */
-  least: string;
   /** How many articles tell it and another profile apart. */
   apart: Record<string, number>;
   /** Candidates that are, or may be, the same: the sum of their features. */

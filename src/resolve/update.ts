@@ -67,7 +67,7 @@ export async function update(transaction: WriteTransaction, state: State, update
   const dirty = [...seeds, ...reassigned.map(({ profile }) => profile)];
   await askAgain(state, dirty, gone, { things: counted, pairs: update.unsilenced ?? new Set() }, delta);
   writeNotes(state, dirty, gone, delta);
-  await forwardMentions(state, changes, reassigned, things, delta);
+  await forwardMentions(state, changes, reassigned, gone, things, delta);
   await transaction.apply(delta.build());
   for (const part of atOnce ? [] : parts) {
     const words = new DeltaBuilder();

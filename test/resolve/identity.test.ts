@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, withdrawJudgement } from '../../src/resolve/judge.ts';
 import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import { prepare, type Story } from './article-builder.ts';
-import { graphOf, idOf, things } from './graph-of.ts';
+import { graphOf, idOf, mentionOf, things } from './graph-of.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 const chair = (
@@ -420,8 +420,8 @@ describe('reviewers', () => {
     const store = await graphOf(one, same);
     expect(things(store, 'Official')).toEqual(['Nguyễn Văn Nam ×2']);
     await judge(store, {
-      left: idOf(one, 'Nguyễn Văn Nam'),
-      right: idOf(same, 'Nguyễn Văn Nam'),
+      left: mentionOf(one, 'Nguyễn Văn Nam'),
+      right: mentionOf(same, 'Nguyễn Văn Nam'),
       verdict: 'DIFFERENT',
       ...words,
     });
@@ -431,7 +431,11 @@ describe('reviewers', () => {
   test('are refused what contradicts, with the chain', async () => {
     const third = chair('3', 'Nguyễn Văn Nam', 'Yên Bái', '2017-05-01');
     const store = await graphOf(one, other, third);
-    const [a, b, c] = [one, other, third].map((story) => idOf(story, 'Nguyễn Văn Nam')) as [string, string, string];
+    const [a, b, c] = [one, other, third].map((story) => mentionOf(story, 'Nguyễn Văn Nam')) as [
+      string,
+      string,
+      string,
+    ];
     await judge(store, { left: a, right: b, verdict: 'SAME', ...words });
     await judge(store, { left: b, right: c, verdict: 'SAME', ...words });
     await expect(judge(store, { left: a, right: c, verdict: 'DIFFERENT', ...words })).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import { prepare, type Story } from './article-builder.ts';
-import { idOf } from './graph-of.ts';
+import { idOf, mentionOf } from './graph-of.ts';
 import { hubStory } from './hub-story.ts';
 import { MemoryStore } from './memory-store.ts';
 import { versionOf, world } from './worlds.ts';
@@ -52,17 +52,29 @@ describe('the graph', () => {
     );
   });
 
-  test('is the same when the last of five hundred articles gives a thing that all of them name another id', async () => {
+  test('is the same when the last of five hundred articles give a thing that all of them name another id', async () => {
     const name = 'Hoàng Trung Hải';
-    const stories = Array.from({ length: 500 }, (_, at) => hubStory(at * 2));
-    const last = [...stories].sort((a, b) => (idOf(a, name) < idOf(b, name) ? -1 : 1))[0]!;
-    const others = stories.filter((story) => story !== last);
-    const [once, before] = [await graphOf(stories), await graphOf(others)];
-    const id = idOf(last, name);
-    expect(before.nodes.has(id)).toBe(false);
-    await loadArticles(before, [prepare(last)]);
-    expect(before.nodes.get(id)?.properties.articleCount).toBe(500);
+    const stories = Array.from({ length: 500 }, (_, at) => hubStory(at * 7));
+    const naming = stories.filter(({ people }) => people?.some((one) => one.name === name));
+    const id = naming.map((story) => idOf(story, name)).sort()[0]!;
+    const last = naming.filter((story) => idOf(story, name) === id);
+    const [once, before] = [await graphOf(stories), await graphOf(stories.filter((story) => !last.includes(story)))];
+    const former = before.resolve(mentionOf(naming.find((story) => !last.includes(story))!, name));
+    expect(former).not.toBe(id);
+    await loadArticles(
+      before,
+      last.map((story) => prepare(story)),
+    );
+    expect(before.nodes.get(id)?.properties.articleCount).toBe(naming.length);
+    expect(before.resolve(former)).toBe(id);
     expect(before.export()).toEqual(once.export());
+  });
+
+  test('keeps the ids of things while more of the same is told of them', async () => {
+    const store = await graphOf([hubStory(0)]);
+    const id = idOf(hubStory(0), 'Hoàng Trung Hải');
+    for (let at = 2; at < 40; at += 2) await loadArticles(store, [prepare(hubStory(at))]);
+    expect(store.nodes.get(id)?.properties.articleCount).toBe(20);
   });
 
   test('is the same however often an article is loaded', async () => {

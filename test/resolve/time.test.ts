@@ -144,7 +144,7 @@ describe('a province over time', () => {
     expect(answer).toEqual({
       now: {
         organizations: {
-          nodes: ['UBND tỉnh Lào Cai', 'UBND tỉnh Lào Cai (đến 30/6/2025)', 'UBND tỉnh Yên Bái'].map((label) => ({
+          nodes: ['UBND tỉnh Lào Cai (đến 30/6/2025)', 'UBND tỉnh Lào Cai', 'UBND tỉnh Yên Bái'].map((label) => ({
             label,
           })),
         },

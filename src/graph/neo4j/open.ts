@@ -64,5 +64,5 @@ const prepare = async (connection: Connection): Promise<void> => {
 const ofOtherForm = (held: number): ExpectedError =>
   new ExpectedError(
     'STORE',
-    `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ''}.`,
+    `The Neo4j database holds a graph of form ${held}, and this program knows form ${SCHEMA_VERSION}${held > SCHEMA_VERSION ? ': it is newer than the program' : ': load its articles anew into an empty database'}.`,
   );

@@ -2,8 +2,8 @@ import type { NodeKind } from '../../model/ontology.ts';
 import { hubOf, KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
 import { wordIndex, wordProperties } from './word-driver.ts';
 
-/** Grows when what is stored changes its form, so that an older program would misread it. */
-export const SCHEMA_VERSION = 1;
+/** Grows when what is stored changes its form, so that an older program would misread it; 2: things have their ids from what is told of them. */
+export const SCHEMA_VERSION = 2;
 
 /** Constraints and indexes, each to be run alone; all of them may be there already. */
 export const schemaStatements = (): readonly string[] => [

@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts';
 import { LIST_INDEXES, type ListIndex, SUBJECT_INDEXES } from './kept-orders.ts';
 import { orderKeySql } from './order-key.ts';
 
-/** Grows when an older program would misread the file. */
-export const SCHEMA_VERSION = 1;
+/** Grows when an older program would misread the file; 2: things have their ids from what is told of them. */
+export const SCHEMA_VERSION = 2;
 
 /** "MTin": what tells the file from another program's. */
 const APPLICATION_ID = 0x4d54696e;
@@ -18,7 +18,7 @@ export const keyColumn = (property: string): string => quoted(`by_${property}`);
 export const listIndexName = ({ kind, among, by }: ListIndex): string =>
   `${tableOf(kind)}_by_${by}${among === null ? '' : `_among_${among}`}`;
 
-/** Throws ExpectedError STORE where the file is another program's, or a newer one's. */
+/** Throws ExpectedError STORE where the file is another program's, a newer one's, or of a form that is no longer written. */
 export const checkOwner = (connection: Connection): void => {
   const { file } = connection;
   const [tables] = connection.first<[number]>('select count(*) from sqlite_master') ?? [0];
@@ -28,11 +28,17 @@ export const checkOwner = (connection: Connection): void => {
     throw new ExpectedError('STORE', `${file} is a database of another program: name another folder, or move it away`);
   }
   checkVersion(connection);
+  const version = versionOf(connection);
+  if (version === SCHEMA_VERSION) return;
+  throw new ExpectedError(
+    'STORE',
+    `${file} has layout ${version}, made by an older version of this program, which made other ids: load its articles anew into another folder`,
+  );
 };
 
 /** Throws ExpectedError STORE where a newer program has changed the file since, which may be while this one runs. */
 export const checkVersion = (connection: Connection): void => {
-  const [version] = connection.first<[number]>('pragma user_version') ?? [0];
+  const version = versionOf(connection);
   if (version > SCHEMA_VERSION) {
     throw new ExpectedError(
       'STORE',
@@ -40,6 +46,8 @@ export const checkVersion = (connection: Connection): void => {
     );
   }
 };
+
+const versionOf = (connection: Connection): number => connection.first<[number]>('pragma user_version')?.[0] ?? 0;
 
 /** Whether tables and indexes are as this program wants them. */
 export const isLaidOut = (connection: Connection): boolean => {

@@ -1,5 +1,5 @@
 import type { ArticleFacts, LocalId } from '../../model/facts.ts';
-import { mentionId, shortHash, type ThingKind } from '../../model/ids.ts';
+import { mentionId, signatureId } from '../../model/ids.ts';
 import type { Quote } from '../../model/span.ts';
 import { foldedKey } from '../names.ts';
 import type { Claim, Link, Mention, Said } from '../prepared.ts';
@@ -34,13 +34,9 @@ export class Layout {
     said: readonly Said[],
     twin = false,
   ): number {
-    let key = profileKey(profile);
-    if (this.profiles[key] !== undefined) {
-      if (!twin) return this.#merge(local, key, claims, said);
-      let ordinal = 2;
-      while (this.profiles[`${key}#${ordinal}`] !== undefined) ordinal += 1;
-      key = `${key}#${ordinal}`;
-    }
+    let key = profileKey(profile, 1);
+    for (let place = 2; twin && this.profiles[key] !== undefined; place += 1) key = profileKey(profile, place);
+    if (this.profiles[key] !== undefined) return this.#merge(local, key, claims, said);
     this.profiles[key] = profile;
     const folded = foldedKey(name);
     const ordinal = this.#named.get(`${profile.kind} ${folded}`) ?? 0;
@@ -125,18 +121,9 @@ export class Layout {
 
 const kindOf = (local: LocalId): string => local.slice(0, local.indexOf(':'));
 
-/** By the profile alone. A judged mention's own profile is `<key>@<mention>`. */
-export const profileKey = (profile: Profile): string =>
-  `${PREFIXES[profile.kind]}-${shortHash([JSON.stringify(profile)])}`;
-
-const PREFIXES: Readonly<Record<Exclude<ThingKind, 'Province'>, string>> = {
-  Event: 'evt',
-  Official: 'off',
-  Organization: 'org',
-  Place: 'plc',
-  Donation: 'don',
-  Topic: 'top',
-};
+/** By the profile alone, and its place among its twins. A judged mention's own profile is `<key>@<mention>`. */
+const profileKey = (profile: Profile, place: number): string =>
+  signatureId(profile.kind, JSON.stringify(profile), place);
 
 export const saidIn = (quotes: readonly Quote[]): readonly Said[] =>
   quotes.map(({ start, end, sentence }) => [start, end, sentence.start, sentence.end] as const);

@@ -47,13 +47,16 @@ describe('opening', () => {
     other.close();
   });
 
-  test('refuses a layout that is newer than the program', async () => {
+  test.each([
+    ['newer than the program', 999, /layout 999, made by a newer version/],
+    ['older, with ids that are no longer made', 1, /layout 1, made by an older version .* load its articles anew/],
+  ])('refuses a layout that is %s', async (_, version, message) => {
     const folder = newFolder();
     await (await open(folder)).close();
     const file = new Database(join(folder, 'machtin.db'));
-    file.exec('pragma user_version = 999');
+    file.exec(`pragma user_version = ${version}`);
     file.close();
-    await expect(open(folder)).rejects.toEqual(refused(/layout 999, made by a newer version/));
+    await expect(open(folder)).rejects.toEqual(refused(message));
   });
 
   test('takes a file without the properties that came since', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ReviewOptions, reviewCommand } from '../../../seed/review/review-command.ts';
 import type { Story } from '../../resolve/article-builder.ts';
-import { idOf } from '../../resolve/graph-of.ts';
+import { idOf, mentionOf } from '../../resolve/graph-of.ts';
 import { type RealGraph, realGraph } from '../../resolve/real-graph.ts';
 
 const NAME = 'Nguyễn Văn Nam';
@@ -81,7 +81,7 @@ describe('review', () => {
     await review(graph, { same: pair });
     await expect(review(graph, { different: pair })).rejects.toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining(`${pair[0]} SAME ${pair[1]}`),
+      message: expect.stringContaining(`${mentionOf(here, NAME)} SAME ${mentionOf(there, NAME)}`),
     });
   });
 

@@ -49,6 +49,8 @@ export interface Progress extends Counts {
 /** Below so many articles threads take longer to start than they save; for longer texts they are worth it. */
 const FEW = 40;
 const SHORT = 50_000;
+/** Batches that are read for facts while one is written: more are no faster. */
+const AHEAD = 1;
 /** What comes slowly (over the network) is written after so many milliseconds, though it fills no batch. */
 const LONGEST_TURN = 5_000;
 
@@ -60,6 +62,12 @@ interface Pending {
   /** What it came to already before it was read for facts. */
   early: 'unchanged' | 'passed over' | 'removed' | Failure | null;
   result: Promise<PreparedArticle | Failure> | null;
+}
+
+/** Articles that are written together, and the inputs that end with them. */
+interface Batch {
+  readonly pending: readonly Pending[];
+  readonly done: readonly Input[];
 }
 
 /** Takes articles from their files into the graph: read here, read for facts in threads, written in batches. */
@@ -85,18 +93,22 @@ export class Loader {
 
   async load(inputs: readonly Input[]): Promise<LoadReport> {
     const { batch = 100, onProgress, onInput, signal } = this.#options;
-    let [pending, before]: [Pending[], Pending[]] = [[], []];
+    let pending: Pending[] = [];
     let done: Input[] = [];
+    const asked: Batch[] = [];
     let [read, share] = [0, 0];
     const reading = { ...this.#options, onShare: (now: number) => (share = now) };
     let turnedAt = Date.now();
-    // While one batch is written here, the next is read for facts in the threads: no more than two are held.
-    const turn = async (): Promise<void> => {
-      const [own, finished] = [before, done];
+    // While one batch is written here, the next is read for facts in the threads.
+    const turn = async (ahead = AHEAD): Promise<void> => {
       await this.#ask(pending);
-      [before, pending, done] = [pending, [], []];
-      await this.#write(own);
-      for (const input of finished) await onInput?.(input);
+      asked.push({ pending, done });
+      [pending, done] = [[], []];
+      while (asked.length > ahead) {
+        const batch = asked.shift()!;
+        await this.#write(batch.pending);
+        for (const input of batch.done) await onInput?.(input);
+      }
       onProgress?.({ ...this.#counts, read: Math.min(inputs.length, read + share), of: inputs.length });
       // What the store's library holds is let go of when the event loop turns.
       await setImmediate();
@@ -114,7 +126,7 @@ export class Loader {
         done.push(input);
       }
       await turn();
-      await turn();
+      await turn(0);
     } finally {
       await this.#pool.close();
     }

@@ -31,7 +31,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
   WORKERS: list(`
   công nhân, công nhân lao động, cnlđ, cnvclđ, cnvc, người lao động, nlđ, đoàn viên, nữ công nhân, lao động
   đoàn viên công đoàn, ngư dân, nông dân, diêm dân, công nhân viên chức lao động, giáo viên, công nhân môi trường
-  hội viên, công nhân vệ sinh
+  hội viên, công nhân vệ sinh, thuyền viên, chủ tàu
 `),
   PATIENTS: list(`
   bệnh nhân, bệnh nhi, người bệnh, người nhiễm, bệnh nhân nghèo, người bệnh nghèo, bệnh nhi nghèo, trẻ em bị bệnh
@@ -58,5 +58,5 @@ export const PEOPLE_UNITS: readonly string[] = list(`
   hộ, hộ dân, hộ gia đình, gia đình, em, em học sinh, học sinh, sinh viên, người, người dân, cháu, cụ, trẻ, trẻ em
   bệnh nhân, bệnh nhi, công nhân, chiến sĩ, bà mẹ, mẹ, trường hợp, hoàn cảnh, thương binh, đoàn viên, đối tượng
   nạn nhân, hội viên, lao động, cnlđ, cnvclđ, ngư dân, giáo viên, phụ nữ, thiếu nhi, người khuyết tật, nông dân
-  bà con, thân nhân, cựu chiến binh, khẩu, đại biểu, cán bộ, chị, anh, ông, bà
+  bà con, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà
 `);

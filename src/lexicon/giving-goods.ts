@@ -39,7 +39,7 @@ const PLAIN = list(`
 
 const MONEY = list(`
   tiền, tiền mặt, số tiền, kinh phí, phần tiền, khoản tiền, khoản tài trợ, khoản hỗ trợ, tiền hỗ trợ
-  bảng tượng trưng, bảng biểu trưng, biển tượng trưng, tấm séc, séc
+  bảng tượng trưng, bảng biểu trưng, biển tượng trưng, biểu trưng, tiền tượng trưng, tấm séc, séc
 `);
 
 export const GOODS: readonly Goods[] = [

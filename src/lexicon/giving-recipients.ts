@@ -22,7 +22,7 @@ export const RECIPIENT_RULES: readonly RecipientRule[] = [
   },
   {
     id: 'object',
-    words: 'quà',
+    words: 'quà(?: tết| xuân| trung thu)?',
     example: 'Hội Chữ thập đỏ tỉnh Lào Cai thăm, tặng quà 10 gia đình có hoàn cảnh khó khăn.',
   },
 ];

@@ -15,7 +15,7 @@ export const COMRADE: ReadonlySet<string> = new Set(['đồng chí', 'các đồ
 export const PRIVATE_BEFORE: readonly string[] = list(`
   em, cháu, bé, cụ, mẹ, bà mẹ, mẹ liệt sĩ, mẹ việt nam anh hùng, bà mẹ việt nam anh hùng, liệt sĩ, liệt sỹ, anh hùng liệt sĩ, anh hùng liệt sỹ, thương binh, bệnh binh
   nạn nhân, bệnh nhân, công nhân, nữ công nhân, nông dân, ngư dân, cử tri, hộ, hộ ông, hộ bà, gia đình, gia đình ông, gia đình bà, vợ chồng, vợ chồng ông, vợ chồng bà
-  học sinh, sinh viên, em học sinh, chiến sĩ, chiến sỹ, cựu chiến binh, lão thành cách mạng, thuyền viên, tài xế, lái xe, nghi phạm, bị cáo, bị can, đối tượng
+  học sinh, sinh viên, em học sinh, chiến sĩ, chiến sỹ, cựu chiến binh, lão thành cách mạng, thuyền viên, chủ tàu, thuyền trưởng, tài xế, lái xe, nghi phạm, bị cáo, bị can, đối tượng
   chủ hộ, nghệ nhân, vận động viên, vđv, cầu thủ, ca sĩ, ca sỹ, diễn viên, nhạc sĩ, nhạc sỹ, nghệ sĩ, nghệ sỹ, nhà thơ, nhà văn, họa sĩ, người mẫu, hoa hậu, á hậu
   hlv, huấn luyện viên, đạo diễn, mc, nhiếp ảnh gia, phóng viên, nhà báo, pv, tiền đạo, tiền vệ, thủ môn, hậu vệ, trung vệ, danh thủ, hot girl, doanh nhân
   người lao động, bạn, bạn đọc, chàng trai, cô gái, thí sinh, du khách, phụ huynh, người dân, chồng, vợ, con trai, con gái, chú rể, cô dâu, trọng tài

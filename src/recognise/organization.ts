@@ -39,6 +39,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (isSurnamed(reading, index, found.end)) return null;
   if (head === 'ban tổ chức' && OCCASION_WORDS.has(tokens[found.end]?.key ?? '')) return null;
   if (head === 'ban chỉ đạo' && tokens[found.end]?.key === 'chương') return null;
+  // "Bắc Trung | Bộ Việt Nam": a region, no ministry.
+  if (head === 'bộ' && REGIONS.has(tokens[index - 1]?.text ?? '')) return null;
   // "cơ quan | Công an huyện": what the police are, not their name.
   if (head === 'cơ quan' && tokens[found.end]?.key === 'công' && tokens[found.end + 1]?.key === 'an') return null;
   const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
@@ -65,9 +67,22 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   const abstract =
-    base.abstract && !(body.placeAt !== null && HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null);
-  return { ...base, abstract, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
+    base.abstract &&
+    !(
+      (body.placeAt !== null || base.kind === 'PARTY') &&
+      HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null
+    );
+  return {
+    ...base,
+    abstract,
+    end: seeEnd(reading, head, body.end),
+    generic: false,
+    placeAt: body.placeAt,
+    country: body.country,
+  };
 }
+
+const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Đông']);
 
 /** "Tập đoàn kinh tế lớn nhất Ấn Độ": what a body is, not its name. */
 function isPraise(tokens: Reading['tokens'], from: number, to: number): boolean {
@@ -142,10 +157,14 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
   unit(reading, from, _group, inTitle) {
     const country = countryAt(reading, from);
+    const seat = country === null ? null : seatEnd(reading, from, country.end);
+    if (seat !== null) return { end: seat, placeAt: null, country: foreign(country), named: true };
     const at = pastShortName(reading, country?.end ?? from, inTitle);
     const nested = nestedAt(reading, at, inTitle);
     if (nested !== null) return nested;
-    const field = compoundEnd(reading, at);
+    // "HĐND | Thủ đô Viêng Chăn", but "Bộ Tư lệnh Thủ đô Hà Nội" has it in its head.
+    const capital = reading.tokens[at]?.key === 'thủ' && reading.tokens[at + 2]?.shape === 'capital';
+    const field = capital ? null : compoundEnd(reading, at);
     const nation = field === null ? null : countryAt(reading, field);
     const after = nation === null ? (field ?? at) : pairedEnd(reading, nation.end);
     const place = placeTail(reading, after, inTitle, field === null);
@@ -157,7 +176,10 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const doubtful = !inTitle && DOUBTFUL.has(wordBefore(reading, from)) && !isKnownField(reading, from);
     const field = doubtful ? null : fieldEnd(reading, from, inTitle);
     const nested = nestedAt(reading, field ?? from, inTitle);
-    if (nested !== null) return nested;
+    if (nested !== null) {
+      const aim = purposeEnd(reading, nested.end);
+      return aim === null ? nested : closed(reading, aim, inTitle);
+    }
     const works = field === null ? worksEnd(reading, from) : null;
     if (works !== null) return closed(reading, works, inTitle);
     const purpose = purposeEnd(reading, field ?? from);
@@ -166,6 +188,9 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     return closed(reading, field, inTitle);
   },
   free(reading, from, group, inTitle) {
+    // "Hội hữu nghị | Việt Nam - Lào".
+    if (reading.tokens[from - 1]!.key === 'nghị' && countryAt(reading, from) !== null)
+      return closed(reading, from, inTitle);
     const own = freeEnd(reading, from, group, inTitle);
     if (own === null) {
       const nested = group.kind === 'OTHER' ? nestedAt(reading, from, inTitle) : null;
@@ -179,11 +204,23 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
 };
 
+/** "Đại sứ quán Lào | tại Việt Nam", "Tổng Lãnh sự quán Nhật Bản | tại TP Hồ Chí Minh": where an embassy sits is of its name. */
+function seatEnd(reading: Reading, from: number, at: number): number | null {
+  const { tokens } = reading;
+  if (tokens[at]?.key !== 'tại' || !EMBASSIES.has(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)) return null;
+  const place = placeTail(reading, at + 1, false, false);
+  return countryAt(reading, at + 1)?.end ?? (place?.bare === false ? place.end : null);
+}
+const EMBASSIES: ReadonlySet<string> = new Set(['sứ quán', 'sự quán']);
+
 /** "Ủy ban nhân dân | (UBND) | Thành phố": the short name stands before the place. */
 function pastShortName(reading: Reading, at: number, inTitle: boolean): number {
   const { tokens } = reading;
-  if (tokens[at]?.text !== '(' || tokens[at + 1]?.shape !== 'acronym' || tokens[at + 2]?.text !== ')') return at;
-  return placeTail(reading, at + 3, inTitle, false) === null ? at : at + 3;
+  if (tokens[at]?.text !== '(') return at;
+  let end = at + 1;
+  while (tokens[end]?.shape === 'acronym' && end < at + 4) end++;
+  if (end === at + 1 || tokens[end]?.text !== ')') return at;
+  return placeTail(reading, end + 1, inTitle, false) === null ? at : end + 1;
 }
 
 /** "Hạt Kiểm lâm | huyện Tân Phú", "Ủy ban | Việt Nam": nothing but a country or, after a head of several words, a place. */
@@ -215,11 +252,16 @@ function purposeEnd(reading: Reading, from: number): number | null {
   let end = COMPOUNDS.longestAt(tokens, from + 1)?.end ?? null;
   for (let next = end; next !== null; ) {
     const joint = tokens[next]?.key === 'và' || tokens[next]?.text === ',' ? next + 1 : next;
-    next = COMPOUNDS.longestAt(tokens, joint)?.end ?? null;
+    const more = COMPOUNDS.longestAt(tokens, joint);
+    if (more !== null && ACTS.has(more.value)) break;
+    next = more?.end ?? null;
     if (next !== null && (isCapital(tokens[joint]) || joint < next - 1)) end = next;
   }
   return end;
 }
+
+/** What a body does, behind its name: "… | tổ chức hội nghị". */
+const ACTS: ReadonlySet<string> = new Set(['tổ chức', 'phối hợp', 'triển khai', 'kiểm tra', 'khảo sát', 'giám sát']);
 
 /** The last words of what goes on with "về": "Ban Chỉ đạo", "… Trung ương", "Ủy ban", "… Nhà nước", "… quốc gia". */
 const HAS_PURPOSE: ReadonlySet<string> = new Set(['đạo', 'ương', 'tw', 'ban', 'nước', 'gia', 'đồng', 'tỉnh', 'phố']);
@@ -265,6 +307,13 @@ function closed(reading: Reading, from: number, inTitle: boolean): Tail {
   const place = placeTail(reading, end, inTitle, false);
   if (place === null) return { end, placeAt: null, country: foreign(country), named: true };
   return { end: place.end, placeAt: place.at, country: foreign(country), named: true };
+}
+
+/** "Giáo phận Lạng Sơn | - Cao Bằng": a see of two provinces. */
+function seeEnd(reading: Reading, head: string, end: number): number {
+  return /(?:giám mục|giáo phận)$/u.test(head) && isDash(reading.tokens[end])
+    ? (reading.geo.get(end + 1)?.end ?? end)
+    : end;
 }
 
 /** "Ngân hàng Nhà nước | - Chi nhánh tỉnh Hà Nam". */

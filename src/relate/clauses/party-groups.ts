@@ -51,7 +51,7 @@ const LOCATIVE: ReadonlySet<string> = new Set(['tại', 'ở', 'theo', 'trên', 
 
 /** Nouns that stand for a body's people before its name: "lãnh đạo Sở Y tế", "đại diện Công ty An Lộc". */
 const HEADS =
-  '(?:(?:các|những|toàn thể|tập thể|một số|đồng chí|ban|bộ phận|đoàn|nhóm|phía) )*(?:lãnh đạo|ban lãnh đạo|đại diện|đại diện lãnh đạo|cán bộ|nhân viên|cán bộ,? nhân viên|cbcnv|cán bộ,? công nhân viên|người lao động|chuyên gia|đoàn công tác|đoàn đại biểu|đoàn|công đoàn|chi nhánh|đoàn viên|đoàn thanh niên|tập thể|tỉnh|thành phố|tp|tp\\.|huyện|xã|các tỉnh|các|hai tỉnh|hai|nhãn hàng|chính quyền|nhân dân|đảng bộ)';
+  '(?:(?:các|những|toàn thể|tập thể|một số|đồng chí|ban|bộ phận|đoàn|nhóm|phía) )*(?:lãnh đạo|ban lãnh đạo|đại diện|đại diện lãnh đạo|cán bộ|nhân viên|cán bộ,? nhân viên|cbcnv|cán bộ,? công nhân viên|người lao động|chuyên gia|đoàn công tác|đoàn đại biểu|đoàn|công đoàn|chi nhánh|đoàn viên|đoàn thanh niên|tập thể|tỉnh|thành phố|tp|tp\\.|huyện|xã|các tỉnh|các|hai tỉnh|hai|nhãn hàng|chính quyền|nhân dân|đảng bộ|công đoàn cơ sở|(?:đơn vị|doanh nghiệp|tổ chức|nhà tài trợ|nhà hảo tâm|cơ quan)(?: gồm| như| là)?:)';
 
 /** What joins parties into one actor; brackets and "tỉnh" may stand between. */
 const JOINS = new RegExp(
@@ -110,6 +110,7 @@ const GOVERNORS = [
   'tặng',
   'trao',
   'giúp',
+  'để',
   'hỗ trợ',
   'ủng hộ',
   'tài trợ',
@@ -132,7 +133,7 @@ const GOVERNORS = [
 ] as const;
 
 const GOVERNED = new RegExp(
-  `(?<![\\p{L}\\d])(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
+  `(?<![\\p{L}\\d])(?<!(?:thời gian|vừa|năm|tháng|tuần|ngày|giờ|hôm) (?=qua))(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
   'u',
 );
 

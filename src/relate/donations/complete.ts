@@ -70,6 +70,8 @@ const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
   if (PAID.has(telling.giverRule) && telling.givers.length > 0) return telling;
+  if (telling.givers.length > 0 && telling.handers.some((chunk) => cast.partyOf(chunk.mention)))
+    return { ...telling, givers: telling.handers };
   if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
@@ -109,7 +111,7 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
 function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {
   for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
     const { block, paragraph } = reading.sentence;
-    if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1) continue;
+    if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1 || ATTENDS.test(reading.shape)) continue;
     const group = partyGroups(reading, 0, reading.shape.length).find(
       ({ governor, chunks }) =>
         governor === null && chunks.some(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)),
@@ -118,6 +120,10 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
   }
   return null;
 }
+
+/** "Bà A đến dự.", "Tham dự có ông B": who attends gives nothing. */
+const ATTENDS =
+  /P[\s,–-]*(?:đến dự|tới dự|tham dự|dự)[^,;]{0,20}$|^(?:đến |tới |tham )?dự (?:lễ|buổi|chương trình)?[^.]{0,30}có/u;
 
 /** Who helps in the headline, for what the first sentence under it says: "Công ty An Lộc hỗ trợ 31 hộ nghèo. Theo đó, mỗi hộ được …". */
 function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
@@ -184,8 +190,8 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {
   const { perPiece } = telling.given;
-  if (!perPiece || !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|huyện|xã)/.test(perPiece.unit)) return [telling];
-  const letter = /tỉnh|thành phố|địa phương/.test(perPiece.unit) ? 'V' : 'L';
+  if (!perPiece || !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|nơi|huyện|xã)/.test(perPiece.unit)) return [telling];
+  const letter = /tỉnh|thành phố|địa phương|nơi/.test(perPiece.unit) ? 'V' : 'L';
   const places = distinctPlaces(telling.reading.chunks.filter((chunk) => chunk.letter === letter));
   if (places.length < 2) return [telling];
   return places.map((place) => ({

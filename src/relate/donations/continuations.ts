@@ -52,8 +52,9 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
 export function continued(reading: Reading, before: readonly Telling[]): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
-  const near = rule ? toldNear(reading, before, SUMS_ALL.has(rule.id)) : [];
-  if (!rule || near.length === 0) return [];
+  if (!rule) return [];
+  const near = pointedTo(reading, rule, toldNear(reading, before, SUMS_ALL.has(rule.id)));
+  if (near.length === 0) return [];
   const sums = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
   );
@@ -61,7 +62,7 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
   if (sums.length === 0 && !funded) return [];
   const several = SUMS_ALL.has(rule.id) && near.length > 1;
-  return (several ? near : [meant(reading, rule, near)]).map((last) => ({
+  return (several ? near : meant(reading, rule, near)).map((last) => ({
     ...last,
     reading,
     rule: `continued:${rule.id}`,
@@ -94,21 +95,42 @@ function toldNear(reading: Reading, before: readonly Telling[], all: boolean): r
       of === null && told.sentence.block !== 'title' && reading.sentence.index - told.sentence.index <= 4,
   );
   const together = near.filter(({ reading: told }) => told.sentence.paragraph === reading.sentence.paragraph);
-  if (all && together.length > 0 && together.length < near.length) return toldNear(reading, together, all);
+  const besides = together.every(({ reading: told }) => BESIDES.test(told.shape));
+  if (all && !besides && together.length > 0 && together.length < near.length) return toldNear(reading, together, all);
   const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
   return full.length > 0 ? full : near.slice(-1);
 }
 
-/** Which of them: the one whose goods the sentence names, counted ones first, else the last. */
-function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): Telling {
+/** "Dịp này, đoàn còn tặng 1 tấn gạo": told beside a gift of the paragraph before. */
+const BESIDES =
+  /^[\s*•–-]*(?:ngoài ra|bên cạnh đó|cùng với đó|(?:nhân |cũng )?(?:trong )?dịp này)(?!\p{L})|(?<!\p{L})còn (?:trao|tặng|hỗ trợ|trao tặng)(?!\p{L})/u;
+
+/** "Số tiền trên" is the sums among them. */
+function pointedTo({ shape }: Reading, { opens }: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
+  if (!/tiền/.test(opens.exec(shape)?.[0] ?? '')) return near;
+  const sums = near.filter(({ given }) => given.money !== null || given.perPiece !== null);
+  return sums.length > 0 ? sums : near;
+}
+
+/**
+ * Which of them: the one whose goods the sentence names, counted ones first, else the last. "Mỗi suất" is the worth of all that are
+ * counted in suất just before: "trao 30 suất quà tại xã A; 20 suất tại xã B".
+ */
+function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
   const named = near.filter(({ given }) => given.items.some(({ what }) => reading.lower.includes(what)));
   const piece = /(?:mỗi|một) (\p{L}+)/u.exec(reading.shape)?.[1] ?? '';
-  const fitting = near.findLast(({ given }) =>
+  const fitting = near.filter(({ given }) =>
     given.items.some(({ quantity, unit, what }) => quantity !== null && unit !== null && sameUnit(piece, unit, what)),
   );
-  const counted = fitting ?? named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
-  return (rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!;
+  const last = fitting.at(-1);
+  if (rule.id === 'worth-a-piece' && last) return fitting.filter((other) => other === last || isWithout(other, last));
+  const counted = named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
+  return [(rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!];
 }
+
+/** Told shortly before the last, without a worth of its own. */
+const isWithout = ({ given, reading }: Telling, last: Telling): boolean =>
+  given.money === null && given.perPiece === null && last.reading.sentence.index - reading.sentence.index <= 1;
 
 /** The stated total: a sum that no piece is worth. */
 function totalOf(reading: Reading, sums: readonly Chunk[]): MoneyFact | null {

@@ -13,6 +13,8 @@ export interface Frame {
   readonly clause: number;
   /** Where its object starts: behind the verb, or behind an earlier object of the same verb. */
   readonly object: number;
+  /** The frame whose verb a list leaves out: it says who gives. */
+  readonly head: Frame | null;
 }
 
 /** One verb with two objects of their own is two gifts: "12.000m tôn cho tỉnh Quảng Bình và 6.000m tôn cho tỉnh Quảng Nam". */
@@ -31,7 +33,8 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth)) continue;
+    const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }
@@ -41,6 +44,8 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
 const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
 const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
+/** "nhận được 200 triệu đồng từ Công ty A và 30 triệu đồng của Báo B". */
+const FROM = /(?<!\p{L})(?:từ|của|do) (?:\p{Ll}+ ){0,3}[PO]/u;
 const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*["“]?[\p{L}NVOLX]/u;
 
 /** The frames of a sentence, in reading order. */
@@ -63,6 +68,7 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
       verb,
       clause,
       object: verb.end,
+      head: null,
       from: Math.max(
         clause,
         previous?.end ?? 0,
@@ -103,7 +109,14 @@ function listedObjects(reading: Reading, frame: Frame, until: number): readonly 
     const start = at + 1 + (LISTED.exec(shape.slice(at + 1))?.[0].length ?? Number.NaN);
     const to = Math.min(until, clauseEnd(shape, at + 1));
     if (Number.isNaN(start) || !(TO.test(shape.slice(start, until)) || FOR_WORK.test(shape.slice(start, until)))) break;
-    listed.push({ verb: { ...frame.verb, start, end: start }, from: start, clause: start, object: start, to });
+    listed.push({
+      verb: { ...frame.verb, start, end: start },
+      from: start,
+      clause: start,
+      object: start,
+      to,
+      head: frame,
+    });
   }
   return listed;
 }
@@ -177,7 +190,7 @@ function clauseStart(shape: string, at: number): number {
 
 /** "Đoàn công tác gồm các đồng chí: A, Bí thư; B, Chủ tịch | đã trao": a list of who goes along parts no clauses. */
 const MEMBERS =
-  /(?<!\p{L})(?:gồm|bao gồm|gồm có) (?:có )?(?:các |những )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})[^.]*$|(?<!\p{L})(?:do|có) (?:(?:các|những|đồng chí|đ\/c|ông|bà|đại biểu) )*:?\s*[PX][PXOVL,;:\s()–-]*(?:(?:và|nguyên|cùng)\s+[PXOVL,;:\s()–-]*)*$|(?<!\p{L})(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà|đại biểu)?:\s*$/u;
+  /(?<!\p{L})(?:gồm|bao gồm|gồm có) (?:có )?(?:các |những )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})[^.]*$|(?<!\p{L})(?:do|có) (?:(?:các|những|đồng chí|đ\/c|ông|bà|đại biểu) )*:?\s*[PX][PXOVL,;:\s()–-]*(?:(?:và|nguyên|cùng)\s+[PXOVL,;:\s()–-]*)*$|(?<!\p{L})(?:gồm|bao gồm|gồm có|có) (?:các |những )?(?:đồng chí|đ\/c|ông|bà|đại biểu)?:\s*$|(?<!\p{L})(?:phối hợp|cùng|kết hợp) [^.;:]*(?:đơn vị|tổ chức|doanh nghiệp|trường|cơ quan|ngành|địa phương|tài trợ|đồng hành)(?: gồm| như| là)?:\s*$/u;
 
 /** Behind the object, a price or a total goes on: "100 suất quà; mỗi suất trị giá 500.000 đồng". */
 function clauseEnd(shape: string, at: number): number {

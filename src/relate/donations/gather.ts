@@ -9,7 +9,9 @@ export function gatherGifts(tellings: readonly Telling[], known: Known): readonl
     const home = homeOf(drafts, next);
     drafts = home ? drafts.map((draft) => (draft === home ? unite(draft, next) : draft)) : [...drafts, next];
   }
-  return withoutTotals(drafts.map((draft) => withTotal(draft, drafts))).sort((a, b) => firstWord(a) - firstWord(b));
+  return withoutTotals(drafts.map((draft) => withTotal(draft, drafts)))
+    .filter((draft) => !isShareOf(draft, drafts))
+    .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
 /** Each telling with the sentences that go on with it ("Mỗi suất quà trị giá …"). */
@@ -24,7 +26,7 @@ const wholes = (tellings: readonly Telling[], known: Known): Draft[] =>
 
 /** "Tổng trị giá 350 triệu đồng" behind tellings that turn out to be one gift is that gift's sum. */
 function withTotal(draft: Draft, drafts: readonly Draft[]): Draft {
-  if (draft.money) return draft;
+  if (draft.money) return draft.money.computed ? withStated(draft, drafts) : draft;
   const last = draft.tellings.findLast(({ total }) => total !== null);
   if (!last) return draft;
   const shared = drafts.some(
@@ -33,6 +35,16 @@ function withTotal(draft: Draft, drafts: readonly Draft[]): Draft {
       (other.money?.minor === last.total!.minor || other.tellings.some(({ reading }) => reading === last.reading)),
   );
   return shared ? draft : { ...draft, money: last.total };
+}
+
+/** "110 suất quà … Mỗi suất 705.000 đồng. Tổng kinh phí trên 77 triệu đồng": the stated sum that the pieces come to. */
+function withStated(draft: Draft, drafts: readonly Draft[]): Draft {
+  const computed = draft.money!;
+  const totals = drafts.flatMap(({ tellings }) => tellings.flatMap(({ total }) => total ?? []));
+  const stated = totals.find(
+    ({ minor, currency }) => currency === computed.currency && Math.abs(minor - computed.minor) / minor < 0.03,
+  );
+  return stated ? { ...draft, money: stated } : draft;
 }
 
 /** The gift that a telling fits best; of equals the earlier. */
@@ -45,6 +57,16 @@ function homeOf(drafts: readonly Draft[], next: Draft): Draft | null {
   }
   return best;
 }
+
+/** "300 triệu đồng cho xã Tả Van. Trong đó, mỗi hộ được nhận 2 triệu đồng và 1 suất quà": what each gets of a sum told before. */
+const isShareOf = (draft: Draft, drafts: readonly Draft[]): boolean => {
+  const { reading, recipient, span } = draft.tellings[0]!;
+  if (draft.money || draft.tellings.length > 1 || !/^(?:mỗi|từng) /.test(recipient?.text ?? '')) return false;
+  const parted = /(?<!\p{L})(?:trong đó|theo đó|qua đó)(?!\p{L})/u.test(reading.shape.slice(0, span.start));
+  return (
+    parted && drafts.some((other) => other !== draft && other.money !== null && firstWord(other) < firstWord(draft))
+  );
+};
 
 const RANK = { body: 0, lead: 0, title: 1, caption: 2 } as const;
 
@@ -90,17 +112,26 @@ function isOfOthers(total: Draft, parts: readonly Draft[]): boolean {
 const giverKey = ({ givers, giverText, funders, funderText }: Draft): string =>
   [...(funders.size > 0 ? funders : givers)].sort().join() || (funderText ?? giverText ?? '');
 
-/** The parts follow within two sentences, led by "trong đó". */
-function isParted(draft: Draft, parts: readonly Draft[]): boolean {
+/**
+ * The parts follow within two sentences, led by "trong đó". "trao 20 tỷ đồng. Trong đó, 300 triệu đồng để sửa trường" tells one gift
+ * and a little of what it is for.
+ */
+function isParted(draft: Draft, others: readonly Draft[]): boolean {
+  const parts = others.filter((part) => isLedBack(part, draft));
+  const own = giverKey(draft);
+  const sum = parts.reduce((all, part) => all + part.money!.minor, 0);
+  if (own !== '' && parts.every((part) => giverKey(part) === own) && sum < draft.money!.minor / 2) return false;
+  return parts.length > 0;
+}
+
+function isLedBack(part: Draft, draft: Draft): boolean {
   const last = draft.tellings.at(-1)!;
-  return parts.some((part) => {
-    const first = part.tellings[0]!;
-    const distance = first.reading.sentence.index - last.reading.sentence.index;
-    if (distance < 0 || distance > 1) return false;
-    const before =
-      distance === 0
-        ? first.reading.shape.slice(last.span.end, first.span.start)
-        : first.reading.shape.slice(0, first.span.start);
-    return /(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
-  });
+  const first = part.tellings[0]!;
+  const distance = first.reading.sentence.index - last.reading.sentence.index;
+  if (distance < 0 || distance > 1) return false;
+  const before =
+    distance === 0
+      ? first.reading.shape.slice(last.span.end, first.span.start)
+      : first.reading.shape.slice(0, first.span.start);
+  return /(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
 }

@@ -12,6 +12,7 @@ import {
   goodsIn,
   isGiftUnit,
   isMeasure,
+  isShare,
   quantityOf,
   sameUnit,
 } from './goods.ts';
@@ -84,7 +85,13 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
     const { start, end } = chunk;
     if (chunk.letter === 'M' && (isSumGiven(reading, chunk, from) || isHouseWorth(reading, chunk, from)))
       found.push({ start, end, sum: chunk, count: null, goods: null });
-    if (chunk.letter === 'N' && outside(start) && countsGoods(chunk) && !isMeasure(reading.shape, start))
+    if (
+      chunk.letter === 'N' &&
+      outside(start) &&
+      countsGoods(chunk) &&
+      !isMeasure(reading.shape, start) &&
+      !isShare(reading.shape, start)
+    )
       found.push({ start, end, sum: null, count: chunk, goods: null });
   }
   for (const goods of goodsIn(reading, from, to)) {
@@ -204,7 +211,7 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
-  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần)\p{Ll}+){1,4}/u;
+  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần|gia đình|hộ|trẻ|học sinh|người|đồng bào|bà con)\p{Ll}+){1,4}/u;
 
 function refuses(reading: Reading, from: number, to: number): boolean {
   if (REFUSED_FIRST.test(reading.shape.slice(from, to))) return true;

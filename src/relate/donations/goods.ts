@@ -38,9 +38,13 @@ export const quantityOf = (chunk: Chunk): QuantityMention => chunk.mention as Qu
 /** A count of goods, not of people. */
 export function countsGoods(chunk: Chunk): boolean {
   const { unit, what } = quantityOf(chunk);
+  if (NO_THING.test(`${unit} ${what}`.toLowerCase())) return false;
   if (sortOf(unit, what) !== null) return true;
   return UNITS.has(unit.toLowerCase()) && !countsPeople(unit, what);
 }
+
+/** "một cái tết ấm áp": counted, but nothing that anybody hands over. */
+const NO_THING = /^(?:cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
 
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 
@@ -67,6 +71,12 @@ export function sameUnit(per: string, unit: string, what: string): boolean {
 /** "suất", "phần quà": says that it is a gift, not of what. */
 export const isGiftUnit = (unit: string): boolean =>
   GIFTS.has(unit.toLowerCase()) || GIFTS.has(unit.toLowerCase().split(' ')[0]!);
+
+/** "mỗi xã 100 suất": what each place gets of a number told before. */
+export const isShare = (shape: string, at: number): boolean => SHARE.test(shape.slice(Math.max(0, at - 30), at));
+
+const SHARE =
+  /(?<!\p{L})mỗi (?:xã|huyện|tỉnh|thành phố|phường|thôn|bản|trường|địa phương|nơi|đơn vị|điểm|đồn|điểm trường) (?:là |được |nhận |có )*$/u;
 
 /** "trọng tải 3 tấn", "diện tích 60m2": how big a thing is, none that is given. */
 export const isMeasure = (shape: string, at: number): boolean => MEASURED.test(shape.slice(Math.max(0, at - 30), at));

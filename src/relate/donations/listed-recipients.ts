@@ -1,11 +1,15 @@
+import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
+import { countsPeople } from '../beneficiaries/people-words.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { times } from './given.ts';
+import { countsGoods, quantityOf } from './goods.ts';
 import { recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
 
 /**
  * Adds the gifts of a list that names only who gets how much: "hỗ trợ tỉnh Lào Cai 2 tỷ đồng; Yên Bái 1 tỷ đồng", "trao cho em Giàng Thị
- * Mai (Lào Cai): 10 triệu đồng; em Lò Văn Sơn (Sơn La): 8 triệu đồng". The sentence, or the one before, must tell a gift.
+ * Mai (Lào Cai): 10 triệu đồng; em Lò Văn Sơn (Sơn La): 8 triệu đồng". The sentence, or one just before, must tell a gift.
  */
 export function listedRecipients(
   reading: Reading,
@@ -13,8 +17,9 @@ export function listedRecipients(
   before: readonly Telling[],
 ): readonly Telling[] {
   const sums = reading.chunks.filter(({ letter }) => letter === 'M');
-  if (sums.length < 2 && !(sums.length === 1 && PARTS.test(reading.shape))) return told;
-  const model = told.at(-1) ?? lastNear(reading, before);
+  const parts = PARTS.test(reading.shape);
+  if (sums.length < 2 && !(sums.length === 1 && parts)) return told;
+  const model = told.at(-1) ?? (parts ? lastNear(reading, before) : null);
   if (!model) return told;
   const items = sums.flatMap((sum) => itemOf(reading, sum) ?? []);
   if (items.length < 2) return told;
@@ -24,50 +29,78 @@ export function listedRecipients(
   return [...own, ...items.flatMap((item) => giftOf(reading, item, model))];
 }
 
-const PARTS = /^\s*(?:trong đó|cụ thể)(?!\p{L})/u;
+/** "Gồm: tỉnh A 500 triệu đồng; …", "Các công trình bao gồm Trường A với mức tài trợ là 4 tỷ đồng; …". */
+const PARTS =
+  /^\s*(?:trong đó|cụ thể|(?:[\p{L} ]{0,40}(?<!\p{L}))?(?:bao gồm|gồm có|gồm)|(?:các|những) (?:công trình|địa phương|đơn vị) (?:là|này là))(?!\p{L})/u;
 
-/** The list goes on from the sentence before where it says so. */
+/** The list goes on from a sentence before where it says so. */
 function lastNear(reading: Reading, before: readonly Telling[]): Telling | null {
   const last = before.at(-1);
-  const near = last && PARTS.test(reading.shape) && reading.sentence.index - last.reading.sentence.index === 1;
-  return near ? last : null;
+  return last && reading.sentence.index - last.reading.sentence.index <= 2 ? last : null;
 }
 
 interface Item {
   readonly sum: Chunk;
   readonly recipient: Recipient;
-  /** "mỗi tỉnh 10 tỷ đồng": a gift for each of the places. */
+  /** The sum is what each of these places gets, or each of so many people: "mỗi tỉnh 10 tỷ đồng". */
   readonly places: readonly Chunk[] | null;
+  readonly people: number | null;
 }
 
 /** A sum with nobody but those who get it before it, up to the last semicolon or comma. */
 function itemOf(reading: Reading, sum: Chunk): Item | null {
   const { shape, chunks } = reading;
-  const found = BEFORE_SUM.exec(shape.slice(0, sum.start));
+  const before = shape.slice(0, sum.start);
+  const found = BEFORE_SUM.exec(before) ?? BODY_BEFORE_SUM.exec(before);
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);
   const end = start + found[1]!.length;
-  const named = chunks.filter((chunk) => chunk.start >= start && chunk.end <= end && 'XVL'.includes(chunk.letter));
+  const named = chunks.filter((chunk) => chunk.start >= start && chunk.end <= end && isReceiver(chunk));
   const recipient = recipientAt(reading, start, end, 'listed');
   if (!recipient || named.length === 0) return null;
   const each = found[2] !== undefined || (sum.mention as MoneyMention).per !== null;
-  return { sum, recipient, places: each ? named.filter(({ letter }) => letter !== 'X') : null };
+  const counted = named.find(({ letter }) => letter === 'N');
+  return {
+    sum,
+    recipient,
+    places: each && !counted ? named.filter(({ letter }) => letter !== 'X') : null,
+    people: each && counted ? Number(quantityOf(counted).quantity) : null,
+  };
 }
 
-const BEFORE_SUM =
-  /(?:^|[;,:]\s*|(?<!\p{L})(?:và|trong đó,?|cụ thể,?|cho|tặng|hỗ trợ|giúp) )((?:(?:gia đình|hộ|em|bé|cháu|tỉnh|thành phố|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*))\s*(?:\([^()]*\)\s*)?(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị))\s+)?[:(–-]?\s*(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với) ){0,4}(?:hơn |trên |gần )?$/u;
+const isReceiver = (chunk: Chunk): boolean =>
+  chunk.letter === 'N'
+    ? !countsGoods(chunk) && countsPeople(quantityOf(chunk).unit, quantityOf(chunk).what)
+    : 'XVLO'.includes(chunk.letter);
 
-function giftOf(reading: Reading, { sum, recipient, places }: Item, model: Telling): readonly Telling[] {
+const OPENS = '(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|tặng|hỗ trợ|giúp|là) )';
+const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
+
+const BEFORE_SUM = new RegExp(
+  `${OPENS}((?:(?:gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
+  'u',
+);
+
+/** "Trường Tiểu học Tả Van, huyện Sa Pa, tỉnh Lào Cai với mức tài trợ là 4 tỷ đồng": a body that says that it got the sum. */
+const BODY_BEFORE_SUM = new RegExp(
+  `${OPENS}(O+)(?:,? (?:ở|tại|thuộc|xã|huyện|tỉnh|thành phố)?\\s*[VL]+)*,?\\s*()?(?:với (?:mức|số tiền|kinh phí)|được|mức|trị giá|kinh phí) (?:tài trợ|hỗ trợ|nhận|ủng hộ|xây dựng)?\\s*${SAYS}`,
+  'u',
+);
+
+function giftOf(reading: Reading, { sum, recipient, places, people }: Item, model: Telling): readonly Telling[] {
+  const { money, per } = sum.mention as MoneyMention;
+  const perPiece = people === null ? null : { money, unit: per ?? 'người' };
+  const total: MoneyFact | null = people === null ? money : times(money, String(people), false);
   const gift: Telling = {
     ...model,
     reading,
     rule: 'listed · recipient:listed',
     span: { start: recipient.span.start, end: sum.end },
     given: {
-      money: (sum.mention as MoneyMention).money,
+      money: total,
       items: [],
       words: null,
-      perPiece: null,
+      perPiece,
       span: { start: sum.start, end: sum.end },
     },
     recipient,

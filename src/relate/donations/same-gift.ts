@@ -202,10 +202,17 @@ function goods(a: Draft, b: Draft): Verdict {
   }
   if (verdict === 'silent' && isText(a) && isText(b) && (isHouse(a) ? isCounted(b) : isHouse(b) && isCounted(a)))
     return 'different';
+  if (verdict === 'silent' && isOneSum(a, b)) return 'silent';
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
 }
+
+/** "70 tỷ đồng mua máy thở" beside "trang thiết bị y tế trị giá 70 tỷ đồng": one stated sum, its goods in other words. */
+const isOneSum = (a: Draft, b: Draft): boolean =>
+  a.money !== null &&
+  a.money.minor === b.money?.minor &&
+  [a, b].every(({ money, items }) => !money!.computed && items.every(({ quantity }) => quantity === null));
 
 /** "gần 200 suất quà" may be 192. */
 function sameNumber(one: GivenItem, other: GivenItem): boolean {
@@ -244,7 +251,9 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
-    return told(a) && told(b) && !(inNeed(a) && inNeed(b)) ? 'different' : 'silent';
+    return told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b))
+      ? 'different'
+      : 'silent';
   }
   return 'silent';
 }
@@ -270,6 +279,9 @@ const told = (draft: Draft): boolean => draft.kinds.some((kind) => kind !== 'OTH
 /** The poor and those hit by a disaster are often the same people. */
 const inNeed = (draft: Draft): boolean =>
   draft.kinds.some((kind) => kind === 'POOR_HOUSEHOLDS' || kind === 'DISASTER_VICTIMS');
+
+/** "trẻ em" of a home for the disabled are "trẻ em khuyết tật". */
+const areChildren = (draft: Draft): boolean => draft.kinds.length > 0 && /trẻ|cháu|em/.test(draft.recipientWords);
 
 /** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
 function besides(body: Draft, people: Draft): Verdict {

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven, times } from './given.ts';
@@ -19,12 +20,16 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   const tellings: Telling[] = [];
   for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
-    if (telling) tellings.push(telling);
+    if (telling && !tellings.some((earlier) => isSameSum(earlier, telling))) tellings.push(telling);
   }
   const told = shareRecipients(foldedIn(tellings));
   const parted = listedRecipients(reading, told, before);
   return parted === told ? listedGifts(reading, told, before, heading) : parted;
 }
+
+/** "trao 3 tỷ đồng do nhân dân … hỗ trợ tỉnh khắc phục thiệt hại, giúp đỡ các hộ nghèo": one sum is told once, whatever it helps. */
+const isSameSum = ({ given: { money } }: Telling, { given }: Telling): boolean =>
+  money !== null && money === given.money;
 
 /** "… cho 7 đoàn viên, mỗi trường hợp được trao 40 triệu đồng": the second clause says what each of the first's people got. */
 function foldedIn(tellings: readonly Telling[]): readonly Telling[] {
@@ -129,12 +134,17 @@ function passiveSubject(reading: Reading, from: number, verb: VerbMatch): Recipi
     verb.strength === 'receive' ? verb.start - from : reading.shape.slice(from, verb.start).lastIndexOf('được ');
   if (by < 0) return null;
   const subject = reading.shape.slice(from, from + by);
+  const each = EACH.exec(subject);
+  if (each) return recipientAt(reading, from + each.index, from + by, 'passive-subject');
   const start = from + (/^(?:.*(?:[,:]|(?<!\p{L})(?:có|đó|và|này))\s+)?/u.exec(subject)?.[0].length ?? 0);
   return (
     recipientAt(reading, start, from + by, 'passive-subject') ??
     recipientAt(reading, from, from + by, 'passive-subject')
   );
 }
+
+/** "trong đó, mỗi hộ nghèo, hộ khó khăn được". */
+const EACH = new RegExp(`(?<!\\p{L})(?:mỗi|từng) (?:${PEOPLE})(?!\\p{L})[^:;]*$`, 'u');
 
 /** Who is visited gets it, where the clause names nobody else: "thăm Trung tâm Hoa Hồng và tặng 10 suất quà". */
 function visited(reading: Reading, from: number, verb: number): Recipient | null {
@@ -184,7 +194,9 @@ function isGift(
       if (verb.words === 'chuyển' && recipient?.rule === 'passive-subject') return false;
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
-      return (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided);
+      return (
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || isToken(reading, verb))
+      );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum ? inAid || aided || sort !== null || verb.passive : object.counted && recipient !== null;
@@ -195,6 +207,10 @@ function isGift(
       );
   }
 }
+
+/** "trao biển tượng trưng 5 xuồng trị giá 10 tỷ đồng": a board stands for a gift, whoever gets it. */
+const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>
+  /^ (?:tấm )?(?:bảng|biển|séc) (?:tượng|biểu) trưng/u.test(shape.slice(end));
 
 /** "mỗi hộ được nhận 1 con bò": of the gift that is told about, from whom it says elsewhere. */
 const isGotByPeople = (
@@ -214,7 +230,7 @@ const isRelief = ({ lower }: Reading): boolean =>
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
   const { verb } = frame;
   const behind =
-    giversAfter(reading, verb.end, frame.to, verb.passive || verb.strength === 'receive') ??
+    giversAfter(reading, Math.max(verb.end, frame.object), frame.to, verb.passive || verb.strength === 'receive') ??
     (verb.passive ? giversAfter(reading, frame.from, verb.start, false) : null);
   if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
@@ -232,6 +248,7 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     if (words) return { rule: 'agent', givers: [], handers: [], text: words };
   }
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
+  if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;
   const subject = pointed ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)

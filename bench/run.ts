@@ -1,28 +1,25 @@
 import './production.ts';
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../src/graph/graph-store.ts';
 import { compile } from '../src/graph/neo4j/compile.ts';
-import { openStore } from '../src/open-store.ts';
-import { startNeo4j } from '../test/neo4j/server.ts';
 import { deepPageOf } from './deep-page.ts';
-import { fillStore } from './fill.ts';
+import { type BenchGraph, openGraph } from './graph.ts';
 import { type Grown, printGrowth } from './growth.ts';
 import { overHttp } from './http.ts';
 import { type Figures, geometricMean, measure, type Warm, warm } from './measure.ts';
-import { createPeer, PEER_INDEXES } from './peer.ts';
+import { createPeer } from './peer.ts';
 import { createOurs, plansOf } from './server.ts';
 import { type Shape, shapesFor } from './shapes.ts';
 
-/** `npm run bench [-- --articles 20000 --times 100 --data FOLDER --beside 20000]`: one run, its tables. */
+/** `npm run bench [-- --articles 20000 --times 100 --data FOLDER --beside 20000 --growth]`: one run, its tables. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
     times: { type: 'string', default: '100' },
     data: { type: 'string', default: 'data/bench' },
     beside: { type: 'string' },
+    growth: { type: 'boolean', default: false },
   },
 });
 const articles = Number(values.articles);
@@ -48,19 +45,10 @@ interface Line {
 }
 
 const main = async (): Promise<void> => {
-  const graph = await openGraph(articles);
-  const beside = values.beside === undefined ? null : await openGraph(Number(values.beside));
+  const graph = await openGraph(values.data, articles);
+  const beside = values.beside === undefined ? null : await openGraph(values.data, Number(values.beside));
   try {
-    const lines = await measureAll(graph);
-    print(lines);
-    const { driver, neo4j, sqlite } = graph;
-    await overHttp(
-      { ours: createOurs(neo4j), 'ours on SQLite': createOurs(sqlite), peer: await createPeer(driver) },
-      lines.slice(0, 3).map(({ shape: { name, ours, peer } }) => ({
-        shape: name,
-        asked: { ours, 'ours on SQLite': ours, peer: peer ?? '' },
-      })),
-    );
+    if (!values.growth) await measureOne(graph);
     if (beside !== null) await printGrowth(await grownOf(beside), await grownOf(graph), times);
   } finally {
     await graph.close();
@@ -68,33 +56,17 @@ const main = async (): Promise<void> => {
   }
 };
 
-/** One synthetic graph in both stores, written where it is not there yet. */
-interface BenchGraph {
-  readonly articles: number;
-  readonly neo4j: GraphStore;
-  readonly sqlite: GraphStore;
-  readonly driver: Driver;
-  readonly close: () => Promise<void>;
-}
-
-const openGraph = async (size: number): Promise<BenchGraph> => {
-  const data = resolve(values.data, String(size));
-  await mkdir(data, { recursive: true });
-  const server = await startNeo4j({ data: join(data, 'neo4j'), memory: { heap: 2_048, pages: 4_096 } });
-  const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
-  const stores = {
-    neo4j: await openStore({ kind: 'neo4j', uri: server.uri, user: 'neo4j', password: null, database: null }),
-    sqlite: await openStore({ kind: 'sqlite', folder: join(data, 'sqlite') }),
-  };
-  await fillStore('Neo4j', stores.neo4j, size);
-  await fillStore('SQLite', stores.sqlite, size);
-  for (const index of PEER_INDEXES) await driver.executeQuery(index);
-  await driver.executeQuery('CALL db.awaitIndexes(600)');
-  const close = async () => {
-    await Promise.all([driver.close(), stores.neo4j.close(), stores.sqlite.close()]);
-    await server.stop();
-  };
-  return { ...stores, articles: size, driver, close };
+const measureOne = async (graph: BenchGraph): Promise<void> => {
+  const lines = await measureAll(graph);
+  print(lines);
+  const { driver, neo4j, sqlite } = graph;
+  await overHttp(
+    { ours: createOurs(neo4j), 'ours on SQLite': createOurs(sqlite), peer: await createPeer(driver) },
+    lines.slice(0, 3).map(({ shape: { name, ours, peer } }) => ({
+      shape: name,
+      asked: { ours, 'ours on SQLite': ours, peer: peer ?? '' },
+    })),
+  );
 };
 
 const grownOf = async ({ articles, neo4j, sqlite }: BenchGraph): Promise<Grown> => {

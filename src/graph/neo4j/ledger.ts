@@ -1,39 +1,56 @@
+import { int } from 'neo4j-driver';
 import type { Ledger, LedgerEntry } from '../graph-store.ts';
 import type { Writer } from './writer.ts';
 
 /** The resolver's book-keeping: a node an entry. */
-export const ledgerOf = (writer: Writer): Ledger => ({
+export const ledgerOf = ({ each, send, doomed: { ledger: doomed } }: Writer): Ledger => ({
   get: async (keys) => {
-    const rows = await writer.each(
+    const rows = await each(
       'UNWIND $rows AS key MATCH (l:Ledger {key: key}) RETURN [l.key, l.value] AS row',
-      keys,
+      keys.filter((key) => !doomed.has(key)),
     );
     return new Map(rows as readonly LedgerEntry[]);
   },
   scan: async (prefixes, limit) => {
-    const rows = (await writer.each(limit === undefined ? SCAN : `${SCAN_START} LIMIT ${whole(limit)} ${SCAN_END}`, [
-      ...prefixes,
-    ])) as readonly (readonly [string, readonly LedgerEntry[]])[];
-    return new Map(rows.map(([prefix, entries]) => [prefix, [...entries].sort(byKey)]));
+    const rows =
+      limit === undefined
+        ? await each(scanOf(''), prefixes)
+        : await each(scanOf('LIMIT $limit'), prefixes, { limit: int(limit + among(doomed, prefixes)) });
+    return new Map(
+      (rows as readonly (readonly [string, readonly LedgerEntry[]])[]).map(([prefix, entries]) => [
+        prefix,
+        entries
+          .filter(([key]) => !doomed.has(key))
+          .sort(byKey)
+          .slice(0, limit),
+      ]),
+    );
   },
   put: async (entries) => {
     const last = [...new Map(entries)];
-    const gone = last.filter(([, value]) => value === null).map(([key]) => key);
-    const there = last.filter(([, value]) => value !== null);
-    writer.send('UNWIND $rows AS key MATCH (l:Ledger {key: key}) DELETE l', gone);
-    writer.send('UNWIND $rows AS row MERGE (l:Ledger {key: row[0]}) SET l.value = row[1]', there);
+    for (const [key, value] of last) {
+      if (value === null) doomed.add(key);
+      else doomed.delete(key);
+    }
+    send(
+      'UNWIND $rows AS row MERGE (l:Ledger {key: row[0]}) SET l.value = row[1]',
+      last.filter(([, value]) => value !== null),
+    );
   },
 });
 
-const SCAN_START =
-  'UNWIND $rows AS prefix WITH prefix, COLLECT { MATCH (l:Ledger) WHERE l.key STARTS WITH prefix WITH l ORDER BY l.key';
-const SCAN_END = 'RETURN [l.key, l.value] } AS entries RETURN [prefix, entries] AS row';
-const SCAN = `${SCAN_START} ${SCAN_END}`;
+const scanOf = (limit: string): string =>
+  `UNWIND $rows AS prefix WITH prefix, COLLECT {
+  MATCH (l:Ledger) WHERE l.key STARTS WITH prefix WITH l ORDER BY l.key ${limit} RETURN [l.key, l.value]
+} AS entries RETURN [prefix, entries] AS row`;
 
-/** LIMIT inside a subquery takes no row's value, and few limits are ever used. */
-const whole = (limit: number): number => {
-  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`limit must be a whole number, but got ${limit}`);
-  return limit;
+/** How many of these keys a scan of one of the prefixes may meet, at most. */
+const among = (doomed: ReadonlySet<string>, prefixes: readonly string[]): number => {
+  const begin = new Set(prefixes);
+  const lengths = [...new Set(prefixes.map(({ length }) => length))];
+  let count = 0;
+  for (const key of doomed) if (lengths.some((length) => begin.has(key.slice(0, length)))) count += 1;
+  return count;
 };
 
 const byKey = ([a]: LedgerEntry, [b]: LedgerEntry): number => (a < b ? -1 : a > b ? 1 : 0);

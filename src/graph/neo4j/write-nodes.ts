@@ -1,31 +1,37 @@
 import { int } from 'neo4j-driver';
-import type { NodeKind } from '../../model/ontology.ts';
 import type { NodeRow } from '../graph-store.ts';
-import { grouped } from '../grouped.ts';
 import { moveEdges } from './move-edges.ts';
 import { orderKey } from './order-key.ts';
 import { KEY_PROPERTIES, listedBy, listKey, propertiesOf, THING } from './stored.ts';
 import { asValue, storedProperties } from './stored-properties.ts';
-import { removeNodes } from './write-removals.ts';
+import { endOfRow } from './write-edges.ts';
+import { deleteDoomed, removeNodes } from './write-removals.ts';
 import type { Writer } from './writer.ts';
 
 /** Rows replace the node of their id whole. Keys of its relations follow where what they are made of has changed. */
 export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Promise<void> => {
   if (nodes.length === 0) return;
-  const before = await stateBefore(writer, nodes);
-  await removeNodes(
-    writer,
-    nodes.filter(({ id, kind }) => ![kind, undefined].includes(before.get(id)?.is as NodeKind)).map(({ id }) => id),
+  const last = [...new Map(nodes.map((row) => [row.id, row])).values()];
+  const before = await stateBefore(writer, last);
+  const others = last.filter(({ id, kind }) => before.has(id) && before.get(id)?.is !== kind).map(({ id }) => id);
+  if (others.length > 0) {
+    await removeNodes(writer, others);
+    deleteDoomed(writer);
+  }
+  const isThere = ({ id, kind }: NodeRow): boolean => before.get(id)?.is === kind;
+  const properties = (row: NodeRow) => stored(row, loadedIn(row, before.get(row.id), writer));
+  writer.send(
+    `UNWIND $rows AS row CREATE (n:${THING}:$(row[0])) SET n = row[1]`,
+    last.filter((row) => !isThere(row)).map((row) => [row.kind, properties(row)]),
   );
-  for (const [kind, rows] of grouped(nodes, ({ kind }) => kind)) {
-    writer.send(
-      `UNWIND $rows AS row MERGE (n:${THING} {id: row.id}) SET n:${kind}, n = row`,
-      rows.map((row) => stored(row, loadedIn(row, before.get(row.id), writer))),
-    );
+  writer.send(`UNWIND $rows AS row MATCH (n:${THING} {id: row.id}) SET n = row`, last.filter(isThere).map(properties));
+  for (const row of last) {
+    if (!before.has(row.id)) writer.made.nodes.add(row.id);
+    writer.made.ends.set(row.id, endOfRow(row.id, row.properties));
   }
   await moveEdges(
     writer,
-    nodes.filter((row) => {
+    last.filter((row) => {
       const was = before.get(row.id);
       return was !== undefined && KEYED.some((name) => (was[name] ?? null) !== (row.properties[name] ?? null));
     }),

@@ -1,14 +1,15 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
 import { ExpectedError } from '../../errors.ts';
 import type { GraphDelta, WriteTransaction } from '../graph-store.ts';
+import { Doomed } from './doomed.ts';
 import { ledgerOf } from './ledger.ts';
 import { writeEdges } from './write-edges.ts';
 import { writeEvidence } from './write-evidence.ts';
 import { writeForwards } from './write-forwards.ts';
 import { writeNames } from './write-names.ts';
 import { writeNodes } from './write-nodes.ts';
-import { remove } from './write-removals.ts';
-import { parts, type Writer } from './writer.ts';
+import { deleteDoomed, remove } from './write-removals.ts';
+import { Made, parts, type Writer } from './writer.ts';
 
 /**
  * `work` in a transaction that has taken the one lock first: writers of all processes come one after the other (two at a time
@@ -17,7 +18,7 @@ import { parts, type Writer } from './writer.ts';
 export const writeAlone =
   <T>(work: (transaction: WriteTransaction) => Promise<T>) =>
   async (transaction: ManagedTransaction): Promise<T> => {
-    const run: Writer['run'] = async (text, parameters = {}) =>
+    const run: Writer['run'] = async (text, parameters) =>
       (await transaction.run(text, parameters)).records.map((record) =>
         record.keys.includes('row') ? record.get('row') : null,
       );
@@ -31,18 +32,22 @@ export const writeAlone =
       return latest;
     };
     const sent: Promise<unknown>[] = [];
+    const sendOne: Writer['sendOne'] = (text, parameters) => {
+      const done = run(text, parameters);
+      // One that fails is looked at below, which may be later than Node wants it looked at.
+      done.catch(() => undefined);
+      sent.push(done);
+    };
     const writer: Writer = {
       run,
       nextVersion,
       each: inParts(run),
       send: (text, rows) => {
-        for (const part of parts(rows)) {
-          const done = run(text, { rows: part });
-          // One that fails is looked at below, which may be later than Node wants it looked at.
-          done.catch(() => undefined);
-          sent.push(done);
-        }
+        for (const part of parts(rows)) sendOne(text, { rows: part });
       },
+      sendOne,
+      doomed: new Doomed(),
+      made: new Made(),
     };
     let changed = false;
     try {
@@ -54,6 +59,7 @@ export const writeAlone =
           await apply(writer, delta);
         },
       });
+      deleteDoomed(writer);
       if (changed) await run("MATCH (m:Meta {id: 'graph'}) SET m.version = $version", { version: int(nextVersion()) });
       await Promise.all(sent);
       return result;
@@ -66,6 +72,7 @@ export const writeAlone =
 
 const apply = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await remove(writer, delta);
+  if (writer.doomed.standsInTheWayOf(delta)) deleteDoomed(writer);
   await writeNodes(writer, delta.nodes);
   await writeEdges(writer, delta.edges);
   writeEvidence(writer, delta.evidence);
@@ -73,20 +80,22 @@ const apply = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await writeNames(writer, delta.names);
 };
 
+/** What is asked for by key takes little room. */
+const MOST_ASKED = 5_000;
+
 const isEmpty = (delta: GraphDelta): boolean => Object.values(delta).every((rows) => rows.length === 0);
 
 const texts = async (writer: Writer, articles: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const rows = await writer.each(
     'UNWIND $rows AS id MATCH (a:Thing {id: id}) WHERE a:Article AND a.text IS NOT NULL RETURN [a.id, a.text] AS row',
-    articles,
+    articles.filter((id) => !writer.doomed.things.has(id)),
   );
   return new Map(rows as readonly (readonly [string, string])[]);
 };
 
 const inParts =
   (run: Writer['run']): Writer['each'] =>
-  async (text, rows) => {
-    const results: unknown[] = [];
-    for (const part of parts(rows)) results.push(...(await run(text, { rows: part })));
-    return results;
+  async (text, rows, more = {}) => {
+    const results = [...parts(rows, MOST_ASKED)].map((part) => run(text, { ...more, rows: part }));
+    return (await Promise.all(results)).flat();
   };

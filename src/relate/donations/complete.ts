@@ -139,7 +139,7 @@ const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ
 /** "1 triệu đồng/hộ": times the households that the article counted last. */
 function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const { perPiece, money } = telling.given;
-  if (!perPiece || money) return telling;
+  if (!perPiece || (money && !isLess(telling))) return telling;
   const people = telling.recipient?.people ?? null;
   const oneEach = telling.given.items.every(({ quantity }) => quantity === null) && ONE_EACH.test(perPiece.unit);
   const own =
@@ -158,6 +158,17 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
       : telling.recipient;
   const support = before ? [...telling.support, before.reading] : telling.support;
   return { ...telling, recipient, support, given: { ...telling.given, money: total } };
+}
+
+/** "hỗ trợ 10 ngư dân 2 triệu đồng/người và chủ tàu trên 10 triệu đồng": less than what the people get is no total of it. */
+function isLess({ given: { money, perPiece }, recipient }: Telling): boolean {
+  const count = recipient?.people?.count ?? null;
+  return (
+    count !== null &&
+    !money!.computed &&
+    countsPeople(perPiece!.unit, '') &&
+    money!.minor < perPiece!.money.minor * count
+  );
 }
 
 /** "30 trẻ em (mỗi em 300.000 đồng)", "13 gia đình, mỗi hộ 5 triệu đồng". */

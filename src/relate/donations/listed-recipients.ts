@@ -51,7 +51,7 @@ interface Item {
 function itemOf(reading: Reading, sum: Chunk): Item | null {
   const { shape, chunks } = reading;
   const before = shape.slice(0, sum.start);
-  const found = BEFORE_SUM.exec(before) ?? BODY_BEFORE_SUM.exec(before);
+  const found = BODY_BEFORE_SUM.exec(before) ?? BEFORE_SUM.exec(before);
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);
   const end = start + found[1]!.length;
@@ -71,7 +71,7 @@ function itemOf(reading: Reading, sum: Chunk): Item | null {
 const isReceiver = (chunk: Chunk): boolean =>
   chunk.letter === 'N'
     ? !countsGoods(chunk) && countsPeople(quantityOf(chunk).unit, quantityOf(chunk).what)
-    : 'XVLO'.includes(chunk.letter);
+    : chunk.letter === 'X' || 'OVL'.includes(chunk.letter);
 
 const OPENS = '(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|tặng|hỗ trợ|giúp|là) )';
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';

@@ -1,7 +1,8 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
+import { foldedIn, isSameSum } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { type GivenObject, readGiven, times } from './given.ts';
+import { type GivenObject, readGiven } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
 import { handedGoods } from './handed-goods.ts';
@@ -26,33 +27,6 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   const parted = listedRecipients(reading, told, before);
   return parted === told ? listedGifts(reading, told, before, heading) : parted;
 }
-
-/** "trao 3 tỷ đồng do nhân dân … hỗ trợ tỉnh khắc phục thiệt hại, giúp đỡ các hộ nghèo": one sum is told once, whatever it helps. */
-const isSameSum = ({ given: { money } }: Telling, { given }: Telling): boolean =>
-  money !== null && money === given.money;
-
-/** "… cho 7 đoàn viên, mỗi trường hợp được trao 40 triệu đồng": the second clause says what each of the first's people got. */
-function foldedIn(tellings: readonly Telling[]): readonly Telling[] {
-  return tellings.flatMap((telling, index) => {
-    const next = tellings[index + 1];
-    if (index > 0 && saysEach(tellings[index - 1]!, telling)) return [];
-    if (!next || !saysEach(telling, next)) return [telling];
-    const { perPiece } = next.given;
-    const { count } = telling.recipient!.people!;
-    const money = count === null ? null : times(perPiece!.money, String(count), false);
-    return [
-      { ...telling, span: { ...telling.span, end: next.span.end }, given: { ...telling.given, money, perPiece } },
-    ];
-  });
-}
-
-const saysEach = (first: Telling, { recipient, given }: Telling): boolean =>
-  /^(?:mỗi|từng) /.test(recipient?.text ?? '') &&
-  given.perPiece !== null &&
-  given.items.length === 0 &&
-  first.given.money === null &&
-  first.given.perPiece === null &&
-  first.recipient?.people != null;
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { explained, giftLines } from '../facts-of.ts';
+
+describe('a gift and what is said of its parts', () => {
+  test.each([
+    [
+      'Quỹ An Bình trao 300 suất quà cho hộ nghèo tại 3 xã, mỗi xã 100 suất, trị giá 1 triệu đồng/suất.',
+      ['Quỹ An Bình → hộ nghèo tại 3 xã: 300000000 VND (computed), 300 suất quà'],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 45 triệu đồng cho chị Lò Thị Mai, giáo viên Trường Mầm non Tả Van; 35 triệu đồng cho chị Vàng Thị Sua.',
+      ['Công ty TNHH An Lộc → chị: 45000000 VND, for 1', 'Công ty TNHH An Lộc → chị: 35000000 VND, for 1'],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 5 tỷ đồng hỗ trợ các tỉnh bị thiệt hại. Gồm: tỉnh Lào Cai 3 tỷ đồng; tỉnh Yên Bái 2 tỷ đồng.',
+      ['Công ty TNHH An Lộc → Lào Cai: 3000000000 VND', 'Công ty TNHH An Lộc → Yên Bái: 2000000000 VND'],
+    ],
+    [
+      'Công ty TNHH An Lộc hỗ trợ 5 triệu đồng cho chủ tàu Nguyễn Văn Bảy và 23 triệu đồng cho 46 thuyền viên.',
+      [
+        'Công ty TNHH An Lộc → chủ tàu: 5000000 VND, for 1',
+        'Công ty TNHH An Lộc → 46 thuyền viên: 23000000 VND, for 46',
+      ],
+    ],
+    [
+      'Thời gian qua Công ty TNHH An Lộc đã trao tặng 31 trường học cho các xã với tổng số tiền 300 tỷ đồng.',
+      ['Công ty TNHH An Lộc → các xã: 300000000000 VND, 31 trường học'],
+    ],
+  ])('%s', (text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+});

@@ -102,9 +102,9 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'OTHER',
-    holds: 'hoa|hương|viếng|trồng cây',
+    holds: 'hoa|hương|viếng|trồng cây|tưởng niệm',
     words:
-      '(?:đã |đến )*(?:đặt vòng hoa|dâng hoa|đặt hoa|dâng hương|viếng|vào lăng viếng|thắp hương|thả hoa đăng|trồng cây)',
+      '(?:đã |đến |tới |vào )*(?:đặt vòng hoa|dâng hoa|đặt hoa|dâng hương|viếng|vào lăng viếng|thắp hương|thả hoa đăng|trồng cây|(?<!nhà |bia |đài |khu |tượng )tưởng niệm(?= (?:các )?(?:anh hùng|liệt|chủ tịch|đồng chí|[PX])))',
     actor: true,
     example: 'Ngày 3/5, Đoàn đại biểu Tỉnh ủy Sơn La dâng hương tại Nghĩa trang liệt sĩ tỉnh Lào Cai.',
   },
@@ -140,6 +140,13 @@ export const EVENT_CUES: readonly EventCue[] = [
     guest: true,
     example:
       'Ngày 3/5, tại cửa khẩu, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai chủ trì buổi đón Đoàn đại biểu tỉnh Vân Nam.',
+  },
+  {
+    kind: 'RECEPTION',
+    holds: 'tiếp công dân|chiêu đãi',
+    words: '(?:đã |chủ trì |có |tổ chức |chủ trì buổi )*(?:(?:buổi |tiệc |lễ )?chiêu đãi|(?:buổi )?tiếp công dân)',
+    actor: true,
+    example: 'Ngày 3/5, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai chủ trì tiếp công dân.',
   },
   {
     kind: 'MEETING',
@@ -212,16 +219,16 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'CEREMONY',
-    holds: 'lễ|mít|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân',
+    holds: 'lễ|mít|kỷ niệm|khởi công|động thổ|khánh thành|khai|ra mắt|công bố|phát động|ra quân',
     words:
-      '(?:đã |long trọng |trọng thể |trang trọng |cùng |tới |đến |tham )*(?:tổ chức |cử hành |diễn ra |dự |phối hợp tổ chức )(?:trọng thể |long trọng |trang trọng |chương trình |buổi )*(?:lễ(?! (?:hội|ký|trao|đón|công bố và trao))|mít tinh|mít-tinh|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|ra mắt|công bố|phát động|ra quân)',
+      '(?:đã |long trọng |trọng thể |trang trọng |cùng |tới |đến |tham )*(?:tổ chức |cử hành |diễn ra |dự |phối hợp tổ chức )(?:trọng thể |long trọng |trang trọng |chương trình |buổi )*(?:lễ(?! (?:hội|ký|trao|đón|công bố và trao))|mít tinh|mít-tinh|kỷ niệm|khởi công|động thổ|khánh thành|khai trương|khai giảng|ra mắt|công bố|phát động|ra quân)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức lễ kỷ niệm 50 năm thành lập tỉnh.',
   },
   {
     kind: 'CEREMONY',
-    holds: 'lễ |mít|khởi công|động thổ|khánh thành|cắt băng',
+    holds: 'lễ |mít|khởi công|động thổ|khánh thành|cắt băng|khai giảng|đánh trống',
     words:
-      '(?:lễ (?:kỷ niệm|khởi công|khánh thành|công bố|phát động|khai mạc|khai giảng|bế mạc|mít tinh|ra quân|tuyên dương|truy điệu|khai trương|động thổ)|mít tinh|mít-tinh|khởi công|động thổ|khánh thành|cắt băng)',
+      '(?:lễ (?:kỷ niệm|khởi công|khánh thành|công bố|phát động|khai mạc|khai giảng|bế mạc|mít tinh|ra quân|tuyên dương|truy điệu|khai trương|động thổ|viếng|tang|an táng|giỗ|gắn biển|thông xe|hợp long|cất nóc)|mít tinh|mít-tinh|khởi công|động thổ|khánh thành|cắt băng|đánh trống (?:khai giảng|khai trường|tựu trường)|(?<=tới dự |đến dự |dự )(?:và đánh trống )?khai giảng)',
     example: 'Ngày 3/5, tại xã Tả Van, Công ty An Lộc khởi công nhà tình nghĩa.',
   },
   {
@@ -255,7 +262,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
-  nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
+  (?<!(?:phu|công|quân|bệnh|nạn|cá|tư|thân|tù|doanh|danh|ân|nữ|vĩ|nguyên|chứng|mỹ|nghệ|siêu) )nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
   trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
@@ -263,7 +270,7 @@ export const EVENT_ADJUNCTS: readonly string[] = list(`
 /** Words that keep what follows them in a sentence from being something that happened. */
 export const EVENT_VETOES: readonly string[] = list(`
   sẽ, dự kiến, sắp tới, thời gian tới, đề nghị, yêu cầu, kêu gọi, mong muốn, cần, phải, nếu, hằng năm, hàng năm, có thể
-  muốn, chuẩn bị, xin, mời, ngày mai, theo kế hoạch, tuần tới, tháng tới
+  muốn, chuẩn bị, thường xuyên, xin, mời, ngày mai, theo kế hoạch, tuần tới, tháng tới
 `);
 
 /** Words that open a sentence about another occasion of the same story. */
@@ -277,5 +284,5 @@ export const OTHER_OCCASION: readonly string[] = list(`
 export const STATE_SITES: readonly string[] = list(`
   phủ chủ tịch, trụ sở chính phủ, văn phòng chính phủ, trụ sở trung ương đảng, văn phòng trung ương đảng, nhà quốc hội
   tòa nhà quốc hội, lăng chủ tịch hồ chí minh, lăng viếng chủ tịch hồ chí minh, văn phòng chủ tịch nước
-  nhà khách chính phủ, trung tâm hội nghị quốc gia, bảo tàng hồ chí minh, nhà hát lớn hà nội
+  nhà khách chính phủ, nhà tang lễ quốc gia số 5, nhà tang lễ quốc gia - số 5, trung tâm hội nghị quốc gia, bảo tàng hồ chí minh, nhà hát lớn hà nội
 `);

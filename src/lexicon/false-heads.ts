@@ -15,7 +15,7 @@ export const FALSE_HEADS: readonly string[] = list(`
   báo chí, báo cáo, báo động, báo hiệu, báo tin, báo ơn, báo hỷ, thông báo, cảnh báo, dự báo, họp báo, nhà báo, tờ báo, bài báo, làm báo, quảng cáo, báo cáo viên, trình báo, báo giá, cấp báo, báo mạng, báo giới, báo ảnh, tình báo
   phòng chống, phòng thủ, phòng ngừa, phòng tránh, phòng bệnh, phòng ngủ, phòng họp, phòng học, phòng khách, phòng khám, phòng ở, phòng trọ, phòng thí nghiệm, phòng bếp, phòng vé, phòng cháy, phòng dịch, căn phòng, quốc phòng, hậu phòng
   khoa học, khoa bảng, nhãn khoa, nha khoa, chuyên khoa, đa khoa, bách khoa, thủ khoa, đăng khoa, nhi khoa, lão khoa, nam khoa, sản khoa, ngoại khoa, nội khoa
-  viện trợ, viện phí, viện dẫn, nhập viện, xuất viện, ra viện, nằm viện, vào viện, bệnh viện phí, 
+  đoàn ngoại giao, hội đồng ban giám khảo, hội đồng giám khảo, ban giám khảo, viện trợ, viện phí, viện dẫn, nhập viện, xuất viện, ra viện, nằm viện, vào viện, bệnh viện phí, 
   ban đầu, ban đêm, ban ngày, ban ngành, ban hành, ban bố, ban tặng, các ban, trạm thu phí, trạm xăng, trạm dừng, cục diện, cục máu, cục pin, cục đá
   thư viện, y viện, quỹ đạo, nguồn quỹ, quỹ đất, quỹ thời gian, quỹ lương, quỹ nhà, công quỹ, thủ quỹ, ngân quỹ, gây quỹ, quỹ đen, hãng xe, hãng phim, hãng sản xuất, đài hoa, đài tưởng niệm, đài liệt sĩ, tượng đài, lâu đài, khán đài, điện đài, võ đài, vũ đài
   đội tuyển, đội bóng, đội hình, đội ngũ, đội khách, đội chủ nhà, đội viên, biệt đội, đội mũ, quân đội mỹ, cảng biển, cảng cá, cảng hàng, vùng cao, vùng sâu, vùng xa, vùng biển, vùng trời, vùng đất, vùng lũ, 

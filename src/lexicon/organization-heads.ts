@@ -63,7 +63,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(
-      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, ub hành chính, ủy ban hành chính`,
+      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, thanh tra tỉnh, thanh tra thành phố, ub hành chính, ủy ban hành chính`,
     ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
@@ -131,7 +131,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội
+      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
       trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
     `),
   },
@@ -141,7 +141,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'unit',
     heads: list(`
       mặt trận tổ quốc việt nam, mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận, ban thường trực ủy ban mặt trận tổ quốc, ủy ban trung ương mặt trận tổ quốc
-      ủy ban trung ương mặt trận tổ quốc việt nam, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn trường, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
+      ủy ban trung ương mặt trận tổ quốc việt nam, ủy ban mặt trận lào xây dựng đất nước, ủy ban trung ương mặt trận lào xây dựng đất nước, mặt trận lào xây dựng đất nước, ubmttq việt nam, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, xã đoàn, đoàn trường, đoàn thanh niên cộng sản hồ chí minh, đoàn tncs hồ chí minh, đoàn tncs
       đoàn thanh niên, trung ương đoàn, trung ương đoàn thanh niên cộng sản hồ chí minh, trung ương đoàn tncs hồ chí minh, hội liên hiệp phụ nữ, hội lhpn, hội phụ nữ, hội lh phụ nữ, trung ương hội liên hiệp phụ nữ
       hội liên hiệp thanh niên, hội lhtn, hội sinh viên, hội cựu chiến binh, hội ccb, hội nông dân, liên đoàn lao động, tổng liên đoàn lao động, tổng liên đoàn lao động việt nam, tổng liên đoàn, công đoàn, cđ, hội cựu thanh niên xung phong
       hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành, ban tuyên giáo - nữ công, ban tuyên giáo nữ công, ban nữ công, ban chính sách - pháp luật
@@ -215,8 +215,8 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, bảo tàng, hiệp hội các doanh nghiệp, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
-      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
+      hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới
     `),

@@ -5,7 +5,7 @@ import { list } from './list.ts';
  * ("Sở Nông nghiệp và Phát triển nông thôn"); without the table nobody could tell where the name ends and the verb begins.
  */
 export const NAME_COMPOUNDS: readonly string[] = list(`
-  an ninh, an ninh mạng, an sinh xã hội, an toàn, an toàn giao thông, an toàn thực phẩm, âm nhạc, ánh sáng, bác sĩ, bảo hiểm, bảo hiểm xã hội, bảo hiểm tiền gửi, bảo tồn, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em
+  mỹ phẩm, phân phối, biển đông, an ninh, an ninh mạng, an sinh xã hội, an toàn, an toàn giao thông, an toàn thực phẩm, âm nhạc, ánh sáng, bác sĩ, bảo hiểm, bảo hiểm xã hội, bảo hiểm tiền gửi, bảo tồn, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em
   bảo đảm an toàn, bảo đảm an toàn hàng hải, bảo đảm hàng hải, bảo vệ, bảo vệ chính trị, bảo vệ thực vật, bảo vệ môi trường, bất động sản, bình đẳng giới, biên phòng, biển, biển và hải đảo, bóng đá, bồi dưỡng, bưu chính, bưu chính viễn thông, bưu điện, cà phê, cao su, cao tốc
   cảnh sát, cảnh sát điều tra, cảnh sát giao thông, cảnh sát hình sự, cảnh sát biển, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát nhân dân, cấp cứu, cấp thoát nước, cấp nước, chăm sóc sức khỏe, chăn nuôi, chất độc da cam
   chất lượng, chế biến, chế biến thực phẩm, chỉ đạo, chính trị, chính trị quốc gia, chính sách xã hội, chính sách, chuyên gia, chứng khoán, công an, công an nhân dân, công chứng, công đoàn, công nghệ, công nghệ cao, công nghệ thông tin
@@ -50,6 +50,7 @@ export const COMMA_COMPOUNDS: readonly string[] = [
   'vì hoàng sa, trường sa thân yêu',
   'khám, chữa bệnh',
   'phòng, chống',
+  'biển đông, hải đảo',
   'phòng, chống thiên tai',
   'phòng, chống dịch',
   'phòng, chống dịch covid-19',
@@ -105,7 +106,7 @@ export const VERBAL_COMPOUNDS: ReadonlySet<string> = new Set(
   list(`
   an toàn, bảo tồn, bảo trợ, bảo vệ, bảo đảm, bồi dưỡng, cứu trợ, chế biến, chỉ đạo, chăm sóc sức khỏe, dạy nghề, đào tạo, đào tạo nghề, đầu tư, đầu tư phát triển, đầu tư xây dựng, điều phối, điều trị, giám định, giao dịch
   hợp tác, hợp tác đầu tư, hữu nghị, hỗ trợ, hỗ trợ nông dân, hỗ trợ phát triển, hỗ trợ trẻ em, in, khai thác, khảo sát, khởi nghiệp, kiểm soát, kiểm tra, kiểm toán, kinh doanh, khen thưởng, liên doanh, liên lạc, nghiên cứu, nuôi dưỡng, phát hành
-  phối hợp, phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
+  phân phối, phối hợp, phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
   từ thiện, ứng dụng, ứng phó, vận tải, xây dựng, xây lắp, xét xử, xuất bản, xuất khẩu, xúc tiến, xúc tiến đầu tư, xóa đói giảm nghèo, cai nghiện, cấp cứu, đoàn kết, giống, bay, sơn, xe, may, máy, đường, trồng trọt, hành chính, thiết bị, vốn
   hòa bình, khám chữa bệnh, triển lãm, hội nghị, trợ giúp pháp lý, phân tích, cán bộ, sinh viên, nông dân, học bổng, cộng đồng, người dân, phụ nữ, thanh niên, thiếu nhi, trẻ em, nhân dân, tài năng, bác sĩ, chuyên gia
   trẻ em nghèo, trẻ mồ côi, người nghèo, người lao động, người khuyết tật, người có công, doanh nghiệp, người cao tuổi, doanh nhân, viên chức, cơ quan, người mù, nạn nhân, chiến sĩ

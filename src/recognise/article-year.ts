@@ -87,7 +87,7 @@ const PAST = /(?:từ|trong|vào|hồi|sau|so với|cuối|đầu)\s*$/iu;
 const PLAN = /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình công tác|chỉ tiêu|dự toán)[^,.;]{0,50}$/iu;
 /** What bears its year as a part of its name. */
 const NAMED =
-  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|tuyển sinh|giao,? nhận quân|nhập ngũ|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
+  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|năm học|Giáng sinh|Noel|Bunpimay|Bun Pi May|Chol Chnam Thmay|Techfest|Expo|Triển lãm|SEA Games|Phật đản|Vu lan|tuyển sinh|giao,? nhận quân|nhập ngũ|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
 
 const ANNIVERSARY = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm,? (?:Ngày |ngày )?([^.;]{4,110})/giu;
 

@@ -157,6 +157,8 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   if (at === from || !nominal) return null;
   const place = placeTail(reading, at, false, false);
   const named = isCapital(tokens[at]) && !startsHead(reading, at);
+  // "Lữ đoàn | tàu ngầm | 189".
+  const numbered = group.kind === 'MILITARY' && tokens[at]?.shape === 'number' && at - from <= 4;
   const whole =
     tokens
       .slice(from, at)
@@ -165,7 +167,7 @@ function smallRun(reading: Reading, from: number, group: HeadGroup): number | nu
   const closes = whole || (at - from >= 2 && CLOSERS.longestAt(tokens, at - 2)?.end === at);
   // "Công ty Cổ phần cơ điện lạnh (REE)": the short name in brackets says that the small words are one.
   const short = tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'acronym' && tokens[at + 2]?.text === ')';
-  return named || closes || short || (place !== null && (!place.bare || compounds)) || group.kind === 'FUND'
+  return named || numbered || closes || short || (place !== null && (!place.bare || compounds)) || group.kind === 'FUND'
     ? at
     : null;
 }
@@ -209,5 +211,7 @@ function brandJoint(reading: Reading, at: number): number | null {
   if (joint === undefined || next === undefined || !isCapital(next) || startsHead(reading, at + 1)) return null;
   if (joint.text === '&') return at + 1;
   if (isDash(joint) && tokens[at - 1]!.shape === 'acronym' && next.shape === 'acronym') return at + 1;
+  // "Ban Chỉ huy Phòng thủ khu vực 3 - Ngọc Lặc".
+  if (isDash(joint) && tokens[at - 1]!.shape === 'number' && vietnameseNameEnd(tokens, at + 1) === null) return at + 1;
   return isDash(joint) && joint.tight && vietnameseNameEnd(tokens, at + 1) === null ? at + 1 : null;
 }

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
 import { articleYear, type Placed } from './article-year.ts';
 import { addDays, dateValue, nearestYear } from './calendar.ts';
-import { datelineOf, isClock } from './dateline.ts';
+import { datelineOf, isClock, pageYear } from './dateline.ts';
 import type { DateMention } from './mention.ts';
 import { type WrittenDate, writtenDates } from './written-date.ts';
 
@@ -54,6 +54,7 @@ function anchorOf(document: Document, placed: readonly Placed[]): Anchor {
   const main = dateline ?? told;
   const year =
     main?.year ??
+    (main && pageYear(document, main)) ??
     articleYear(document, placed, main && main.month !== null ? { day: main.day, month: main.month } : null);
   return { day: dateline ? dateValue(year, dateline.month, dateline.day) : null, year };
 }

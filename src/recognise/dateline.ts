@@ -39,6 +39,23 @@ export function isClock(
   return months >= 2;
 }
 
+/** The year of a day that the page gives anywhere, where the article's own day is that one or of the days before it: "28/05/2024 19:37". */
+export function pageYear(
+  document: Document,
+  told: { readonly day: number | null; readonly month: number | null },
+): number | null {
+  if (told.day === null || told.month === null) return null;
+  for (const { start, end } of document.setAside) {
+    if (end - start > LONGEST) continue;
+    const found = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/.-])/.exec(document.text.slice(start, end));
+    if (!found) continue;
+    const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
+    const later = (Date.UTC(year, month - 1, day) - Date.UTC(year, told.month - 1, told.day)) / 86_400_000;
+    if (later >= 0 && later <= 3) return year;
+  }
+  return null;
+}
+
 /** The page's clock may stand above the day on which the article was put up. */
 const LABEL = /(?:ngày đăng|đăng (?:ngày|lúc)|cập nhật|xuất bản)/iu;
 

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
+import { pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
@@ -39,6 +40,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (isSurnamed(reading, index, found.end)) return null;
   if (head === 'ban tổ chức' && OCCASION_WORDS.has(tokens[found.end]?.key ?? '')) return null;
   if (head === 'ban chỉ đạo' && tokens[found.end]?.key === 'chương') return null;
+  // "Bắc Trung | Bộ Việt Nam": a region, no ministry.
+  if (head === 'bộ' && REGIONS.has(tokens[index - 1]?.text ?? '')) return null;
   // "cơ quan | Công an huyện": what the police are, not their name.
   if (head === 'cơ quan' && tokens[found.end]?.key === 'công' && tokens[found.end + 1]?.key === 'an') return null;
   const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
@@ -65,9 +68,22 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   const abstract =
-    base.abstract && !(body.placeAt !== null && HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null);
-  return { ...base, abstract, end: body.end, generic: false, placeAt: body.placeAt, country: body.country };
+    base.abstract &&
+    !(
+      (body.placeAt !== null || base.kind === 'PARTY') &&
+      HOLDS.longestAt(tokens, pastBracket(tokens, body.end)) !== null
+    );
+  return {
+    ...base,
+    abstract,
+    end: seeEnd(reading, head, body.end),
+    generic: false,
+    placeAt: body.placeAt,
+    country: body.country,
+  };
 }
+
+const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Đông']);
 
 /** "Tập đoàn kinh tế lớn nhất Ấn Độ": what a body is, not its name. */
 function isPraise(tokens: Reading['tokens'], from: number, to: number): boolean {
@@ -142,10 +158,14 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
   unit(reading, from, _group, inTitle) {
     const country = countryAt(reading, from);
+    const seat = country === null ? null : seatEnd(reading, from, country.end);
+    if (seat !== null) return { end: seat, placeAt: null, country: foreign(country), named: true };
     const at = pastShortName(reading, country?.end ?? from, inTitle);
     const nested = nestedAt(reading, at, inTitle);
     if (nested !== null) return nested;
-    const field = compoundEnd(reading, at);
+    // "HĐND | Thủ đô Viêng Chăn", but "Bộ Tư lệnh Thủ đô Hà Nội" has it in its head.
+    const capital = reading.tokens[at]?.key === 'thủ' && reading.tokens[at + 2]?.shape === 'capital';
+    const field = capital ? null : compoundEnd(reading, at);
     const nation = field === null ? null : countryAt(reading, field);
     const after = nation === null ? (field ?? at) : pairedEnd(reading, nation.end);
     const place = placeTail(reading, after, inTitle, field === null);
@@ -157,7 +177,10 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     const doubtful = !inTitle && DOUBTFUL.has(wordBefore(reading, from)) && !isKnownField(reading, from);
     const field = doubtful ? null : fieldEnd(reading, from, inTitle);
     const nested = nestedAt(reading, field ?? from, inTitle);
-    if (nested !== null) return nested;
+    if (nested !== null) {
+      const aim = purposeEnd(reading, nested.end);
+      return aim === null ? nested : closed(reading, aim, inTitle);
+    }
     const works = field === null ? worksEnd(reading, from) : null;
     if (works !== null) return closed(reading, works, inTitle);
     const purpose = purposeEnd(reading, field ?? from);
@@ -166,6 +189,9 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
     return closed(reading, field, inTitle);
   },
   free(reading, from, group, inTitle) {
+    // "Hội hữu nghị | Việt Nam - Lào".
+    if (reading.tokens[from - 1]!.key === 'nghị' && countryAt(reading, from) !== null)
+      return closed(reading, from, inTitle);
     const own = freeEnd(reading, from, group, inTitle);
     if (own === null) {
       const nested = group.kind === 'OTHER' ? nestedAt(reading, from, inTitle) : null;
@@ -179,13 +205,6 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
 };
 
-/** "Ủy ban nhân dân | (UBND) | Thành phố": the short name stands before the place. */
-function pastShortName(reading: Reading, at: number, inTitle: boolean): number {
-  const { tokens } = reading;
-  if (tokens[at]?.text !== '(' || tokens[at + 1]?.shape !== 'acronym' || tokens[at + 2]?.text !== ')') return at;
-  return placeTail(reading, at + 3, inTitle, false) === null ? at : at + 3;
-}
-
 /** "Hạt Kiểm lâm | huyện Tân Phú", "Ủy ban | Việt Nam": nothing but a country or, after a head of several words, a place. */
 function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | null {
   if (closesAtCountry(reading, from)) return closed(reading, from, inTitle);
@@ -194,35 +213,6 @@ function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | nu
   const place = long ? placeTail(reading, from, inTitle, false) : null;
   return place === null ? null : { end: place.end, placeAt: place.at, country: null, named: true };
 }
-
-/** "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": small compounds behind the one head that always has them. */
-function worksEnd(reading: Reading, from: number): number | null {
-  const { tokens } = reading;
-  if (tokens[from - 1]!.key !== 'án' || !(tokens[from - 3]?.key === 'lý' || tokens[from - 3]?.key === 'quản'))
-    return null;
-  let end: number | null = null;
-  for (let next = COMPOUNDS.longestAt(tokens, from); next !== null; ) {
-    end = next.end;
-    next = COMPOUNDS.longestAt(tokens, tokens[end]?.key === 'và' || tokens[end]?.text === ',' ? end + 1 : end);
-  }
-  return end;
-}
-
-/** "Ban Chỉ đạo Trung ương | về phòng, chống thiên tai", "Ủy ban | về người Việt Nam ở nước ngoài": what the body is for. */
-function purposeEnd(reading: Reading, from: number): number | null {
-  const { tokens } = reading;
-  if (tokens[from]?.key !== 'về' || !HAS_PURPOSE.has(tokens[from - 1]!.key)) return null;
-  let end = COMPOUNDS.longestAt(tokens, from + 1)?.end ?? null;
-  for (let next = end; next !== null; ) {
-    const joint = tokens[next]?.key === 'và' || tokens[next]?.text === ',' ? next + 1 : next;
-    next = COMPOUNDS.longestAt(tokens, joint)?.end ?? null;
-    if (next !== null && (isCapital(tokens[joint]) || joint < next - 1)) end = next;
-  }
-  return end;
-}
-
-/** The last words of what goes on with "về": "Ban Chỉ đạo", "… Trung ương", "Ủy ban", "… Nhà nước", "… quốc gia". */
-const HAS_PURPOSE: ReadonlySet<string> = new Set(['đạo', 'ương', 'tw', 'ban', 'nước', 'gia', 'đồng', 'tỉnh', 'phố']);
 
 /** Heads of one syllable that are common words too: what follows must be a known field or an acronym. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['ban', 'vụ', 'đội', 'quan', 'trạm', 'phòng', 'cục', 'đoàn']);
@@ -272,11 +262,6 @@ function isBranch(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const branch = isDash(tokens[at]) ? at + 1 : at;
   return tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh';
-}
-
-/** "Hội hữu nghị Việt Nam | - Lào". */
-function pairedEnd(reading: Reading, end: number): number {
-  return isDash(reading.tokens[end]) ? (countryAt(reading, end + 1)?.end ?? end) : end;
 }
 
 /** A body inside another's name: "Ban Thường vụ | Thành ủy Hà Nội", "Công đoàn | Công ty CP Dược". */

@@ -1,6 +1,6 @@
 import { ENGLISH_CLOSERS } from '../lexicon/organization-heads.ts';
 import { COMPOUNDS } from './name-parts.ts';
-import { anyNameEnd, capitalRun, nameLikeness, vietnameseNameEnd } from './person-name.ts';
+import { anyNameEnd, capitalRun, isOfHistory, nameLikeness, vietnameseNameEnd } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -11,7 +11,7 @@ export function startsPerson(reading: Reading, at: number, least: number): boole
   const end = vietnameseNameEnd(reading.tokens, at);
   if (end === null || COMPOUNDS.longestAt(reading.tokens, at) !== null || reading.geo.has(at)) return false;
   const run = capitalRun(reading.tokens, at);
-  return end === run && nameLikeness(reading.tokens, at, end) >= least;
+  return end === run && !isOfHistory(reading.tokens, at, end) && nameLikeness(reading.tokens, at, end) >= least;
 }
 
 /** A foreign name of two words or more behind Vietnamese ones: "Hội đồng Hòa bình Thế giới | Maria Gomez"; no brand of a company. */

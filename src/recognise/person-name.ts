@@ -1,4 +1,4 @@
-import { CERTAIN_SURNAMES, MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
+import { CERTAIN_SURNAMES, HISTORICAL, MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
 import { SENTENCE_OPENERS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { isCapital } from './reading.ts';
 import { isVietnameseSyllable } from './syllables.ts';
@@ -85,6 +85,7 @@ export function nameStartInRun(tokens: readonly Token[], from: number, to: numbe
   let best: number | null = null;
   let bestScore = 0;
   for (let at = from + least; at <= to - 2; at++) {
+    if (isOfHistory(tokens, at, to)) continue;
     const score = nameLikeness(tokens, at, to) + (at - from === 2 ? 0.5 : 0);
     if (score >= 1 && score > bestScore) {
       best = at;
@@ -131,3 +132,14 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'dos',
   'ibn',
 ]);
+
+/** "Học viện Chính trị Quốc gia | Hồ Chí Minh": what is named after a leader of history is no office of his. */
+export const isOfHistory = (tokens: readonly Token[], at: number, to: number): boolean =>
+  PAST_LEADERS.has(
+    tokens
+      .slice(at, to)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
+const PAST_LEADERS: ReadonlySet<string> = new Set([...HISTORICAL.keys()].map((name) => name.toLowerCase()));

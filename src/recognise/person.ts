@@ -1,4 +1,5 @@
 import { NAMED_AFTER, SURNAMES } from '../lexicon/names.ts';
+import { SENTENCE_OPENERS } from '../lexicon/organization-words.ts';
 import { leadAt } from './leads.ts';
 import { COMPOUNDS, countryAt, HEADS, startsHead } from './name-parts.ts';
 import { anyNameEnd, capitalRun, vietnameseNameEnd } from './person-name.ts';
@@ -88,6 +89,8 @@ function isIntroduced(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens[at]!.shape !== 'capital' || vietnameseNameEnd(tokens, at) !== null || startsHead(reading, at))
     return false;
+  // "Tại Hà Nội, Chủ tịch nước …": a sentence's first word before a place.
+  if (SENTENCE_OPENERS.has(tokens[at]!.key) && reading.geo.has(at + 1)) return false;
   if (TOWNS.has(tokens[at - 1]?.key ?? '')) return false;
   const end = anyNameEnd(tokens, at);
   if (end === null || end - at < 2) return false;

@@ -60,6 +60,7 @@ interface Groups {
   readonly termFrom?: string;
   readonly termTo?: string;
   readonly onlyYear?: string;
+  readonly namedYear?: string;
   readonly relative?: string;
 }
 
@@ -80,6 +81,8 @@ const DATE = new RegExp(
     String.raw`(?<![\p{L}\d/.,-])(?:năm )?(?<termFrom>(?:19|20)\d{2})\s?(?:-|–)\s?(?<termTo>(?:19|20)\d{2})(?!\d|[/.-]\d)`,
     // "năm 2016".
     String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
+    // "Bunpimay 2018", "Festival Huế 2018": an occasion that bears its year.
+    String.raw`(?<![\p{L}\d/.,-])(?<namedYear>20\d{2})(?!\d|[/.-]\d|\s?[-–]\s?\d|\p{L})(?<=(?:Tuần lễ|Lễ hội|Festival|Giải|Hội chợ|Hội thi|Hội thao|Liên hoan|Ngày hội|Diễn đàn|Techfest|Bunpimay|Bun Pi May|Chol Chnam Thmay|Giáng sinh|Noel|Mùa hè xanh|Triển lãm|Hành trình|Trung thu|Expo|APEC|SEA Games)[^.;:,\d“”"]{0,40} 20\d{2})`,
     String.raw`(?<!\p{L})(?<relative>(?:sáng|trưa|chiều|tối|đêm|rạng sáng) (?:nay|qua|mai|hôm nay|hôm qua|hôm sau|cùng ngày)|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:ngày )?hôm kia|ngày mai|cùng ngày)(?!\p{L})`,
   ].join('|'),
   'giu',
@@ -102,7 +105,8 @@ function read(groups: Groups, context: Context): WrittenDate | null {
     return { ...none, ...span, year: from, untilYear: to, precision: 'YEAR', role: 'term' };
   }
   if (groups.onlyYear && BORN.test(context.before)) return null;
-  if (groups.onlyYear) return { ...none, ...span, year: Number(groups.onlyYear), precision: 'YEAR', role: 'event' };
+  const only = groups.onlyYear ?? groups.namedYear;
+  if (only) return { ...none, ...span, year: Number(only), precision: 'YEAR', role: 'event' };
   return groups.relative ? relativeDay(groups.relative, context) : null;
 }
 
@@ -171,7 +175,7 @@ const CELEBRATED =
 /** Right before a date: it is the day of a decree. */
 const DECREE =
   /(?:nghị định|quyết định|nghị quyết|thông tư|chỉ thị|công văn|kế hoạch|luật|pháp lệnh|thông báo|giấy phép|hướng dẫn|kết luận|công điện|quy định)(?: (?:số|liên tịch))?[^,.;]{0,40}ngày\s*$/iu;
-const BORN = /(?:sinh|mất|hy sinh)(?: ngày)?\s*$/iu;
+const BORN = /(?:(?<!giáng )sinh|mất|hy sinh)(?: ngày)?\s*$/iu;
 
 function numericRole(
   groups: Groups,

@@ -200,8 +200,14 @@ function levelOf(head: string, tail: string): Level | undefined {
 const HEAD_LEVEL: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['tỉnh ủy', 'province'],
   ['tỉnh đoàn', 'province'],
+  ['thường trực tỉnh ủy', 'province'],
+  ['văn phòng tỉnh ủy', 'province'],
+  ['thanh tra tỉnh', 'province'],
   ['thành ủy', 'city'],
   ['thành đoàn', 'city'],
+  ['thường trực thành ủy', 'city'],
+  ['văn phòng thành ủy', 'city'],
+  ['thanh tra thành phố', 'city'],
   ['huyện ủy', 'district'],
   ['quận ủy', 'district'],
   ['thị ủy', 'district'],
@@ -266,10 +272,12 @@ function sharedTail(
     const here = bodies[at]!;
     const next = bodies[at + 1]!;
     if (next.sentence !== here.sentence || !LISTED.test(document.text.slice(here.end, next.start))) return null;
+    if (/trung ương/u.test(longWords(mention.name).join(' '))) return null;
     const cut = cutName(next.name);
     if (!cut.unit) return null;
     if (levelOf(cut.head, cut.tail) === undefined && cut.tail !== '') {
-      const tail = cutName(mention.name).head.startsWith('tỉnh ') ? cut.tail.replace(/^tỉnh /u, '') : cut.tail;
+      const place = cut.tail.replace(/^\([^()]*\)\s*/u, '');
+      const tail = cutName(mention.name).head.startsWith('tỉnh ') ? place.replace(/^tỉnh /u, '') : place;
       return /^việt nam$/iu.test(tail) ? null : { tail, province: next.province ?? null };
     }
     const unit = TAIL_LEVEL.get(cut.tail.toLowerCase());

@@ -35,6 +35,7 @@ export const bodyKey = remembered(10_000, (name): string => {
   const words = longWords(name).join(' ');
   return words
     .replace(/^(?:chính quyền|lãnh đạo) /u, '')
+    .replace(/(?<=quán .*) tại .*$/u, '')
     .replace(/ (?:của|nước|tỉnh)(?= )/gu, '')
     .replace(/^(.*(?:mặt trận|hội|liên đoàn|đoàn|chữ thập đỏ).*) việt nam$/u, '$1')
     .replace(/ việt nam (?=\S)/u, ' ')

@@ -181,13 +181,16 @@ class Gathering {
 /** "tại Trung tâm Hội nghị tỉnh", "tại trụ sở UBND tỉnh": where people meet, a body does nothing by that. */
 function isVenue({ text }: Document, mention: OrganizationMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  return PREMISES.test(before) || (VENUE.test(mention.name) && /(?<!\p{L})(?:tại|ở|trong)\s+$/iu.test(before));
+  return PREMISES.test(before) || (VENUE.test(mention.name) && AT.test(before));
 }
 
 const PREMISES =
   /(?<!\p{L})(?:tại|ở|trong|đến|tới|về)\s+(?:khuôn viên |sân |cổng )?(?:trụ sở|hội trường|nhà khách|khuôn viên|phòng họp|sảnh)(?: của)?\s+$/iu;
 const VENUE =
   /^(?:trung tâm (?:hội nghị|văn hóa|văn hoá|triển lãm|tổ chức sự kiện|thể)|nhà (?:văn hóa|văn hoá|hát|thi đấu)|bảo tàng|cung )/iu;
+
+/** "tại Hội trường tầng 6 | Trung tâm Hội nghị". */
+const AT = /(?<!\p{L})(?:tại|ở|trong)\s+(?:[Hh]ội trường (?:[\p{L}\d]+ ){0,3})?$/iu;
 
 const headOf = (mention: OrganizationMention): string => longWords(mention.head ?? '').join(' ');
 
@@ -241,7 +244,9 @@ function bracketed(document: Document, mention: OrganizationMention): string | n
 function isBare(name: string): boolean {
   const cut = cutName(name);
   if (!cut.unit || NATIONAL.test(cut.head)) return false;
-  return cut.tail === '' || (cut.head === 'ủy ban nhân dân' && BARE_TAIL.test(cut.tail));
+  return (
+    (cut.tail === '' && !cut.head.endsWith(' tỉnh')) || (cut.head === 'ủy ban nhân dân' && BARE_TAIL.test(cut.tail))
+  );
 }
 
 /** Heads of the one national body. */

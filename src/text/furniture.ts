@@ -86,7 +86,9 @@ function markRepeated(lines: readonly Line[], roles: LineRole[], head: number): 
 function pickHead(lines: readonly Line[], heads: readonly number[], title: string): number | null {
   const follows = lines[(heads.at(-1) ?? -1) + 1]?.text ?? '';
   const named = heads.find((at) => sameWords(lines[at]!.text, title));
-  if (named === undefined && ruleFor(title)) return heads[0] ?? null;
+  // The first line was the page's menu: its sections are short ("Gia Lai"), a headline is not.
+  if (named === undefined && ruleFor(title))
+    return heads.find((at) => lines[at]!.text.split(/\s+/u).length >= SHORTEST_HEADLINE) ?? heads[0] ?? null;
   if (heads.length < 3 || follows === '') return named ?? null;
   const vocabulary = new Set(follows.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
   const shared = (at: number): number => {
@@ -95,6 +97,8 @@ function pickHead(lines: readonly Line[], heads: readonly number[], title: strin
   };
   return heads.reduce((best, at) => (shared(at) > shared(best) ? at : best));
 }
+
+const SHORTEST_HEADLINE = 5;
 
 const sameWords = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < 16 && bare(a) === bare(b) && bare(a) !== '';

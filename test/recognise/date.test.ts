@@ -111,6 +111,8 @@ describe('the year of an article that does not say it', () => {
     ['Sáng 9/7, lễ kỷ niệm ngày thành lập (12/7/1907 - 12/7/2017) diễn ra.', '2017-07-09'],
     ['Ngày 8-6, bộ mở Tuần lễ biển và hải đảo năm 2017.', '2017-06-08'],
     ['Ngày 12/5, hội trao quà. Trước đó, ngày 11/5/2017, hội đã đến trường.', '2017-05-12'],
+    ['Ngày 20/12, đoàn thăm giáo phận nhân lễ Giáng sinh năm 2025.', '2025-12-20'],
+    ['Ngày 12/4, bộ tổ chức gặp mặt mừng Bunpimay 2018.', '2018-04-12'],
     ['Ngày 8/2, hội trao quà.', '--02-08'],
     ['Chiều 22/6, đoàn đến thăm. Năm 2016, tỉnh đã chi 11 tỷ đồng.', '--06-22'],
     ['Ngày 17/5, hai tỉnh bàn việc giai đoạn 2017 - 2020.', '--05-17'],
@@ -124,6 +126,13 @@ describe('the year of an article that does not say it', () => {
     expect(articleDate(document, dates(document))).toEqual(
       expect.objectContaining({ value: '2015-09', precision: 'MONTH', text: 'Tháng 9/2015' }),
     );
+  });
+
+  test('is that of the day on which the page was put up, wherever it stands', () => {
+    const document = documentOf(
+      'Hội trao quà\n\nChiều 28/5, hội đã trao quà cho trường.\n\n28/05/2024 19:37\n\nTrường cảm ơn.',
+    );
+    expect(dates(document)[0]!.value).toBe('2024-05-28');
   });
 
   test('is that of its metadata, and the day too', () => {

@@ -128,6 +128,12 @@ test.each([
   ['Bí thư Chi bộ Thào A Tủa nói.', [['Thào A Tủa', 'Bí thư Chi bộ']]],
   ['Đoàn do Chủ tịch Quốc hội Lào Carlos Morel dẫn đầu.', [['Carlos Morel', 'Chủ tịch Quốc hội Lào']]],
   ["Bà H'Lim Niê, Phó Bí thư Tỉnh ủy, dự lễ.", [["H'Lim Niê", 'Phó Bí thư Tỉnh ủy']]],
+  // what is named after a leader of history; a place at the beginning of a sentence
+  [
+    'Ông Lê Văn Bình, Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh, dự lễ.',
+    [['Lê Văn Bình', 'Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh']],
+  ],
+  ['Tại Hà Nội, Chủ tịch nước Lê Văn Bình dự lễ.', [['Lê Văn Bình', 'Chủ tịch nước']]],
   ['Carlos Morel, Tỉnh trưởng tỉnh Hủa Phăn, dự lễ.', [['Carlos Morel', 'Tỉnh trưởng tỉnh Hủa Phăn']]],
 ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 

@@ -31,6 +31,15 @@ describe('a name ends', () => {
     ['Bảo tàng Dân tộc học Việt Nam đón tiếp', 'Bảo tàng Dân tộc học Việt Nam'],
     // English names go on over "of"
     ['Delta Institute of Technology phối hợp', 'Delta Institute of Technology'],
+    ['Đại sứ quán Lào tại Việt Nam gửi', 'Đại sứ quán Lào tại Việt Nam'],
+    ['Hiệp hội doanh nghiệp tỉnh Hà Nam họp', 'Hiệp hội doanh nghiệp tỉnh Hà Nam'],
+    ['Hội hữu nghị Việt Nam - Lào tổ chức', 'Hội hữu nghị Việt Nam - Lào'],
+    ['Ủy ban Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn thăm', 'Ủy ban Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn'],
+    ['Lữ đoàn tàu ngầm 12 đón', 'Lữ đoàn tàu ngầm 12'],
+    ['Ban Chỉ huy Phòng thủ khu vực 9 - Sơn Lĩnh đón', 'Ban Chỉ huy Phòng thủ khu vực 9 - Sơn Lĩnh'],
+    ['Giáo phận Sơn La - Lào Cai cảm ơn', 'Giáo phận Sơn La - Lào Cai'],
+    ['HĐND Thủ đô Viêng Chăn thăm', 'HĐND Thủ đô Viêng Chăn'],
+    ['Ủy ban Chỉ đạo Nhà nước về Biển Đông, hải đảo tổ chức hội nghị', 'Ủy ban Chỉ đạo Nhà nước về Biển Đông, hải đảo'],
     // names of newer and of odder bodies
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
     ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],
@@ -126,6 +135,11 @@ test.each([
 test('powers that are spoken of in the abstract are marked', () => {
   expect(body('Đảng luôn quan tâm')?.abstract).toBe(true);
   expect(body('UBND tỉnh Hà Nam')?.abstract).toBe(false);
+});
+
+test('a region is no ministry', () => {
+  const reading = readingOf('khu vực Bắc Trung Bộ Việt Nam');
+  expect(organizationAt(reading, 4, false)).toBeNull();
 });
 
 test('what a body is, is no name', () => expect(body('Tập đoàn kinh tế lớn nhất Cuba')).toBeNull());

@@ -53,6 +53,28 @@ describe('the event that an article tells', () => {
       'Trong khuôn khổ chuyến thăm chính thức Việt Nam (từ ngày 14 đến 20/3/2022), ngày 18/3/2022, Tổng thống nước Cộng hòa Sierra Leone Carlos Morel đã đến thăm tỉnh Sơn La.',
       ['VISIT 2022-03-18 Sơn La'],
     ],
+    // receptions of citizens, banquets, remembrance, schools that begin their year
+    [
+      'Chiều 16/5/2022, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La chủ trì tiếp công dân.',
+      ['RECEPTION 2022-05-16 Sơn La'],
+    ],
+    [
+      'Tối 9/2/2026, tại Trụ sở Chính phủ, Thủ tướng Trần Văn Bách và phu nhân có buổi chiêu đãi đoàn ngoại giao.',
+      ['RECEPTION 2026-02-09 ?'],
+    ],
+    [
+      'Ngày 5/9/2022, tại Sơn La, Chủ tịch nước Trần Văn Bách đã tới dự khai giảng với học sinh Trường THPT Bắc Sơn.',
+      ['CEREMONY 2022-09-05 Sơn La'],
+    ],
+    [
+      'Ngày 3/5/2022, Đoàn đại biểu tỉnh Sơn La tưởng niệm các anh hùng liệt sĩ tại Nghĩa trang liệt sĩ tỉnh Lào Cai.',
+      ['OTHER 2022-05-03 Lào Cai'],
+    ],
+    // guests from abroad are not at home; an occasion of a province is held there
+    [
+      'Ngày 30/1/2016, Đoàn công tác tỉnh Hủa Phăn (Lào) do ông Khăm-đi, Tỉnh trưởng tỉnh Hủa Phăn làm trưởng đoàn đã sang tham dự Đại hội Thi đua yêu nước tỉnh Sơn La lần thứ IV.',
+      ['CONFERENCE 2016-01-30 Sơn La'],
+    ],
     // who comes to share a feast; who is praised is not visited
     [
       'Ngày 16/11/2022, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La đến dự và chung vui Ngày hội Đại đoàn kết với nhân dân bản Na Pán, tỉnh Sơn La.',

@@ -79,6 +79,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
     if (
       chained ||
       (AT.test(before) && !FROM.test(before)) ||
+      (chunk.letter !== 'O' && OCCASION_OF.test(before)) ||
       SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
     ) {
       found.push(chunk);
@@ -90,6 +91,10 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 
 const AT =
   /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+
+/** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
+const OCCASION_OF =
+  /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
 
 /** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
 const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;

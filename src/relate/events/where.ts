@@ -1,7 +1,7 @@
 import type { Link, LocalId, ParticipantFact, PositionFact } from '../../model/facts.ts';
 import type { Quote } from '../../model/span.ts';
 import { wordsQuote } from '../clauses/quote.ts';
-import type { Reading } from '../clauses/reading.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { provinceOf } from '../donations/draft.ts';
 import { settingOf } from './place.ts';
@@ -64,7 +64,7 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
     says: 'Whoever is on a visit does there what he does beside it.',
     find: ({ draft, main, cast }) => {
       const visit = main?.occasions[0];
-      if (!visit || draft.background || !['VISIT', 'INSPECTION', 'DONATION'].includes(visit.cue.kind)) return null;
+      if (!visit || draft.background || !JOURNEYS.has(visit.cue.kind)) return null;
       if (draft.occasions[0]!.reading.chunks.some(({ letter }) => letter === 'V')) return null;
       const same = [...draft.occasions[0]!.actors].some((party) => visit.actors.has(party));
       const told = main.occasions.find(({ setting }) => setting.province);
@@ -100,12 +100,19 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
 const DEPARTS =
   /(?<!\p{L})rời (?:thủ đô |thành phố |tp\.? )?V+,? (?:(?:đã )?lên đường|bắt đầu|đi|sang|tới|đến)(?!\p{L})/u;
 
-/** Where a participant is in office. */
-function homeOf({ party, evidence }: ParticipantFact, { positions, cast }: Known): Link | null {
+/** "đã sang thăm", "đến chào": who comes is not at home. */
+const ARRIVES = /(?<!\p{L})(?:sang|đến|tới)(?!\p{L})[\p{L} ]*$/u;
+
+/** Where a participant is in office; a guest from abroad is away from there. */
+function homeOf({ party, evidence }: ParticipantFact, event: Known): Link | null {
+  const { positions, cast } = event;
   const homes = positions
     .filter(({ official, former }) => official === party && !former)
     .map(({ province, organization }) => province ?? (organization && provinceOf(organization, cast)));
   const home = homes.find((each) => each !== null) ?? provinceOf(party, cast);
+  const abroad = cast.provinces.find(({ local }) => local === home)?.country !== 'VN';
+  if (abroad && event.draft.occasions.some(({ reading, cue }) => ARRIVES.test(reading.shape.slice(0, cue.end))))
+    return null;
   return home ? { to: home, evidence: evidence.slice(0, 1) } : null;
 }
 
@@ -124,13 +131,27 @@ function homeOfHost(event: Known): Link | null {
   return host ? homeOf(host, event) : null;
 }
 
+/** What is done on the way: visits, and wreaths laid. */
+const JOURNEYS: ReadonlySet<string> = new Set(['VISIT', 'INSPECTION', 'DONATION', 'OTHER']);
+
 /** A headline that says where these were says it of the event. */
 const VISITS: ReadonlySet<string> = new Set(['VISIT', 'INSPECTION']);
+
+/** "Đoàn công tác tỉnh Hủa Phăn (Lào) thăm tỉnh ta", "hợp tác với tỉnh": where guests and partners from abroad are at home. */
+const isOthers = ({ shape }: Reading, { start, mention }: Chunk): boolean =>
+  mention.type === 'province' &&
+  mention.country !== 'VN' &&
+  OTHERS.test(shape.slice(Math.max(0, start - 60), start)) &&
+  !THERE.test(shape.slice(0, start));
+const OTHERS =
+  /(?<!\p{L})(?:đoàn[\p{L}, ]*|O+|lãnh đạo|đại biểu|hợp tác (?:với|giữa)|với) (?:của )?(?:tỉnh |thành phố |thủ đô )?$/u;
+const THERE = /(?<!\p{L})(?:thăm và làm việc|làm việc|tại|ở|đến|sang) (?:với |tại )?(?:tỉnh |thành phố )?$/u;
 
 function onlyProvince(reading: Reading, cast: Cast): Link | null {
   const found = new Map<LocalId, Link>();
   for (const chunk of reading.chunks) {
-    const party = chunk.letter === 'V' || chunk.letter === 'L' ? cast.partyOf(chunk.mention) : null;
+    const place = chunk.letter === 'V' || chunk.letter === 'L';
+    const party = place && !isOthers(reading, chunk) ? cast.partyOf(chunk.mention) : null;
     const province = party && provinceOf(party, cast);
     if (province && !found.has(province)) found.set(province, { to: province, evidence: [wordsQuote(reading, chunk)] });
   }

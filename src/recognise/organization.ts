@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
+import { pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
@@ -204,25 +205,6 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
   },
 };
 
-/** "Đại sứ quán Lào | tại Việt Nam", "Tổng Lãnh sự quán Nhật Bản | tại TP Hồ Chí Minh": where an embassy sits is of its name. */
-function seatEnd(reading: Reading, from: number, at: number): number | null {
-  const { tokens } = reading;
-  if (tokens[at]?.key !== 'tại' || !EMBASSIES.has(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)) return null;
-  const place = placeTail(reading, at + 1, false, false);
-  return countryAt(reading, at + 1)?.end ?? (place?.bare === false ? place.end : null);
-}
-const EMBASSIES: ReadonlySet<string> = new Set(['sứ quán', 'sự quán']);
-
-/** "Ủy ban nhân dân | (UBND) | Thành phố": the short name stands before the place. */
-function pastShortName(reading: Reading, at: number, inTitle: boolean): number {
-  const { tokens } = reading;
-  if (tokens[at]?.text !== '(') return at;
-  let end = at + 1;
-  while (tokens[end]?.shape === 'acronym' && end < at + 4) end++;
-  if (end === at + 1 || tokens[end]?.text !== ')') return at;
-  return placeTail(reading, end + 1, inTitle, false) === null ? at : end + 1;
-}
-
 /** "Hạt Kiểm lâm | huyện Tân Phú", "Ủy ban | Việt Nam": nothing but a country or, after a head of several words, a place. */
 function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | null {
   if (closesAtCountry(reading, from)) return closed(reading, from, inTitle);
@@ -231,40 +213,6 @@ function placedOnly(reading: Reading, from: number, inTitle: boolean): Tail | nu
   const place = long ? placeTail(reading, from, inTitle, false) : null;
   return place === null ? null : { end: place.end, placeAt: place.at, country: null, named: true };
 }
-
-/** "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": small compounds behind the one head that always has them. */
-function worksEnd(reading: Reading, from: number): number | null {
-  const { tokens } = reading;
-  if (tokens[from - 1]!.key !== 'án' || !(tokens[from - 3]?.key === 'lý' || tokens[from - 3]?.key === 'quản'))
-    return null;
-  let end: number | null = null;
-  for (let next = COMPOUNDS.longestAt(tokens, from); next !== null; ) {
-    end = next.end;
-    next = COMPOUNDS.longestAt(tokens, tokens[end]?.key === 'và' || tokens[end]?.text === ',' ? end + 1 : end);
-  }
-  return end;
-}
-
-/** "Ban Chỉ đạo Trung ương | về phòng, chống thiên tai", "Ủy ban | về người Việt Nam ở nước ngoài": what the body is for. */
-function purposeEnd(reading: Reading, from: number): number | null {
-  const { tokens } = reading;
-  if (tokens[from]?.key !== 'về' || !HAS_PURPOSE.has(tokens[from - 1]!.key)) return null;
-  let end = COMPOUNDS.longestAt(tokens, from + 1)?.end ?? null;
-  for (let next = end; next !== null; ) {
-    const joint = tokens[next]?.key === 'và' || tokens[next]?.text === ',' ? next + 1 : next;
-    const more = COMPOUNDS.longestAt(tokens, joint);
-    if (more !== null && ACTS.has(more.value)) break;
-    next = more?.end ?? null;
-    if (next !== null && (isCapital(tokens[joint]) || joint < next - 1)) end = next;
-  }
-  return end;
-}
-
-/** What a body does, behind its name: "… | tổ chức hội nghị". */
-const ACTS: ReadonlySet<string> = new Set(['tổ chức', 'phối hợp', 'triển khai', 'kiểm tra', 'khảo sát', 'giám sát']);
-
-/** The last words of what goes on with "về": "Ban Chỉ đạo", "… Trung ương", "Ủy ban", "… Nhà nước", "… quốc gia". */
-const HAS_PURPOSE: ReadonlySet<string> = new Set(['đạo', 'ương', 'tw', 'ban', 'nước', 'gia', 'đồng', 'tỉnh', 'phố']);
 
 /** Heads of one syllable that are common words too: what follows must be a known field or an acronym. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['ban', 'vụ', 'đội', 'quan', 'trạm', 'phòng', 'cục', 'đoàn']);
@@ -309,23 +257,11 @@ function closed(reading: Reading, from: number, inTitle: boolean): Tail {
   return { end: place.end, placeAt: place.at, country: foreign(country), named: true };
 }
 
-/** "Giáo phận Lạng Sơn | - Cao Bằng": a see of two provinces. */
-function seeEnd(reading: Reading, head: string, end: number): number {
-  return /(?:giám mục|giáo phận)$/u.test(head) && isDash(reading.tokens[end])
-    ? (reading.geo.get(end + 1)?.end ?? end)
-    : end;
-}
-
 /** "Ngân hàng Nhà nước | - Chi nhánh tỉnh Hà Nam". */
 function isBranch(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const branch = isDash(tokens[at]) ? at + 1 : at;
   return tokens[branch]?.key === 'chi' && tokens[branch + 1]?.key === 'nhánh';
-}
-
-/** "Hội hữu nghị Việt Nam | - Lào". */
-function pairedEnd(reading: Reading, end: number): number {
-  return isDash(reading.tokens[end]) ? (countryAt(reading, end + 1)?.end ?? end) : end;
 }
 
 /** A body inside another's name: "Ban Thường vụ | Thành ủy Hà Nội", "Công đoàn | Công ty CP Dược". */

@@ -78,7 +78,7 @@ async function load(file: string, threads: string, environment: Readonly<Record<
   const child = spawn(
     process.execPath,
     [
-      '--max-semi-space-size=4',
+      '--max-semi-space-size=8',
       '--import',
       'tsx',
       join(ROOT, 'seed/cli.ts'),

@@ -118,19 +118,34 @@ describe.skipIf(neo4j === null)('a Neo4j store', () => {
     expect(await pageOf(false)).toEqual([['e-moved', 'e-fixed'], 2]);
   });
 
+  /** Pairs every topic with every topic: the server has not answered before it is told to stop. */
+  const everyPair = list('Topic', kind([]), {
+    where: {
+      not: { related: [step('MAYBE_SAME', 'out')], where: { related: [step('MAYBE_SAME', 'in')], where: null } },
+    },
+    order: [by('name'), by('label')],
+    page: first(100),
+    ask: ALL,
+  });
+  const manyTopics = () =>
+    neo4j!.driver.executeQuery('UNWIND range(1, 3000) AS i MERGE (:Thing:Topic {id: "t-" + i})');
+
   test('gives up at the deadline, and the server with it', async () => {
-    await neo4j!.driver.executeQuery('UNWIND range(1, 3000) AS i MERGE (:Thing:Topic {id: "t-" + i})');
-    const everyPair = list('Topic', kind([]), {
-      where: {
-        not: { related: [step('MAYBE_SAME', 'out')], where: { related: [step('MAYBE_SAME', 'in')], where: null } },
-      },
-      order: [by('name'), by('label')],
-      page: first(100),
-      ask: ALL,
-    });
+    await manyTopics();
     const slow = store.read(everyPair, { deadline: 1, operation: 'slowly' });
     await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT', message: 'No answer within 1 ms.' });
-    await expect.poll(runningNow, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(operationsNow, { timeout: 5_000 }).toEqual([]);
+  });
+
+  test("its transactions bear the operation's name", async () => {
+    await manyTopics();
+    const gone = new AbortController();
+    const slow = store.read(everyPair, { operation: 'WhoMetWhom', signal: gone.signal });
+    slow.catch(() => undefined);
+    await expect.poll(operationsNow, { timeout: 5_000, interval: 5 }).toContain('WhoMetWhom');
+    gone.abort(new Error('left'));
+    await expect(slow).rejects.toThrow('left');
+    await expect.poll(operationsNow, { timeout: 5_000 }).toEqual([]);
   });
 
   test('stops when its asker leaves', async () => {
@@ -139,7 +154,7 @@ describe.skipIf(neo4j === null)('a Neo4j store', () => {
     gone.abort(new Error('left'));
     await expect(answer).rejects.toThrow('left');
     await expect(store.read(list('Topic', kind([])), { signal: gone.signal })).rejects.toThrow('left');
-    await expect.poll(runningNow, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(operationsNow, { timeout: 5_000 }).toEqual([]);
   });
 
   test('waits for nothing when all is well', async () => {
@@ -147,10 +162,10 @@ describe.skipIf(neo4j === null)('a Neo4j store', () => {
   });
 });
 
-/** What the server runs of ours, beside the question itself. */
-const runningNow = async (): Promise<readonly string[]> => {
+/** The names of the operations that the server runs for us. */
+const operationsNow = async (): Promise<readonly string[]> => {
   const { records } = await neo4j!.driver.executeQuery(
-    'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.operation IS NOT NULL RETURN currentQuery AS q',
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation IS NOT NULL RETURN metaData.operation AS operation',
   );
-  return records.map((record) => record.get('q'));
+  return records.map((record) => record.get('operation'));
 };

@@ -16,8 +16,8 @@ interface Enveloping {
  * execution), without the reading and writing of HTTP. The same way for us and for whom we are measured against.
  */
 export const asker = (yoga: Enveloping, url: string): ((source: string) => Promise<unknown>) => {
-  const request = new Request(url, { method: 'POST' });
   return async (source) => {
+    const request = new Request(url, { method: 'POST' });
     const { schema, parse, validate, contextFactory, execute } = yoga.getEnveloped({
       request,
       params: { query: source },

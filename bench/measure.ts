@@ -14,7 +14,7 @@ export interface Warm {
   readonly bytes: number;
 }
 
-/** Calls it once, then some hundred times more: compilers are done with it only then. Fails as a call fails. */
+/** Calls it once, then a thousand times more: compilers are done with it only then. Fails as a call fails. */
 export const warm = async (call: () => Promise<unknown>): Promise<Warm> => {
   const began = performance.now();
   const answer = await call();
@@ -57,7 +57,7 @@ const takeTurn = async (runs: readonly Run[], turn: number): Promise<void> => {
   }
 };
 
-const WARM_UP = 300;
+const WARM_UP = 1_000;
 /** Fewer where they are slow, but not fewer than these. */
 const LEAST = 20;
 /** Milliseconds. */

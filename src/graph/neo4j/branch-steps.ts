@@ -1,4 +1,5 @@
 import type { OrderKey } from '../../model/ontology.ts';
+import { hubOf } from '../hubs.ts';
 import type { Condition, Step } from '../plan.ts';
 import { type Branch, boundsOf, forwardsIn, type Origin } from './branch.ts';
 import { type About, compileCondition, isOf, reaches, stepTests, whereAll } from './compile-conditions.ts';
@@ -13,7 +14,7 @@ import {
   type SubjectStep,
   stepTypes,
 } from './patterns.ts';
-import { hubOf, keptOrder } from './stored.ts';
+import { keptOrder } from './stored.ts';
 
 /** What is asked of the things at the end of a step. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import { RELATIONS, type RelationName, relation } from '../../model/ontology.ts';
+import { hubOf } from '../hubs.ts';
 import { orderKey, SEPARATOR } from './order-key.ts';
-import { backgroundType, hubOf, keptOrder } from './stored.ts';
+import { backgroundType, keptOrder } from './stored.ts';
 import { asValue, storedProperties } from './stored-properties.ts';
 
 /** A relation with what its type and key are made of. */

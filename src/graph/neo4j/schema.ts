@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../model/ontology.ts';
-import { hubOf, KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
+import { hubOf } from '../hubs.ts';
+import { KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
 import { wordIndex, wordProperties } from './word-driver.ts';
 
 /** Grows when what is stored changes its form, so that an older program would misread it; 2: things have their ids from what is told of them. */

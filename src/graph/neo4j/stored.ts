@@ -7,6 +7,7 @@ import {
   type RelationName,
   relation,
 } from '../../model/ontology.ts';
+import { hubOf } from '../hubs.ts';
 
 /** How the ontology lies in Neo4j: labels, relation types, and which orders are kept as keys. */
 
@@ -17,18 +18,7 @@ export const RELATION_NAMES = Object.keys(RELATIONS) as RelationName[];
 
 export const propertiesOf = (kind: NodeKind): Readonly<Record<string, PropertyType>> => NODES[kind];
 
-/** The end of a relation where very many can hang on one thing; its `k` is for that end. Elsewhere a thing has few. */
-export type Hub = 'from' | 'to' | null;
-
-const HUB_AT_FROM: readonly RelationName[] = ['TOOK_PART_IN', 'GAVE', 'HANDED_OVER'];
-const NO_HUB: readonly RelationName[] = ['REPRINTS', 'HOLDS', 'CONFLICTS', 'MAYBE_SAME', 'LEFT', 'RIGHT', 'IN_ARTICLE'];
-
-export const hubOf = (name: RelationName): Hub => {
-  if (NO_HUB.includes(name)) return null;
-  return HUB_AT_FROM.includes(name) ? 'from' : 'to';
-};
-
-/** The order that a relation's `k` keeps. */
+/** The order that a relation's `k` keeps, at the end where it is a hub. */
 export const keptOrder = (name: RelationName): readonly OrderKey[] =>
   hubOf(name) === 'from' ? relation(name).out : relation(name).in;
 

@@ -91,6 +91,9 @@ const stepWalk = (step: Step, order: readonly OrderKey[]): 'forwards' | 'backwar
   return step.relation === 'IN_ARTICLE' ? null : walkOf(keptOrder(step.relation, step.direction), order);
 };
 
+/** Whether rows along the step are found in that order without looking at others. */
+export const walksKept = (step: Step, order: readonly OrderKey[]): boolean => stepWalk(step, order) !== null;
+
 interface Way {
   readonly background: boolean | null;
   readonly kind: NodeKind | null;

@@ -83,6 +83,9 @@ const listIndexFor = ({ kind, where, order }: Listed): Walk | null => {
   return usable.find(({ index }) => index.among !== null) ?? usable[0] ?? null;
 };
 
+/** Whether an index keeps the whole list in its order. */
+export const walksIndex = (listed: Listed): boolean => listIndexFor(listed) !== null;
+
 const kindBranch = (reading: Reading, { kind, where, order }: Listed, found: Walk | null): Branch => {
   const row = { kind, alias: reading.alias('n') };
   const columns: Columns = columnsOf(kind);

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
-import type { Candidate, GraphStore } from '../graph-store.ts';
+import type { Candidate, GraphStore, ReadOptions } from '../graph-store.ts';
 import type { Plan, ResultOf } from '../plan.ts';
+import { Allowances, rowsOf } from './brief.ts';
 import { readCodes } from './codes.ts';
 import { Connection } from './connection.ts';
 import { exportHere } from './export.ts';
@@ -17,6 +18,8 @@ import { beginWriting, Writer } from './writer.ts';
 export interface SqliteOptions {
   /** Threads that read; 0: this one, where no deadline can be kept. */
   readonly readers?: number;
+  /** Rows that one request may have from this thread, which are there before another would be awake; 0: none. */
+  readonly brief?: number;
   /** Milliseconds that a writer waits for one of another process. */
   readonly patience?: number;
   /** The size that the file may have, in pages of 4 KB. */
@@ -24,6 +27,8 @@ export interface SqliteOptions {
 }
 
 const READERS = 4;
+/** They take about a millisecond: less than it takes to put them into an answer. */
+const BRIEF = 1_000;
 const PATIENCE = 120_000;
 
 /**
@@ -32,15 +37,18 @@ const PATIENCE = 120_000;
  */
 export const openSqliteStore = async (folder: string, options: SqliteOptions = {}): Promise<GraphStore> => {
   const file = join(folder, 'machtin.db');
-  const { readers = READERS, patience = PATIENCE } = options;
+  const { readers = READERS, brief = BRIEF, patience = PATIENCE } = options;
   const connection = await openWriter(folder, file, patience);
   if (options.maxPages !== undefined) connection.execute(`pragma max_page_count = ${options.maxPages}`);
   const codes = readCodes(connection);
   const writer = new Writer(connection, codes, patience);
   const pool = readers > 0 ? new ReaderPool(file, readers) : null;
-  const here = pool === null ? openReader(file) : null;
-  const ask = async (question: Question, given = {}): Promise<unknown> =>
-    here === null ? pool?.ask(question, given) : answer(here.connection, here.codes, question);
+  const here = openReader(file);
+  const allowances = new Allowances(brief);
+  const ask = async (question: Question, given: ReadOptions = {}): Promise<unknown> =>
+    pool === null || (given.signal?.aborted !== true && allowances.allows(rowsOf(question), given.signal))
+      ? answer(here.connection, here.codes, question)
+      : pool.ask(question, given);
   return {
     read: async <P extends Plan>(plan: P, given = {}) => (await ask({ ask: 'plan', plan }, given)) as ResultOf<P>,
     identify: async (lookups, given) =>
@@ -51,7 +59,7 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
     close: async () => {
       await writer.idle();
       await pool?.close();
-      here?.connection.close();
+      here.connection.close();
       connection.close();
     },
   };

@@ -1,34 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import type { Condition, Plan } from '../../../src/graph/plan.ts';
+import type { Plan } from '../../../src/graph/plan.ts';
 import { openSqliteStore } from '../../../src/graph/sqlite/open.ts';
-import { edge, fill, node } from '../delta.ts';
-import { kind, list, step } from '../plans.ts';
+import { fill, node } from '../delta.ts';
+import { kind, list } from '../plans.ts';
 import { newFolder } from './folders.ts';
-
-/** Events in one province, so that a way there and back is as many rows squared. */
-const EVENTS = 150;
-const SLOW: Plan = list('Event', kind([]), {
-  where: { not: thereAndBack(3) },
-  ask: { rows: false, more: false, total: true },
-});
-
-function thereAndBack(times: number): Condition {
-  if (times === 0) return { property: 'kind', op: 'eq', value: 'never' };
-  return {
-    related: [step('HELD_IN', 'out')],
-    where: { related: [step('HELD_IN', 'in', { background: false })], where: thereAndBack(times - 1) },
-  };
-}
+import { fillForSlow, SLOW } from './slow.ts';
 
 let store: GraphStore;
 beforeAll(async () => {
-  store = await openSqliteStore(newFolder(), { readers: 2 });
-  const ids = Array.from({ length: EVENTS }, (_, at) => `e-${at}`);
-  await fill(store, {
-    nodes: [node('Province', 'p', {}), ...ids.map((id) => node('Event', id, { kind: 'VISIT' }))],
-    edges: ids.map((id) => edge('HELD_IN', id, 'p')),
-  });
+  store = await openSqliteStore(newFolder(), { readers: 2, brief: 0 });
+  await fillForSlow(store);
 });
 afterAll(() => store.close());
 

@@ -1,0 +1,76 @@
+import { hubOf } from '../hubs.ts';
+import type { Child, Condition, ListPlan, Page, RelatedPlan, Selection, Step } from '../plan.ts';
+import { walksKept } from './branch.ts';
+import { walksIndex } from './lists.ts';
+import type { Question } from './read.ts';
+import { isNarrowed, isRelation } from './sources.ts';
+
+/**
+ * How many rows a question asks for at most, where it is sure to touch few more than it gives: things by id, and pages that an
+ * index keeps in the order asked for, or that hang where few do. Infinity where it may look at more: conditions, sums, ways,
+ * search.
+ */
+export const rowsOf = (question: Question): number => {
+  if (question.ask !== 'plan') return Number.POSITIVE_INFINITY;
+  const { plan } = question;
+  switch (plan.type) {
+    case 'nodes':
+      return plan.ids.length * ofSelection(plan.node);
+    case 'list':
+      return isWalked(plan) ? pageOf(plan.page) * ofSelection(plan.node) : Number.POSITIVE_INFINITY;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+};
+
+const isWalked = (plan: ListPlan): boolean => (plan.where === null || isOfSide(plan.where)) && walksIndex(plan);
+
+/** Events have an index for each side of the background. */
+const isOfSide = (where: Condition): boolean => 'op' in where && where.op === 'eq' && where.property === 'background';
+
+/** A row and what hangs on it; of the kinds that it may be of, the dearest. */
+const ofSelection = (selection: Selection): number =>
+  1 + Math.max(0, ...Object.values(selection).map(({ children }) => ofChildren(children)));
+
+const ofChildren = (children: Readonly<Record<string, Child>>): number =>
+  Object.values(children).reduce((sum, child) => sum + ofChild(child), 0);
+
+const ofChild = (child: Child): number => {
+  if (child.type !== 'related' || child.where !== null) return Number.POSITIVE_INFINITY;
+  const each = ofSelection(child.node) + ofChildren(child.edge.children);
+  return child.via.reduce((sum, step) => sum + along(step, child) * each, 0);
+};
+
+/** Where an index is walked, it skips nothing. A count is kept only of all that one step leads to. */
+const along = (step: Step, { order, page, ask, via }: RelatedPlan): number => {
+  if (leadsToFew(step)) return Math.min(FEW, pageOf(page));
+  const skips = isNarrowed(step) || (isRelation(step) && step.edge !== null);
+  const counts = ask.total && (via.length > 1 || !isRelation(step));
+  return walksKept(step, order) && !skips && !counts ? pageOf(page) : Number.POSITIVE_INFINITY;
+};
+
+const leadsToFew = (step: Step): boolean =>
+  isRelation(step) && hubOf(step.relation) !== (step.direction === 'out' ? 'from' : 'to');
+
+/** An event's provinces, an article's events. */
+const FEW = 10;
+
+const pageOf = ({ first, last }: Page): number => first ?? last ?? 0;
+
+/** What each request may still have of its rows, known by its signal; a question without one is a request of its own. */
+export class Allowances {
+  readonly #most: number;
+  readonly #left = new WeakMap<AbortSignal, number>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Takes them off where there are so many left. */
+  allows(rows: number, asker: AbortSignal | undefined): boolean {
+    const left = (asker === undefined ? undefined : this.#left.get(asker)) ?? this.#most;
+    if (!(rows <= left)) return false;
+    if (asker !== undefined) this.#left.set(asker, left - rows);
+    return true;
+  }
+}

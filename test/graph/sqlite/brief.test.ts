@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import type { Plan, RelatedPlan } from '../../../src/graph/plan.ts';
+import { Allowances, rowsOf } from '../../../src/graph/sqlite/brief.ts';
+import { openSqliteStore } from '../../../src/graph/sqlite/open.ts';
+import { ALL, by, first, kind, list, NEWEST, ROWS, related, step } from '../plans.ts';
+import { newFolder } from './folders.ts';
+import { fillForSlow, SLOW } from './slow.ts';
+
+const rows = (plan: Plan): number => rowsOf({ ask: 'plan', plan });
+const under = (node: 'Province' | 'Event' | 'Official', child: RelatedPlan): number =>
+  rows({ type: 'nodes', ids: ['x'], node: { [node]: kind([], { child }) } });
+const NAMED = [by('sortKey')];
+const WHOLE = { Province: kind([]), Event: kind([]), Official: kind([]) };
+const fewGuests = related(step('TOOK_PART_IN', 'in'), WHOLE, { order: NAMED, page: first(5) });
+const MANY = Number.POSITIVE_INFINITY;
+const newest = { order: NEWEST, page: first(20) };
+
+describe('the rows that a question may touch', () => {
+  test.each<[what: string, rows: number, expected: number]>([
+    ['one thing by its id', rows({ type: 'nodes', ids: ['x'], node: {} }), 1],
+    [
+      "a province's newest events, which an index keeps",
+      under('Province', related(step('HELD_IN', 'in'), WHOLE, newest)),
+      21,
+    ],
+    [
+      'the same with the total, which is kept too',
+      under('Province', related(step('HELD_IN', 'in'), WHOLE, { ...newest, ask: ALL })),
+      21,
+    ],
+    [
+      'a province has many events: in another order they would be sorted',
+      under('Province', related(step('HELD_IN', 'in'), WHOLE, { order: [by('name')], page: first(20) })),
+      MANY,
+    ],
+    [
+      'some events in a row may be of another kind',
+      under(
+        'Province',
+        related(step('HELD_IN', 'in'), WHOLE, { ...newest, where: { property: 'kind', op: 'eq', value: 'VISIT' } }),
+      ),
+      MANY,
+    ],
+    [
+      'relations that say one thing may be rare',
+      under(
+        'Official',
+        related(
+          step('TOOK_PART_IN', 'out', { edge: { property: 'roles', op: 'has', value: ['HOST'] } }),
+          WHOLE,
+          newest,
+        ),
+      ),
+      MANY,
+    ],
+    [
+      'an event has few provinces, however they are ordered',
+      under('Event', related(step('HELD_IN', 'out'), WHOLE, { order: [by('name')], page: first(100) })),
+      11,
+    ],
+    [
+      'pages within pages',
+      under('Province', related(step('HELD_IN', 'in'), { Event: kind([], { who: fewGuests }) }, newest)),
+      1 + 20 * (1 + 5),
+    ],
+    ['the newest events of all', rows(list('Event', kind([]), { order: NEWEST, page: first(50), ask: ROWS })), 50],
+    [
+      'a list in an order that no index keeps',
+      rows(list('Event', kind([]), { order: [by('name')], page: first(50), ask: ROWS })),
+      MANY,
+    ],
+    ['counts of the whole graph', rows({ type: 'stats' }), MANY],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  test('all questions of a request share what it may have', () => {
+    const allowances = new Allowances(100);
+    const { signal } = new AbortController();
+    expect([60, 60, 40, 1].map((some) => allowances.allows(some, signal))).toEqual([true, false, true, false]);
+    expect(allowances.allows(100, new AbortController().signal)).toBe(true);
+    expect([100, 101, MANY, Number.NaN].map((some) => allowances.allows(some, undefined))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a store whose only reader is busy', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openSqliteStore(newFolder(), { readers: 1 });
+    await fillForSlow(store);
+  });
+  afterAll(() => store.close());
+
+  test('answers what is brief at once, and nobody who has left', async () => {
+    const order: string[] = [];
+    const slow = store.read(SLOW, { deadline: 300 }).catch(() => order.push('slow'));
+    const brief = await store.read({ type: 'nodes', ids: ['p'], node: {} });
+    order.push('brief');
+    await slow;
+    expect([brief[0]?.id, order]).toEqual(['p', ['brief', 'slow']]);
+    const gone = new AbortController();
+    gone.abort(new Error('left'));
+    const left = store.read({ type: 'nodes', ids: ['p'], node: {} }, { signal: gone.signal });
+    await expect(left).rejects.toThrow('given up');
+  });
+});

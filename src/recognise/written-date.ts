@@ -67,26 +67,26 @@ interface Groups {
 const MONTH_WORD = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const TO = String.raw`\s?(?:-|–|đến hết ngày|đến hết|đến ngày|đến|tới ngày|tới|và ngày|và)\s?`;
 
-const DATE = new RegExp(
-  [
-    // "7/1", "5-9", "22.4", "9 / 7", "16/6/2017", "3-5/8", "1 đến 8-6".
-    String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s|(?<=[Nn]gày \d{1,2})\s[-–]\s(?=\d{1,2}(?:[,)]| [^\d\/tT])))(?:(?<=\/)\s|(?<=-)\s(?=\d{1,2}-\d{4}))?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
-    // "ngày 12 tháng 3", "18 tháng 12 năm 2016", "mùng 2 tháng Chín".
-    String.raw`(?<![\p{L}\d/.,-])(?:(?:ngày|mùng|mồng) )?(?:(?<wordFrom>\d{1,2})${TO})?(?<wordDay>\d{1,2}) tháng (?<wordMonth>\d{1,2}|${MONTH_WORD})(?![\p{L}\d/]*[\p{L}])(?:(?:,? năm |[/.-])(?<wordYear>\d{4}))?(?!\d)`,
-    // "những ngày tháng 9 năm 2015", "cuối tháng 7/2015", "tháng 10".
-    String.raw`(?<!\p{L})(?:(?:những ngày |các ngày )?(?:đầu |cuối |giữa |trung tuần |thượng tuần |hạ tuần )?)tháng (?<onlyMonth>\d{1,2})(?:(?:,? năm |\s?[/.-]\s?)(?<monthYear>\d{4}))?(?![\d]|[/.-]\d)`,
-    // "(6/2017)".
-    String.raw`(?<![\p{L}\d/.,-])(?<slashMonth>\d{1,2})\/(?<slashYear>(?:19|20)\d{2})(?!\d|[/.-]\d|\/\p{L})`,
-    // "giai đoạn 2016-2020", "2016 - 2020".
-    String.raw`(?<![\p{L}\d/.,-])(?:năm )?(?<termFrom>(?:19|20)\d{2})\s?(?:-|–)\s?(?<termTo>(?:19|20)\d{2})(?!\d|[/.-]\d)`,
-    // "năm 2016".
-    String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
-    // "Bunpimay 2018", "Festival Huế 2018": an occasion that bears its year.
-    String.raw`(?<![\p{L}\d/.,-])(?<namedYear>20\d{2})(?!\d|[/.-]\d|\s?[-–]\s?\d|\p{L})(?<=(?:Tuần lễ|Lễ hội|Festival|Giải|Hội chợ|Hội thi|Hội thao|Liên hoan|Ngày hội|Diễn đàn|Techfest|Bunpimay|Bun Pi May|Chol Chnam Thmay|Giáng sinh|Noel|Mùa hè xanh|Triển lãm|Hành trình|Trung thu|Expo|APEC|SEA Games)[^.;:,\d“”"]{0,40} 20\d{2})`,
-    String.raw`(?<!\p{L})(?<relative>(?:sáng|trưa|chiều|tối|đêm|rạng sáng) (?:nay|qua|mai|hôm nay|hôm qua|hôm sau|cùng ngày)|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:ngày )?hôm kia|ngày mai|cùng ngày)(?!\p{L})`,
-  ].join('|'),
-  'giu',
-);
+const WAYS = [
+  // "7/1", "5-9", "22.4", "9 / 7", "16/6/2017", "3-5/8", "1 đến 8-6".
+  String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s|(?<=[Nn]gày \d{1,2})\s[-–]\s(?=\d{1,2}(?:[,)]| [^\d\/tT])))(?:(?<=\/)\s|(?<=-)\s(?=\d{1,2}-\d{4}))?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
+  // "ngày 12 tháng 3", "18 tháng 12 năm 2016", "mùng 2 tháng Chín".
+  String.raw`(?<![\p{L}\d/.,-])(?:(?:ngày|mùng|mồng) )?(?:(?<wordFrom>\d{1,2})${TO})?(?<wordDay>\d{1,2}) tháng (?<wordMonth>\d{1,2}|${MONTH_WORD})(?![\p{L}\d/]*[\p{L}])(?:(?:,? năm |[/.-])(?<wordYear>\d{4}))?(?!\d)`,
+  // "những ngày tháng 9 năm 2015", "cuối tháng 7/2015", "tháng 10".
+  String.raw`(?<!\p{L})(?:(?:những ngày |các ngày )?(?:đầu |cuối |giữa |trung tuần |thượng tuần |hạ tuần )?)tháng (?<onlyMonth>\d{1,2})(?:(?:,? năm |\s?[/.-]\s?)(?<monthYear>\d{4}))?(?![\d]|[/.-]\d)`,
+  // "(6/2017)".
+  String.raw`(?<![\p{L}\d/.,-])(?<slashMonth>\d{1,2})\/(?<slashYear>(?:19|20)\d{2})(?!\d|[/.-]\d|\/\p{L})`,
+  // "giai đoạn 2016-2020", "2016 - 2020".
+  String.raw`(?<![\p{L}\d/.,-])(?:năm )?(?<termFrom>(?:19|20)\d{2})\s?(?:-|–)\s?(?<termTo>(?:19|20)\d{2})(?!\d|[/.-]\d)`,
+  // "năm 2016".
+  String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
+  // "Bunpimay 2018", "Festival Huế 2018": an occasion that bears its year.
+  String.raw`(?<![\p{L}\d/.,-])(?<namedYear>20\d{2})(?!\d|[/.-]\d|\s?[-–]\s?\d|\p{L})(?<=(?:Tuần lễ|Lễ hội|Festival|Giải|Hội chợ|Hội thi|Hội thao|Liên hoan|Ngày hội|Diễn đàn|Techfest|Bunpimay|Bun Pi May|Chol Chnam Thmay|Giáng sinh|Noel|Mùa hè xanh|Triển lãm|Hành trình|Trung thu|Expo|APEC|SEA Games)[^.;:,\d“”"]{0,40} 20\d{2})`,
+  String.raw`(?<!\p{L})(?<relative>(?:sáng|trưa|chiều|tối|đêm|rạng sáng) (?:nay|qua|mai|hôm nay|hôm qua|hôm sau|cùng ngày)|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:ngày )?hôm kia|ngày mai|cùng ngày)(?!\p{L})`,
+];
+
+/** Each begins a word, with a digit or one of a few letters: the cheap look at that comes first. */
+const DATE = new RegExp(String.raw`(?=[\dnmtcđgxdsrh])(?<!\p{L})(?:${WAYS.join('|')})`, 'giu');
 
 function read(groups: Groups, context: Context): WrittenDate | null {
   if (groups.day) return numeric(groups, context);

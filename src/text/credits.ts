@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 export function creditsIn(article: string, within: Span): readonly Span[] {
   // Of the stretch alone: a search in the whole text would read on to the next credit, however far that is.
   const text = article.slice(within.start, within.end);
+  if (!MAKERS.test(text)) return [];
   const credits: Span[] = [];
   let read = 0;
   for (const match of text.matchAll(MARK)) {
@@ -15,6 +16,9 @@ export function creditsIn(article: string, within: Span): readonly Span[] {
   }
   return credits;
 }
+
+/** One of these stands in each of them: the cheap look at that comes first. */
+const MAKERS = /[Ảả]nh|Clip|Video|Đồ họa|Nguồn/u;
 
 const MARK =
   /(?<![\p{L}\d,] |[\p{L}\d])(?:\(\s*|[-–]\s*)?(?:(?:Nguồn ảnh|Ảnh|ảnh|Clip|Video|Đồ họa|Nguồn)(?: minh họa| tư liệu| cắt từ clip)?\s*:|\(?(?:Ảnh|ảnh) minh họa\)?(?=\s*(?:[.)]|$)))\s*|(?<=[\p{L}\d,]\s)(?:\(\s*|[-–]\s*)(?:Ảnh|ảnh|Nguồn|Clip)(?: minh họa)?\s*:\s*|(?<=[\p{Ll}\d] )(?:Ảnh)\s*:\s*/gu;

@@ -88,7 +88,7 @@ async function takeIn(transaction: WriteTransaction, state: State, fresh: readon
     return { id: record.id, before: state.articles.get(record.id), after };
   });
   await wake(state, changes);
-  const texts = new Map(fresh.map(({ record, text }) => [record.id, text]));
+  const texts = new Map(fresh.map(({ record, text, words }) => [record.id, { text, words }]));
   await update(transaction, state, { changes, profiles, texts, judged: [] });
 }
 

@@ -1,6 +1,7 @@
 import type { RawArticle } from '../model/article.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { contentHash } from '../model/ids.ts';
+import { wordSet } from '../text/fold.ts';
 import { foldedKey } from './names.ts';
 import { layOutDonations } from './prepare/donations.ts';
 import { layOutEvents } from './prepare/events.ts';
@@ -55,6 +56,7 @@ export function prepareArticle(
       positions,
     },
     text: article.text,
+    words: wordSet(title, article.text),
     profiles: layout.profiles,
   };
 }

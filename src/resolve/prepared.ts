@@ -10,6 +10,8 @@ import type { Profile } from './profiles/profile.ts';
 export interface PreparedArticle {
   readonly record: ArticleRecord;
   readonly text: string;
+  /** What the article is found by: the words of its title and text, folded, each once. */
+  readonly words: string;
   /** By profile key, for the mentions of `record`. */
   readonly profiles: Readonly<Record<string, Profile>>;
 }

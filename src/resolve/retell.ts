@@ -1,6 +1,5 @@
 import type { EvidenceRow, NodeRow } from '../graph/graph-store.ts';
 import { evidenceId } from '../model/ids.ts';
-import { wordsKey } from '../text/fold.ts';
 import { type Contribution, contributions, type Testimony } from './contributions.ts';
 import type { DeltaBuilder } from './delta.ts';
 import { disputes, noteRow } from './notes.ts';
@@ -84,14 +83,14 @@ function retellArticle(before: Telling | null, after: Telling | null, texts: Tex
   }
   const { id } = after.record;
   if (before?.record !== after.record || independent(before) !== independent(after)) {
-    delta.node(articleRow(after, texts.get(id)));
+    delta.node(articleRow(after, texts.get(id), texts.words(id, after.record.node.title)));
   }
   const [was, is] = [before?.standing.reprintOf ?? null, after.standing.reprintOf];
   if (was !== is && was !== null) delta.removeEdge(`REPRINTS|${id}|${was}`);
   if (was !== is && is !== null) delta.edge(plainEdge('REPRINTS', id, is));
 }
 
-function articleRow({ record, standing }: Telling, text: string): NodeRow {
+function articleRow({ record, standing }: Telling, text: string, words: string): NodeRow {
   return {
     row: 'node',
     kind: 'Article',
@@ -100,7 +99,7 @@ function articleRow({ record, standing }: Telling, text: string): NodeRow {
       ...record.node,
       text,
       publishedOn: record.publishedOn,
-      words: [...new Set(wordsKey(record.node.title, text).match(/ [^ ]+/g))].join(''),
+      words,
       independent: standing.independent,
     },
   };

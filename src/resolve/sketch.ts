@@ -12,18 +12,21 @@ export function sketchOf(text: string, setAside: readonly Span[]): readonly numb
   return hashes.size < LEAST ? [] : [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
 }
 
-/** The shared part of two sketches, in hundredths: of the smallest hashes of both together, how many are in each. */
-export function likeness(left: readonly number[], right: readonly number[]): number {
+/** Whether of the smallest hashes of both sketches together at least `share` hundredths are in each. */
+export function areAlike(left: readonly number[], right: readonly number[], share: number): boolean {
   const most = Math.max(left.length, right.length);
-  let [at, other, seen, shared] = [0, 0, 0, 0];
-  while (seen < most && (at < left.length || other < right.length)) {
+  if (most === 0) return false;
+  // Most pairs are told apart by their first hashes.
+  let apart = most - Math.ceil((most * share) / 100);
+  let [at, other] = [0, 0];
+  for (let seen = 0; seen < most; seen += 1) {
     const [a, b] = [left[at] ?? Number.POSITIVE_INFINITY, right[other] ?? Number.POSITIVE_INFINITY];
-    if (a === b) shared += 1;
+    if (a !== b) apart -= 1;
+    if (apart < 0) return false;
     if (a <= b) at += 1;
     if (b <= a) other += 1;
-    seen += 1;
   }
-  return seen === 0 ? 0 : Math.floor((100 * shared) / seen);
+  return true;
 }
 
 const RUN = 5;

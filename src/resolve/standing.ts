@@ -1,6 +1,6 @@
 import { type BlockRules, CappedBlocks } from './capped-blocks.ts';
 import type { ArticleRecord } from './prepared.ts';
-import { likeness } from './sketch.ts';
+import { areAlike } from './sketch.ts';
 import { KEYS, type Standing, type State } from './state.ts';
 
 /** An article that came (`after`), went (`before`) or changed. */
@@ -69,7 +69,7 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
     touched.add(id);
     for (const other of new Set([...met.get(id)!.keys(), ...state.standing.get(id)!.alike])) {
       if (other === id || state.standing.get(other) === null) continue;
-      const alike = met.get(id)!.has(other) && areAlike(state, id, other);
+      const alike = met.get(id)!.has(other) && isReprint(state, id, other);
       pair(state, id, other, alike);
       pair(state, other, id, alike);
       touched.add(other);
@@ -78,8 +78,8 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
   return touched;
 }
 
-const areAlike = (state: State, left: string, right: string): boolean =>
-  likeness(state.standing.get(left)!.sketch, state.standing.get(right)!.sketch) >= ALIKE;
+const isReprint = (state: State, left: string, right: string): boolean =>
+  areAlike(state.standing.get(left)!.sketch, state.standing.get(right)!.sketch, ALIKE);
 
 async function forget(state: State, id: string, touched: Set<string>): Promise<void> {
   const standing = state.standing.get(id);

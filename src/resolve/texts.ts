@@ -1,15 +1,22 @@
 import type { WriteTransaction } from '../graph/graph-store.ts';
+import { wordSet } from '../text/fold.ts';
+
+/** What is known of an article that is being loaded. */
+export interface Loading {
+  readonly text: string;
+  readonly words: string;
+}
 
 /** Texts of articles: of those that are being loaded, and, when asked for, of those in the graph. */
 export class Texts {
   readonly #transaction: WriteTransaction;
-  readonly #loading: ReadonlyMap<string, string>;
+  readonly #loading: ReadonlyMap<string, Loading>;
   readonly #texts: Map<string, string>;
 
-  constructor(transaction: WriteTransaction, loading: ReadonlyMap<string, string>) {
+  constructor(transaction: WriteTransaction, loading: ReadonlyMap<string, Loading>) {
     this.#transaction = transaction;
     this.#loading = loading;
-    this.#texts = new Map(loading);
+    this.#texts = new Map([...loading].map(([id, { text }]) => [id, text]));
   }
 
   async load(articles: readonly string[]): Promise<void> {
@@ -27,5 +34,10 @@ export class Texts {
     const text = this.#texts.get(article);
     if (text === undefined) throw new Error(`The text of ${article} was not loaded.`);
     return text;
+  }
+
+  /** What it is found by. */
+  words(article: string, title: string): string {
+    return this.#loading.get(article)?.words ?? wordSet(title, this.get(article));
   }
 }

@@ -14,14 +14,14 @@ import { recount } from './recount.ts';
 import { type Part, retell, type Telling, type VoiceChange } from './retell.ts';
 import { type ArticleChange, findReprints } from './standing.ts';
 import { KEYS, type ProfileRecord, type State } from './state.ts';
-import { Texts } from './texts.ts';
+import { type Loading, Texts } from './texts.ts';
 
 /** What is new: the articles as they were and are, and what reviewers said or took back. */
 export interface Update {
   readonly changes: readonly ArticleChange[];
   /** By profile key, of mentions that come. */
   readonly profiles: Readonly<Record<string, Profile>>;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, Loading>;
   /** Profiles about which a judgement or ruling came or went. */
   readonly judged: readonly string[];
   /** Articles on whose facts a ruling came or went. */

@@ -25,11 +25,15 @@ const folded = remembered(20_000, fold);
 
 /** The stored form of a `words` property: each word after a space, so that ` tru` finds a word's beginning. */
 export function wordsKey(...texts: readonly (string | null)[]): string {
-  return texts
-    .flatMap((text) => words(text ?? ''))
-    .map((word) => ` ${word}`)
-    .join('');
+  return keyOf(texts.flatMap((text) => words(text ?? '')));
 }
+
+/** The same of long texts: each word once. */
+export function wordSet(...texts: readonly string[]): string {
+  return keyOf([...new Set(texts.flatMap(words))]);
+}
+
+const keyOf = (all: readonly string[]): string => all.map((word) => ` ${word}`).join('');
 
 /**
  * NFC with one placement of the tone (hòa, thủy, not hoà, thuỷ); diacritics and case stay. For comparing names by their

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldEvenly, toneNormal, words, wordsKey } from '../../src/text/fold.ts';
+import { fold, foldEvenly, toneNormal, wordSet, words, wordsKey } from '../../src/text/fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -37,6 +37,7 @@ test('words are folded and without punctuation', () => {
 
 test('words are stored each after a space', () => {
   expect(wordsKey('Quỹ Vì', null, 'người nghèo')).toBe(' quy vi nguoi ngheo');
+  expect(wordSet('Vì người nghèo', 'Quỹ Vì người')).toBe(' vi nguoi ngheo quy');
 });
 
 test.each([

@@ -19,8 +19,11 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as 
 /** An article that takes longer is given up. */
 const LONGEST = 120_000;
 
-/** Articles that a thread is given ahead: it goes on while the one that gives them out is writing. */
-const AT_ONCE = 32;
+/**
+ * Articles that a thread is given ahead: more than a batch has, as the one that gives them out hears nothing while it writes
+ * the batch before.
+ */
+const AT_ONCE = 256;
 
 /** Threads that prepare articles side by side. */
 export class PreparePool {
@@ -65,10 +68,6 @@ export class PreparePool {
     if (place.busy.size === 0) return;
     place.timer = setTimeout(() => {
       void place.worker.terminate();
-      const [slow, ...others] = place.busy.values();
-      place.busy.clear();
-      this.#queue.unshift(...others);
-      if (slow !== undefined) place.busy.set(slow.id, slow);
       this.#drop(place, `it took longer than ${LONGEST / 1_000} s`);
     }, LONGEST);
   }
@@ -91,15 +90,15 @@ export class PreparePool {
     return place;
   }
 
-  /** A thread that dies takes the articles with it that it had in hand, and no others. */
+  /** A thread that dies takes the article with it that it had in hand, and no others. */
   #drop(place: Place, why: string): void {
     if (place.timer !== null) clearTimeout(place.timer);
     const at = this.#workers.indexOf(place);
     if (at < 0) return;
     this.#workers.splice(at, 1);
-    for (const { resolve } of place.busy.values()) {
-      resolve({ code: 'INTERNAL', message: `could not be read for facts: ${why}.` });
-    }
+    const [inHand, ...others] = place.busy.values();
+    this.#queue.unshift(...others);
+    inHand?.resolve({ code: 'INTERNAL', message: `could not be read for facts: ${why}.` });
     this.#next();
   }
 }

@@ -27,8 +27,7 @@ export const checkOwner = (connection: Connection): void => {
   if (application !== APPLICATION_ID) {
     throw new ExpectedError('STORE', `${file} is a database of another program: name another folder, or move it away`);
   }
-  checkVersion(connection);
-  const version = versionOf(connection);
+  const version = checkVersion(connection);
   if (version === SCHEMA_VERSION) return;
   throw new ExpectedError(
     'STORE',
@@ -36,18 +35,17 @@ export const checkOwner = (connection: Connection): void => {
   );
 };
 
-/** Throws ExpectedError STORE where a newer program has changed the file since, which may be while this one runs. */
-export const checkVersion = (connection: Connection): void => {
-  const version = versionOf(connection);
+/** The file's version. Throws ExpectedError STORE where a newer program has changed it since, which may be while this one runs. */
+export const checkVersion = (connection: Connection): number => {
+  const [version] = connection.first<[number]>('pragma user_version') ?? [0];
   if (version > SCHEMA_VERSION) {
     throw new ExpectedError(
       'STORE',
       `${connection.file} has layout ${version}, made by a newer version of this program, which knows layouts up to ${SCHEMA_VERSION}`,
     );
   }
+  return version;
 };
-
-const versionOf = (connection: Connection): number => connection.first<[number]>('pragma user_version')?.[0] ?? 0;
 
 /** Whether tables and indexes are as this program wants them. */
 export const isLaidOut = (connection: Connection): boolean => {

@@ -11,7 +11,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
   đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, đbqh
-  tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
+  tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng ban lễ tang, trưởng ban tang lễ, trưởng phòng, trưởng đoàn, trưởng khoa
   trưởng bộ môn, trưởng bộ phận, trưởng đại diện, trưởng văn phòng đại diện, trưởng chi nhánh, trưởng tiểu ban, trưởng nhóm, trưởng trạm
   trưởng thôn, trưởng bản, trưởng ấp, trưởng buôn, trưởng khu, trưởng khu phố, trưởng xóm, tổ trưởng, hội trưởng, chi hội trưởng
   trưởng công an, trưởng đồn, ban trưởng, trưởng bch, trưởng bcđ, phó bcđ, trưởng btc, phó btc

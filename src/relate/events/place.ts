@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
 import { STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,13 +15,17 @@ export interface Setting {
   readonly place: { readonly id: LocalId; readonly chunk: Chunk } | null;
   /** True at a site of the state in Hà Nội ("tại Phủ Chủ tịch"): no other province of the article will do. */
   readonly stateSite: boolean;
+  /** True where it was held in another country ("tại Nhật Bản"): no province of Vietnam will do. */
+  readonly abroad: boolean;
 }
 
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const province = firstProvince(told, cast) ?? firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
+  const abroad = ABROAD.test(reading.shape);
+  const held = firstProvince(told, cast) ?? firstProvince(at, cast);
+  const province = held ?? (abroad ? null : (namesake(reading, cast) ?? firstProvince(hosts(reading), cast)));
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -30,8 +35,17 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
     province: site ? (hanoi ? { id: hanoi.local, chunk: site } : null) : province,
     place: place && placeId ? { id: placeId, chunk: place } : null,
     stateSite,
+    abroad,
   };
 }
+
+/** "tại thủ đô Tokyo, Nhật Bản", "tại Malaysia": up to the first comma behind, or the second. */
+const ABROAD = new RegExp(
+  `^[^.;:]{0,120}?(?<!\\p{L})(?:tại|ở)\\s(?:[^.;:,()]{1,60},\\s)?(?:nước )?${anyOf(
+    [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' || name.length < 4 ? [] : [name])),
+  )}(?=,|\\s(?:do|diễn|đã|vào|từ|trong)(?!\\p{L})|\\s?$)`,
+  'u',
+);
 
 const SITE = new RegExp(
   `(?<!\\p{L})(?:tại|ở|vào|trong|đến|tới)\\s+(?:[\\p{L}]+\\s+){0,3}?(?=${anyOf(STATE_SITES)})`,
@@ -72,6 +86,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
   for (const chunk of reading.chunks) {
     if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
+    if (ANNOUNCED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) continue;
     const chained =
       last !== null &&
       found.at(-1) === last &&
@@ -90,7 +105,11 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 }
 
 const AT =
-  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?!D)(?:[\p{L}\d.]+|[OL]+),?\s+(?:[-–]\s?)?){0,5}$|(?<!\p{L})(?:tại|ở)\s+(?:[\p{Ll}]+\s+){5,9}(?:tỉnh|thành phố|tp\.?)\s+$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+
+/** "giới thiệu Festival, dự kiến diễn ra tại tỉnh": where something else is to be held. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:sẽ|dự kiến|dự tính)(?: được| chính thức)? (?:diễn ra|tổ chức|khai mạc)(?!\p{L})[^.;]*$/u;
 
 /** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
 const OCCASION_OF =
@@ -110,10 +129,19 @@ function hosts(reading: Reading): readonly Chunk[] {
   return reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
         reading.shape.slice(chunk.end),
       ),
   );
+}
+
+/** "Chi nhánh Lào Cai phối hợp với Chi nhánh thành phố Hồ Chí Minh tổ chức": the first host is at home where its own name says. */
+function namesake(reading: Reading, cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
+  const [chunk, second] = hosts(reading);
+  const party = chunk && second ? cast.partyOf(chunk.mention) : null;
+  const id = party && provinceOf(party, cast);
+  const name = cast.provinces.find(({ local }) => local === id)?.name.toLowerCase();
+  return chunk && id && name && reading.lower.slice(chunk.start, chunk.end).endsWith(name) ? { id, chunk } : null;
 }
 
 /** A province's own name before a place's, a place's before a body's. */

@@ -167,7 +167,11 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     ),
   },
   // Funds
-  { kind: 'FUND', tail: 'free', heads: list('quỹ, qũy, quỹ tài trợ, quỹ từ thiện, quỹ học bổng, quỹ hỗ trợ, quỹ bảo trợ') },
+  {
+    kind: 'FUND',
+    tail: 'free',
+    heads: list('quỹ, qũy, quỹ tài trợ, quỹ từ thiện, quỹ học bổng, quỹ hỗ trợ, quỹ bảo trợ'),
+  },
   // Companies
   {
     kind: 'COMPANY',

@@ -72,8 +72,7 @@ function toldBy(
       return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
     return date.until?.year ? said(date.until.year, ENOUGH) : [];
   }
-  if (date.precision === 'MONTH')
-    return said(date.year, prominent || isOfMainDay(dates, main, index) ? ENOUGH : 1);
+  if (date.precision === 'MONTH') return said(date.year, prominent || isOfMainDay(dates, main, index) ? ENOUGH : 1);
   const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
   if (/[Kk]ỳ họp (?:cuối|giữa) $/u.test(before)) return said(date.year, ENOUGH);
   if (/\d tháng (?:đầu|cuối) $/u.test(before)) return said(date.year, ENOUGH);

@@ -45,7 +45,8 @@ export function committeeEnd(reading: Reading, from: number): number | null {
   for (let at = from; at < from + 9; at++) {
     const token = tokens[at];
     const compound = COMPOUNDS.longestAt(tokens, at);
-    if (token === undefined || !(token.shape === 'lower' || (token.shape === 'capital' && compound !== null))) return null;
+    if (token === undefined || !(token.shape === 'lower' || (token.shape === 'capital' && compound !== null)))
+      return null;
     if (at > from + 1 && placeTail(reading, at, false, false) !== null) return at;
     if (STOP_WORDS.has(token.key) && compound === null && !OF_TASKS.has(token.key)) {
       const within = COMPOUNDS.longestAt(tokens, at - 1);

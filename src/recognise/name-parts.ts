@@ -137,11 +137,10 @@ function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail
   return end > index ? { end, at: null, bare: false } : null;
 }
 
-/** "Chủ tịch HĐND | Thái Bảo": a surname and one given name that no district or commune bears, behind no word for a unit. */
+/** "Chủ tịch HĐND | Thái Bảo": a surname and one given name that no district bears, behind no word for a unit. */
 function isShortName({ tokens }: Reading, at: number): boolean {
   if (capitalRun(tokens, at) !== at + 2 || nameLikeness(tokens, at, at + 2) === 0) return false;
-  const name = `${tokens[at]!.text} ${tokens[at + 1]!.text}`;
-  return placesNamed('huyện', name).length === 0 && placesNamed('xã', name).length === 0;
+  return placesNamed('huyện', `${tokens[at]!.text} ${tokens[at + 1]!.text}`).length === 0;
 }
 
 /** "Huyện ủy Tây Giang | Bhling Mia": a district of the gazetteer, where a name of another language or none follows it. */

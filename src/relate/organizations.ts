@@ -256,7 +256,8 @@ function isBare(name: string): boolean {
 }
 
 /** Heads of the one national body. */
-const NATIONAL = /việt nam|sư sãi yêu nước|trung ương|^tổng liên đoàn|^mặt trận tổ quốc|^bộ tư lệnh (?!thủ đô|thành phố|tp)/u;
+const NATIONAL =
+  /việt nam|sư sãi yêu nước|trung ương|^tổng liên đoàn|^mặt trận tổ quốc|^bộ tư lệnh (?!thủ đô|thành phố|tp)/u;
 
 const BARE_TAIL = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 

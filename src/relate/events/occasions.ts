@@ -79,7 +79,8 @@ function dateOf(reading: Reading, cue: CueMatch): Chunk | null {
 
 /** "từ ngày | 11/8 | đến nay": how long something has gone on. */
 const sinceThen = ({ lower }: Reading, { start, end }: Chunk): boolean =>
-  /(?<!\p{L})(?:kể )?từ (?:ngày )?$/u.test(lower.slice(0, start)) && /^,? đến (?:nay|hết)(?!\p{L})/u.test(lower.slice(end));
+  /(?<!\p{L})(?:kể )?từ (?:ngày )?$/u.test(lower.slice(0, start)) &&
+  /^,? đến (?:nay|hết)(?!\p{L})/u.test(lower.slice(end));
 
 /** "Trong khuôn khổ chuyến thăm (từ ngày 14 đến 20-3), ngày | 18-3 …": days told of another occasion yield to one that is not. */
 function ownDays(reading: Reading, days: readonly Chunk[]): readonly Chunk[] {

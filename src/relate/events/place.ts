@@ -25,7 +25,8 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
   const abroad = ABROAD.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
-  const province = held ?? (abroad ? null : (namesake(reading, cast) ?? firstProvince(hosts(reading), cast)));
+  const ofHosts = (): Setting['province'] => namesake(reading, cast) ?? firstProvince(hosts(reading), cast);
+  const province = abroad ? (held && isForeign(held.id, cast) ? held : null) : (held ?? ofHosts());
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -135,10 +136,14 @@ function hosts(reading: Reading): readonly Chunk[] {
   );
 }
 
+const isForeign = (id: LocalId, cast: Cast): boolean =>
+  cast.provinces.find(({ local }) => local === id)?.country !== 'VN';
+
 /** "Chi nhánh Lào Cai phối hợp với Chi nhánh thành phố Hồ Chí Minh tổ chức": the first host is at home where its own name says. */
 function namesake(reading: Reading, cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
   const [chunk, second] = hosts(reading);
-  const party = chunk && second ? cast.partyOf(chunk.mention) : null;
+  const doubtful = second !== undefined || /(?<!\p{L})(?:dự kiến|dự tính) diễn ra(?!\p{L})/u.test(reading.shape);
+  const party = chunk && doubtful ? cast.partyOf(chunk.mention) : null;
   const id = party && provinceOf(party, cast);
   const name = cast.provinces.find(({ local }) => local === id)?.name.toLowerCase();
   return chunk && id && name && reading.lower.slice(chunk.start, chunk.end).endsWith(name) ? { id, chunk } : null;

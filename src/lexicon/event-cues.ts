@@ -240,6 +240,19 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'CEREMONY',
+    holds: 'buổi lễ',
+    words: 'buổi lễ(?= (?:[\\p{Ll}]+ ){0,3}(?:được )?(?:diễn ra|tổ chức)[^.;]{0,40} tại)',
+    example: 'Ngày 3/5, buổi lễ đã được tổ chức trang trọng tại Nhà hát Bông Sen, tỉnh Lào Cai.',
+  },
+  {
+    kind: 'CEREMONY',
+    holds: 'đóng điện|thông xe|hợp long|gắn biển|khai trương',
+    words: '(?:đã |vừa |chính thức |tiến hành |tổ chức )+(?:đóng điện|thông xe|hợp long|gắn biển|khai trương)',
+    actor: true,
+    example: 'Tối 3/5, Công ty Điện lực Lào Cai đã chính thức đóng điện cho xã Tả Van, tỉnh Lào Cai.',
+  },
+  {
+    kind: 'CEREMONY',
     holds: 'lễ ',
     words:
       'lễ(?! (?:hội|phép|tân|vật|nghĩa|tết|phục))(?= [^.;]{4,90} (?:đã |cũng |vừa |chính thức )+(?:được )?(?:diễn ra|tổ chức|cử hành))',

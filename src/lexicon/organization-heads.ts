@@ -98,14 +98,14 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'unit',
     heads: list(
-      'ban kinh tế - ngân sách, ban kinh tế và ngân sách, hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, đoàn đại biểu quốc hội khóa',
+      'ban kinh tế - ngân sách, ban kinh tế và ngân sách, hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, văn phòng đoàn đbqh và hđnd, văn phòng đoàn đại biểu quốc hội và hđnd, nhân đại, chính hiệp, đoàn đại biểu quốc hội khóa',
     ),
   },
   {
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, nhân đại, chính hiệp, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police

@@ -18,7 +18,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   phó ban, phó phòng, phó khoa, phó đoàn, phó văn phòng, phó thường trực
   phó chủ tịch, phó giám đốc, phó tổng giám đốc, giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
   giám đốc vận hành, giám đốc công nghệ, giám đốc tài chính, giám đốc nhân sự, giám đốc kinh doanh, giám đốc sản xuất, giám đốc truyền thông, giám đốc chiến lược
-  tổng biên tập, hiệu trưởng, hiệu phó, viện phó
+  tổng biên tập, thư ký tòa soạn, tổng thư ký tòa soạn, hiệu trưởng, hiệu phó, viện phó
   tư lệnh, tư lệnh trưởng, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, chính ủy, chính trị viên, chỉ huy trưởng, đồn trưởng, đội trưởng
   trạm trưởng, cụm trưởng, thuyền trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng
   tổng thống, ngoại trưởng, thủ hiến, tỉnh trưởng, đô trưởng, thị trưởng, quốc vương, nhà vua, hoàng thái tử, thái tử, nữ hoàng

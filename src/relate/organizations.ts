@@ -246,10 +246,10 @@ function bracketed(document: Document, mention: OrganizationMention): string | n
   return acronym || brand || english ? inside : null;
 }
 
-/** A head that a place or body should follow, with none: "Công đoàn", "UBND xã" where the article names no xã; not "Tỉnh ủy", said as "HĐND tỉnh" is. */
+/** A head that a place or body should follow, with none: "Công đoàn", "UBND xã" where the article names no xã. */
 function isBare(name: string): boolean {
   const cut = cutName(name);
-  if (!cut.unit || NATIONAL.test(cut.head) || cut.head === 'tỉnh ủy') return false;
+  if (!cut.unit || NATIONAL.test(cut.head)) return false;
   return (
     (cut.tail === '' && !cut.head.endsWith(' tỉnh')) || (cut.head === 'ủy ban nhân dân' && BARE_TAIL.test(cut.tail))
   );

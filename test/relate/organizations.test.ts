@@ -36,8 +36,6 @@ describe('bodies that act are listed', () => {
     ],
     // one head for several funds
     ['Họ góp tiền cho các Quỹ: Vì người nghèo, Khuyến học.', ['Vì người nghèo', 'Khuyến học']],
-    // a party committee of a province that the article does not name, as its council
-    ['Đoàn Tỉnh ủy, HĐND tỉnh đến thăm.', ['Tỉnh ủy', 'HĐND tỉnh']],
     ['Tiền từ nguồn Quỹ Sao Mai đã đến tay bà con.', ['Quỹ Sao Mai']],
     // a yearly day, pagodas in general, the middle of a town
     ['Họ kỷ niệm 79 năm Ngày thành lập Công an nhân dân và thăm các chùa Khmer ở trung tâm Hà Nội.', []],

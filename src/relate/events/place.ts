@@ -96,6 +96,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
       chained ||
       (AT.test(before) && !FROM.test(before)) ||
       (chunk.letter !== 'O' && OCCASION_OF.test(before)) ||
+      (chunk.letter === 'V' && ADDRESS.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) ||
       SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
     ) {
       found.push(chunk);
@@ -114,7 +115,7 @@ const ANNOUNCED =
 
 /** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
 const OCCASION_OF =
-  /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
+  /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ(?! (?:tiễn|đón))|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
 
 /** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
 const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;
@@ -124,6 +125,10 @@ const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
 const SITED = /(?<!\p{L})(?:tại|ở)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
+
+/** "tại Nhà hát Bông Sen, số 5 Trần Phú, | thành phố": a site of several words, the number of its house, and its province. */
+const ADDRESS =
+  /(?<!\p{L})(?:tại|ở)\s(?!(?:buổi|lễ|hội nghị|hội thảo|cuộc|phiên|đại hội|kỳ họp|chương trình|đây|đó|nơi|các|những|nhiều|thời|điểm|diễn đàn)(?!\p{L}))(?:[^\s,;.:()]+\s){2,10}[^\s,;.:()]+,\s(?:số \d+[^,;:()]{0,40},\s)?(?:tỉnh |thành phố |tp\.? ?)?$/u;
 
 /** Bodies that organise: where they are based is where they do. */
 function hosts(reading: Reading): readonly Chunk[] {

@@ -145,7 +145,7 @@ const isOthers = ({ shape }: Reading, { start, mention }: Chunk): boolean =>
   OTHERS.test(shape.slice(Math.max(0, start - 60), start)) &&
   !THERE.test(shape.slice(0, start));
 const OTHERS =
-  /(?<!\p{L})(?:đoàn[\p{L}, ]*|O+|lãnh đạo|đại biểu|hợp tác (?:với|giữa)|với) (?:của )?(?:tỉnh |thành phố |thủ đô )?$/u;
+  /(?<!\p{L})(?:đoàn[\p{L}, ]*|O+(?: tỉnh V+)?(?: và)?|lãnh đạo|đại biểu|hợp tác (?:với|giữa)|với) (?:của )?(?:tỉnh |thành phố |thủ đô |bang |khu tự trị (?:dân tộc \p{L}+ )?(?:tỉnh )?)?$/u;
 const THERE = /(?<!\p{L})(?:thăm và làm việc|làm việc|tại|ở|đến|sang) (?:với |tại )?(?:tỉnh |thành phố )?$/u;
 
 function onlyProvince(reading: Reading, cast: Cast): Link | null {

@@ -95,6 +95,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'VISIT',
+    holds: 'đã (?:đến|tới|sang) [OL]',
+    words: '(?:cũng )?đã (?:đến|tới|sang)(?= [OL]+ _)',
+    actor: true,
+    example: 'Ngày 3/5, Đoàn đại biểu Tỉnh ủy Sơn La đã đến Trường Chính trị tỉnh Lào Cai để trao đổi kinh nghiệm.',
+  },
+  {
+    kind: 'VISIT',
     holds: 'chuyến',
     words: '(?:có |bắt đầu |kết thúc (?:tốt đẹp |thành công )?|tiến hành )(?:chuyến thăm|chuyến công tác)',
     actor: true,
@@ -179,7 +186,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'MEETING',
     holds: 'họp|làm việc|gặp mặt|phiên',
     words:
-      '(?:đã )?(?:tổ chức |chủ trì |diễn ra |họp )(?:phiên họp|cuộc họp|buổi làm việc|buổi gặp mặt|cuộc gặp mặt|gặp mặt|họp mặt|phiên|họp báo|họp)',
+      '(?:đã )?(?:tổ chức |chủ trì |diễn ra |họp |có )(?:phiên họp|cuộc họp|buổi họp|buổi làm việc|buổi gặp mặt|cuộc gặp mặt|gặp mặt|họp mặt|phiên|họp báo|họp)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức cuộc họp về phòng chống rét.',
   },
   {
@@ -193,7 +200,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'CONFERENCE',
     holds: 'hội|tọa đàm|diễn đàn|họp|giao ban|tập huấn',
     words:
-      '(?:tổ chức |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu (?:(?:chỉ đạo|khai mạc|bế mạc|kết luận|chào mừng) )?tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
+      '(?:tổ chức |triệu tập |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu (?:(?:chỉ đạo|khai mạc|bế mạc|kết luận|chào mừng) )?tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức hội nghị về du lịch.',
   },
   {
@@ -232,6 +239,26 @@ export const EVENT_CUES: readonly EventCue[] = [
     example: 'Ngày 3/5, tại xã Tả Van, Công ty An Lộc khởi công nhà tình nghĩa.',
   },
   {
+    kind: 'CEREMONY',
+    holds: 'buổi lễ',
+    words: 'buổi lễ(?= (?:[\\p{Ll}]+ ){0,3}(?:được )?(?:diễn ra|tổ chức)[^.;]{0,40} tại)',
+    example: 'Ngày 3/5, buổi lễ đã được tổ chức trang trọng tại Nhà hát Bông Sen, tỉnh Lào Cai.',
+  },
+  {
+    kind: 'CEREMONY',
+    holds: 'đóng điện|thông xe|hợp long|gắn biển|khai trương',
+    words: '(?:đã |vừa |chính thức |tiến hành |tổ chức )+(?:đóng điện|thông xe|hợp long|gắn biển|khai trương)',
+    actor: true,
+    example: 'Tối 3/5, Công ty Điện lực Lào Cai đã chính thức đóng điện cho xã Tả Van, tỉnh Lào Cai.',
+  },
+  {
+    kind: 'CEREMONY',
+    holds: 'lễ ',
+    words:
+      'lễ(?! (?:hội|phép|tân|vật|nghĩa|tết|phục))(?= [^.;]{4,90} (?:đã |cũng |vừa |chính thức )+(?:được )?(?:diễn ra|tổ chức|cử hành))',
+    example: 'Tại tỉnh Lào Cai, Lễ dâng hương các vua Hùng cũng được tổ chức vào sáng 3/5.',
+  },
+  {
     kind: 'OTHER',
     holds: 'dự |chung vui',
     words:
@@ -255,7 +282,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'OTHER',
     holds: 'diễn ra|mạc|tổ chức|ra mắt',
     words:
-      '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|hội báo|chiến dịch|tháng|đêm|khám bệnh|đoàn))',
+      '(?:diễn ra|khai mạc|bế mạc|tổ chức|phối hợp tổ chức|ra mắt)(?= (?:[\\p{Ll}]+ ){0,3}(?:giải|hội thi|cuộc thi|hội thao|lễ hội|liên hoan|triển lãm|chương trình|tuần lễ|ngày hội|festival|hội chợ|hội báo|chiến dịch|tháng|đêm|khám bệnh|đoàn(?! (?:đến|đi|tới|thăm|công tác))))',
     example: 'Ngày 3/5, tại thành phố Lào Cai diễn ra giải chạy của Liên đoàn Lao động tỉnh Lào Cai.',
   },
 ];

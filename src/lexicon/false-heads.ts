@@ -5,7 +5,7 @@ import { list } from './list.ts';
  * nghị" no association. They are stepped over. In any case; longest first.
  */
 export const FALSE_HEADS: readonly string[] = list(`
-  tổ chức lễ, tổ chức tháng, tổ chức tết, tổ chức hội, tổ chức hội báo, hội báo xuân, tổ chức hội chợ, tổ chức hội khỏe, tổ chức giải, tổ chức chương trình, tổ chức ngày, tổ chức ngày hội, tổ chức lễ hội, tổ chức đại hội, tổ chức cuộc, tổ chức các, tổ chức thành công, tổ chức chính trị, tổ chức đoàn, tổ chức xã hội
+  tổ chức xây dựng, tổ chức lễ, tổ chức tháng, tổ chức tết, tổ chức hội, tổ chức hội báo, hội báo xuân, tổ chức hội chợ, tổ chức hội khỏe, tổ chức giải, tổ chức chương trình, tổ chức ngày, tổ chức ngày hội, tổ chức lễ hội, tổ chức đại hội, tổ chức cuộc, tổ chức các, tổ chức thành công, tổ chức chính trị, tổ chức đoàn, tổ chức xã hội
   mái ấm công đoàn, mái ấm nông dân, mái ấm biên cương, mái ấm đồng đội, mái ấm khuyến học, mái ấm tình thương cho, mái ấm tình thương được, mái ấm tình thương trị giá, mái ấm tình thương tại, mái ấm nghĩa tình
   điểm trường, đài loan, đài bắc, môi trường, thị trường, hiện trường, nhà trường, chiến trường, quảng trường, lập trường, công trường, trường hợp, trường kỳ, trường tồn, trường chinh, trường sa, trường sơn, ngư trường, đấu trường, thao trường
   ủng hộ, bảo hộ, căn hộ, hộ chiếu, hộ khẩu, sở chỉ huy, sở hữu, sở tại, sở thích, sở dĩ, cơ sở, trụ sở, trụ sở chính, hội sở, xứ sở, vụ việc, vụ án, vụ tai nạn, vụ cháy, vụ kiện, vụ mùa, vụ đông, vụ lúa, nhiệm vụ, nghĩa vụ, dịch vụ, phục vụ, nghiệp vụ, công vụ, chức vụ, thời vụ, mùa vụ, sự vụ, đặc vụ, vụ nổ

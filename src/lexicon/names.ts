@@ -90,5 +90,5 @@ export const NAMED_AFTER: readonly string[] = list(`
   đường, phố, đại lộ, quốc lộ, tỉnh lộ, cầu, quảng trường, công viên, vườn hoa, tượng đài, tượng, lăng, lăng viếng, viếng, đền, đền thờ, nhà thờ, nhà lưu niệm, khu lưu niệm
   khu di tích, di tích, bảo tàng, nhà tưởng niệm, nhà hát, rạp, sân vận động, svđ, sân, chợ, ngõ, hẻm, ngách, hồ, kênh, bến, cảng, đảo, núi, đèo, hang, chùa, miếu, đình
   trường, trường thpt, trường thcs, trường tiểu học, trường mầm non, giải thưởng, giải, quỹ, quỹ học bổng, học bổng, cúp, tư tưởng, phong cách, đạo đức, tấm gương đạo đức
-  khu phố, khu đô thị, tòa nhà, ký túc xá, thư viện, nghĩa trang, phong trào, tên lửa, tàu, thành phố, phường, xã, quận, tp, xóm, thôn, ấp, làng, thị trấn, đồn, tiểu đoàn, binh đoàn
+  khu phố, khu đô thị, khu công nghiệp, cụm công nghiệp, khu kinh tế, khách sạn, nhà hàng, tòa nhà, ký túc xá, thư viện, nghĩa trang, phong trào, tên lửa, tàu, thành phố, phường, xã, quận, tp, xóm, thôn, ấp, làng, thị trấn, đồn, tiểu đoàn, binh đoàn
 `);

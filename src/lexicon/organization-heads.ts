@@ -73,7 +73,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       quốc vụ viện, văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
       ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước
-      nhà trắng, lầu năm góc, điện kremlin, hoàng gia
+      ủy ban quốc gia tìm kiếm cứu nạn, ủy ban quốc gia tìm kiếm - cứu nạn, ủy ban quốc gia ứng phó sự cố thiên tai và tìm kiếm cứu nạn, nhà trắng, lầu năm góc, điện kremlin, hoàng gia
     `),
   },
   {
@@ -98,14 +98,14 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'unit',
     heads: list(
-      'ban kinh tế - ngân sách, ban kinh tế và ngân sách, hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, đoàn đại biểu quốc hội khóa',
+      'ban kinh tế - ngân sách, ban kinh tế và ngân sách, hội đồng nhân dân, thường trực hđnd, đoàn đại biểu quốc hội, đoàn đbqh, văn phòng đoàn đbqh, văn phòng đoàn đbqh và hđnd, văn phòng đoàn đại biểu quốc hội và hđnd, nhân đại, chính hiệp, đoàn đại biểu quốc hội khóa',
     ),
   },
   {
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, nhân đại, chính hiệp, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police
@@ -113,10 +113,11 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'MILITARY',
     tail: 'unit',
     heads: list(`
-      công an, catp, bộ chỉ huy, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ chỉ huy bđbp, bộ đội biên phòng, biên phòng, bộ tư lệnh, bộ tư lệnh bộ đội biên phòng
+      công an, catp, bộ chỉ huy, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ chỉ huy bđbp, ban chỉ huy bộ đội biên phòng, ban chỉ huy bđbp, bộ đội biên phòng, biên phòng, bộ tư lệnh, bộ tư lệnh bộ đội biên phòng
       bộ tư lệnh thủ đô, cảnh sát biển, cảnh sát giao thông, phòng cảnh sát giao thông, phòng csgt, cảnh sát phòng cháy chữa cháy, bộ chqs, ban chqs, cơ quan cảnh sát điều tra, phòng cảnh sát điều tra
     `),
   },
+  { kind: 'MILITARY', tail: 'unit', capital: true, heads: list('lực lượng vũ trang') },
   {
     kind: 'MILITARY',
     tail: 'fixed',
@@ -166,7 +167,11 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     ),
   },
   // Funds
-  { kind: 'FUND', tail: 'free', heads: list('quỹ, quỹ tài trợ, quỹ từ thiện, quỹ học bổng, quỹ hỗ trợ, quỹ bảo trợ') },
+  {
+    kind: 'FUND',
+    tail: 'free',
+    heads: list('quỹ, qũy, quỹ tài trợ, quỹ từ thiện, quỹ học bổng, quỹ hỗ trợ, quỹ bảo trợ'),
+  },
   // Companies
   {
     kind: 'COMPANY',
@@ -185,7 +190,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       trường, trường đại học, trường đh, trường cao đẳng, trường cđ, trường trung cấp, trường tiểu học, trường th, trường thcs, trường thpt, trường trung học cơ sở, trường trung học phổ thông, trường mầm non, trường mn
       trường mẫu giáo, trường phổ thông, trường phổ thông dân tộc nội trú, trường ptdtnt, trường ptdt nội trú, trường phổ thông dân tộc bán trú, trường ptdtbt, trường ptdt bán trú, trường chính trị, trường sĩ quan, học viện, đh
-      trường sỹ quan, trường cđ nghề, trường cao đẳng nghề, trường trung cấp nghề, trường dân tộc nội trú, trường giáo dưỡng, trường quốc tế, trường liên cấp, đại học quốc gia, đh quốc gia, đại học, đại học y, trường thpt chuyên
+      trường sỹ quan, trường cđ nghề, trường cao đẳng nghề, trường trung cấp nghề, trường dân tộc nội trú, trường giáo dưỡng, trường quốc tế, trường liên cấp, phân hiệu, phân hiệu trường đại học, phân hiệu đại học, phân hiệu trường đh, phân hiệu học viện, đại học quốc gia, đh quốc gia, đại học, đại học y, trường thpt chuyên
     `),
   },
   // Media
@@ -207,7 +212,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'OTHER',
     tail: 'unit',
     heads: list(
-      'hội đồng quản trị, hội đồng thành viên, ban quản trị, ban giám đốc, ban giám hiệu, ban lãnh đạo, đoàn chủ tịch, ban thư ký, ban kiểm soát, hội đồng trường',
+      'hội đoàn kết sư sãi yêu nước, hội đồng quản trị, hội đồng thành viên, ban quản trị, ban giám đốc, ban giám hiệu, ban lãnh đạo, đoàn chủ tịch, ban thư ký, ban kiểm soát, hội đồng trường',
     ),
   },
   {
@@ -215,7 +220,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới
@@ -225,7 +230,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'OTHER',
     tail: 'fixed',
     heads: list(
-      'hội đoàn kết sư sãi yêu nước, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc, chương trình lương thực thế giới, chương trình phát triển liên hợp quốc, liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
+      'ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, quỹ nhi đồng liên hợp quốc, chương trình lương thực thế giới, chương trình phát triển liên hợp quốc, liên hợp quốc, lhq, unesco, unicef, undp, usaid, jica, koica, who, liên minh châu âu, hội đồng bảo an',
     ),
   },
 ];

@@ -20,7 +20,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   lao động xã hội, lâm nghiệp, lâm sản, lão khoa, liên lạc, liên doanh, logistics, lọc hóa dầu, lương thực, lưu trữ, lý luận, lý luận chính trị, lữ hành, luật gia, luật sư, máy, may, may mặc, mặt trận, mầm non, mẫu giáo, mỹ thuật, mía đường
   miền núi, môi giới, môi trường, môi trường đô thị, ngân hàng, ngân sách, nghệ thuật, nghệ thuật biểu diễn, nghệ sĩ, nghĩa tình, nghiên cứu, nghiệp vụ, ngoại giao, ngoại ngữ, ngoại thương, ngoại vụ, ngư nghiệp, nguồn nhân lực, người cao tuổi
   người có công, người khuyết tật, người lao động, người mù, người nghèo, người tiêu dùng, người việt nam ở nước ngoài, nhà báo, nhà đất, nhà nước, nhà ở, nhà văn, nhạc sĩ, nhân ái, nhân dân, nhân đạo, nhân sự, nhi, nhi đồng, nhiệt điện, nhiệt đới
-  nhiếp ảnh, nội chính, nội thất, nội tiết, nội vụ, nông dân, nông nghiệp, nông sản, nông thôn, nông thôn mới, nuôi trồng thủy sản, nước sạch, nữ doanh nhân, ô tô, phân bón, phân tích, pháp chế, pháp luật, pháp lý, pháp y, phẫu thuật, phật giáo
+  nhiếp ảnh, nội chính, nội thất, nội tiết, nội vụ, nông dân, nông nghiệp, nông lâm nghiệp, nông lâm, nông sản, nông thôn, nông thôn mới, nuôi trồng thủy sản, nước sạch, nữ doanh nhân, ô tô, phân bón, phân tích, pháp chế, pháp luật, pháp lý, pháp y, phẫu thuật, phật giáo
   phát hành, phát thanh, phát thanh truyền hình, phát triển, phát triển bền vững, phát triển nhà, phát triển nông thôn, phát triển quỹ đất, phát triển hạ tầng, phi chính phủ, phòng cháy chữa cháy, phòng chống ma túy, phòng chống thiên tai
   phòng không, phòng không không quân, phụ nữ, phụ sản, phục hồi chức năng, quan hệ công chúng, quan hệ quốc tế, quan trắc, quản lý, quản lý đất đai, quản lý vốn nhà nước tại doanh nghiệp, quản lý thị trường, quản lý dự án, quản lý khai thác, quản lý đường bộ, quân đội, quân khí
   quân nhu, quân sự, quân y, quận đội, quốc gia, quốc phòng, quốc phòng an ninh, quốc tế, quy hoạch, rau quả, rượu, rượu bia, sản xuất, sản nhi, sinh học, sinh vật cảnh, sinh viên, sở hữu trí tuệ, sức khỏe, sức khỏe sinh sản, sự nghiệp, sư phạm
@@ -51,6 +51,7 @@ export const COMMA_COMPOUNDS: readonly string[] = [
   'khám, chữa bệnh',
   'phòng, chống',
   'biển đông, hải đảo',
+  'ứng phó sự cố, thiên tai và tìm kiếm cứu nạn',
   'phòng, chống thiên tai',
   'phòng, chống dịch',
   'phòng, chống dịch covid-19',

@@ -35,9 +35,9 @@ export const COMMUNE_KINDS: ReadonlySet<string> = new Set(['phường', 'xã', '
 /** Right before a province's name they make something else of it: a street, a river, a commune, a ship, a person. */
 export const NO_PROVINCE_AFTER: readonly string[] = list(`
   đường, phố, đại lộ, quốc lộ, tỉnh lộ, ngõ, ngách, hẻm, chợ, cầu, sông, suối, hồ, núi, đèo, vịnh, xã, phường, thị trấn, thôn, ấp, xóm, bản, buôn, khu phố, tổ dân phố, khối, khối phố, khóm, làng, huyện, quận, trận
-  chiến dịch, thủy điện, thuỷ điện, tàu, tàu ngầm, chiến hạm, bia, rượu, phim, ca khúc, bài hát, vở, vở diễn, thuốc lá, bún bò, bún, rạp, công viên, quảng trường, chùa, đền, miếu, nhà thờ, xe, thương hiệu, nhãn hiệu
+  chiến dịch, thủy điện, thuỷ điện, tàu, tàu ngầm, chiến hạm, bia, rượu, phim, ca khúc, bài hát, vở, vở diễn, thuốc lá, bún bò, bún, rạp, công viên, quảng trường, nhà hát, rạp hát, chùa, đền, miếu, nhà thờ, xe, thương hiệu, nhãn hiệu
   giải nobel, nobel, câu lạc bộ bóng đá, nghĩa trang, kênh, rạch, cù lao, cồn, giải thưởng, giải, khu đô thị, khu dân cư, tòa nhà, chung cư, ông, bà, anh, chị, em, cô, chú, bác, cụ, cháu, thầy, đồng chí, ca sĩ, diễn viên
-  mc, hoa hậu, á hậu, bé, nsưt, nsnd, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, trung tướng, thiếu tướng, thượng tướng, đại tướng, bị cáo, bị can, vợ, chồng, tên là
+  mc, pv, hoa hậu, á hậu, bé, nsưt, nsnd, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, trung tướng, thiếu tướng, thượng tướng, đại tướng, bị cáo, bị can, vợ, chồng, tên là
   thủ tướng, bộ trưởng, thứ trưởng, chánh án, viện trưởng, tổng thống
 `);
 

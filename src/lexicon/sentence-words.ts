@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const ABBREVIATED: ReadonlySet<string> = new Set(
   list(`
   tp, tx, tt, t.p, q, p, h, x, ts, ths, th.s, gs, pgs, ths, bs, bsck, ks, kts, ls, cn, ds, nsnd, nsưt, nghs, đ/c, đ.c, d/c, mr, mrs, ms, dr, st, prof, no, vol, tr, đt, tel, fax, inc, corp, co, ltd, jr, sr
-  ô, b, gs.ts, pgs.ts, ts.bs, ths.bs, pgs-ts, gs-ts, gs.tskh, tskh, ttưt, ttnd, nghưt, nxb, vd, tk, tw, t.ư, đh, cđ, thpt, thcs, ubnd, hđnd, sn, kp, kdc, lm, hđ, cty, t.s
+  ô, b, gs.ts, pgs.ts, ts.bs, ths.bs, pgs-ts, gs-ts, gs.tskh, tskh, ttưt, ttnd, nghưt, nxb, vd, tk, tw, t.ư, đh, cđ, thpt, thcs, ubnd, hđnd, sn, kp, kdc, lm, hđ, cty, t.s, ht, đđ
 `),
 );
 

@@ -11,14 +11,14 @@ export const TITLE_HEADS: readonly string[] = list(`
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
   đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, đbqh
-  tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
+  tổng cục trưởng, cục trưởng, cục phó, vụ trưởng, vụ phó, chi cục trưởng, hạt trưởng, trưởng ban, trưởng ban lễ tang, trưởng ban tang lễ, trưởng phòng, trưởng đoàn, trưởng khoa
   trưởng bộ môn, trưởng bộ phận, trưởng đại diện, trưởng văn phòng đại diện, trưởng chi nhánh, trưởng tiểu ban, trưởng nhóm, trưởng trạm
   trưởng thôn, trưởng bản, trưởng ấp, trưởng buôn, trưởng khu, trưởng khu phố, trưởng xóm, tổ trưởng, hội trưởng, chi hội trưởng
   trưởng công an, trưởng đồn, ban trưởng, trưởng bch, trưởng bcđ, phó bcđ, trưởng btc, phó btc
   phó ban, phó phòng, phó khoa, phó đoàn, phó văn phòng, phó thường trực
   phó chủ tịch, phó giám đốc, phó tổng giám đốc, giám đốc, tổng giám đốc, giám đốc điều hành, tổng giám đốc điều hành, ceo, kế toán trưởng, quản đốc, giám đốc quốc gia, giám đốc sáng tạo
   giám đốc vận hành, giám đốc công nghệ, giám đốc tài chính, giám đốc nhân sự, giám đốc kinh doanh, giám đốc sản xuất, giám đốc truyền thông, giám đốc chiến lược
-  tổng biên tập, hiệu trưởng, hiệu phó, viện phó
+  tổng biên tập, thư ký tòa soạn, tổng thư ký tòa soạn, hiệu trưởng, hiệu phó, viện phó
   tư lệnh, tư lệnh trưởng, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, chính ủy, chính trị viên, chỉ huy trưởng, đồn trưởng, đội trưởng
   trạm trưởng, cụm trưởng, thuyền trưởng, hải đội trưởng, lữ đoàn trưởng, sư đoàn trưởng, trung đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, phân đội trưởng
   tổng thống, ngoại trưởng, thủ hiến, tỉnh trưởng, đô trưởng, thị trưởng, quốc vương, nhà vua, hoàng thái tử, thái tử, nữ hoàng

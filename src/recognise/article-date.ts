@@ -48,7 +48,12 @@ const lastMonth = (dates: readonly DateMention[]): DateMention | null =>
 function mainMention(document: Document, dates: readonly DateMention[]): DateMention | null {
   const days = dates.filter(({ role, precision }) => role === 'event' && precision === 'DAY');
   const early = days.find(({ sentence }) => document.sentences[sentence]!.block !== 'caption' && sentence < EARLY);
-  return early ?? days[0] ?? null;
+  const first = early ?? days[0] ?? null;
+  // "Ngày 10/4, …. Sáng nay (11/4), …": written on the later one.
+  return days.find((day) => first !== null && day.value > first.value && isToday(document, day)) ?? first;
 }
+
+const isToday = ({ text }: Document, { start }: DateMention): boolean =>
+  /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối) nay,? \(?(?:ngày )?$/iu.test(text.slice(Math.max(0, start - 20), start));
 
 const EARLY = 6;

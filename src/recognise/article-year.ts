@@ -16,7 +16,7 @@ export function articleYear(document: Document, dates: readonly Placed[], main: 
   const top =
     document.sentences.findLast((sentence) => sentence.block === 'title' || sentence.block === 'lead')?.end ?? 0;
   const evidence = [
-    ...dates.flatMap((placed) => toldBy(document, placed, main)),
+    ...dates.flatMap((placed) => toldBy(document, dates, placed, main)),
     ...anniversaries(document.text),
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
   // What stands in headline and lead is of this article; further down it may be of another time.
@@ -54,7 +54,12 @@ function tellingYears(evidence: readonly Evidence[]): number | null {
   return told.length > 0 ? Math.max(...told) : null;
 }
 
-function toldBy(document: Document, { sentence: index, date }: Placed, main: MainDay | null): readonly Evidence[] {
+function toldBy(
+  document: Document,
+  dates: readonly Placed[],
+  { sentence: index, date }: Placed,
+  main: MainDay | null,
+): readonly Evidence[] {
   const { text } = document;
   const sentence = document.sentences[index]!;
   const prominent = sentence.block === 'title' || sentence.block === 'lead';
@@ -67,16 +72,36 @@ function toldBy(document: Document, { sentence: index, date }: Placed, main: Mai
       return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
     return date.until?.year ? said(date.until.year, ENOUGH) : [];
   }
-  if (date.precision === 'MONTH') return said(date.year, prominent ? ENOUGH : 1);
+  if (date.precision === 'MONTH') return said(date.year, prominent || isOfMainDay(dates, main, index) ? ENOUGH : 1);
   const before = text.slice(Math.max(sentence.start, date.start - 70), date.start);
   if (/[Kk]ỳ họp (?:cuối|giữa) $/u.test(before)) return said(date.year, ENOUGH);
   if (/\d tháng (?:đầu|cuối) $/u.test(before)) return said(date.year, ENOUGH);
   if (GOAL.test(before)) return [];
   if (PLAN.test(before)) return said(date.year, ENOUGH, true);
-  if (NAMED.test(before) || /^(?:Xuân|Tết|dương lịch)/u.test(text.slice(date.start, date.end)))
+  if (NAMED.test(before) || /^(?:xuân|tết|dương lịch)/iu.test(text.slice(date.start, date.end)))
     return said(date.year, ENOUGH);
-  return prominent && !PAST.test(before) ? said(date.year, 2) : [];
+  if (PAST.test(before)) return [];
+  const beside = isOfMainDay(dates, main, index) && !REVIEW.test(before) && !OLDER.test(before);
+  return beside ? said(date.year, ENOUGH) : prominent ? said(date.year, 2) : [];
 }
+
+/** "Ngày 3/5, Huyện đoàn … tổ chức lễ ra quân huấn luyện | năm 2018": the sentence opens with the day that the article reports. */
+const isOfMainDay = (dates: readonly Placed[], main: MainDay | null, sentence: number): boolean =>
+  dates.some(
+    ({ sentence: other, date }) =>
+      other === sentence &&
+      date.precision === 'DAY' &&
+      date.role === 'event' &&
+      date.year === null &&
+      date.month === main?.month &&
+      date.day === main.day,
+  );
+
+/** What looks back on a year that is over: "tổng kết công tác | năm 2017". */
+const REVIEW =
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|thành tích|báo cáo|kỷ niệm|thành lập|khởi công|xây dựng|vụ [\p{L} ]{2,20}|so với|cùng kỳ|ban hành|ngày \d{1,2}[/.-]\d{1,2}[/.-]?)[^,.;]{0,70}$/iu;
+/** "tốt nghiệp | năm 2012", "thành lập từ năm 1998". */
+const OLDER = /(?:tốt nghiệp|sinh|ra đời|được|đã|của|và|,)\s*$/iu;
 
 const ENOUGH = 3;
 const FIRST_YEAR = 1986;
@@ -87,7 +112,7 @@ const PAST = /(?:từ|trong|vào|hồi|sau|so với|cuối|đầu)\s*$/iu;
 const PLAN = /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình công tác|chỉ tiêu|dự toán)[^,.;]{0,50}$/iu;
 /** What bears its year as a part of its name. */
 const NAMED =
-  /(?:Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|năm học|Giáng sinh|Noel|Bunpimay|Bun Pi May|Chol Chnam Thmay|Techfest|Expo|Triển lãm|SEA Games|Phật đản|Vu lan|tuyển sinh|giao,? nhận quân|nhập ngũ|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
+  /(?:[Nn]hân dịp|[Dd]ịp|[Dd]ịp tết|[Tt]ết cổ truyền|[Đđ]ón|Tuần lễ|Năm [Dd]u lịch|Tháng|Giải|[Kk]ỳ họp|Hội nghị|Hội thi|Hội chợ|Hội thảo|Lễ hội|Liên hoan|Festival|Chương trình|Chiến dịch|Ngày hội|Diễn đàn|Đại hội|Cuộc thi|Hành trình|Mùa hè|Hè|Xuân|Tết|Trung thu|khai giảng|năm học|Giáng sinh|Noel|Bunpimay|Bun Pi May|Chol Chnam Thmay|Techfest|Expo|Triển lãm|SEA Games|Phật đản|Vu lan|tuyển sinh|giao,? nhận quân|nhập ngũ|kỳ thi|lần thứ \p{L}+|đợt \d+|mùa thi|Năm APEC|mùa giải)[^.;]{0,50}$/iu;
 
 const ANNIVERSARY = /(?:kỷ|kỉ) niệm (?:lần thứ )?(\d{1,3}) năm,? (?:Ngày |ngày )?([^.;]{4,110})/giu;
 

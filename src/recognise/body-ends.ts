@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../lexicon/organization-words.ts';
 import { COMPOUNDS, countryAt, placeTail } from './name-parts.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
@@ -32,6 +33,32 @@ export function worksEnd(reading: Reading, from: number): number | null {
   }
   return end;
 }
+
+/**
+ * "Ban Chỉ đạo | phát triển du lịch tỉnh", "Ban Vận động | hiến máu tình nguyện huyện": what a committee is for, in small letters up
+ * to the unit that it is of; eight words at most, none of them a function word. Gives where the unit begins.
+ */
+export function committeeEnd(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  const head = `${tokens[from - 2]?.key} ${tokens[from - 1]!.key}`;
+  if (!COMMITTEES.has(head)) return null;
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    const compound = COMPOUNDS.longestAt(tokens, at);
+    if (token === undefined || !(token.shape === 'lower' || (token.shape === 'capital' && compound !== null)))
+      return null;
+    if (at > from + 1 && placeTail(reading, at, false, false) !== null) return at;
+    if (STOP_WORDS.has(token.key) && compound === null && !OF_TASKS.has(token.key)) {
+      const within = COMPOUNDS.longestAt(tokens, at - 1);
+      if (within === null || within.end <= at) return null;
+    }
+  }
+  return null;
+}
+
+const COMMITTEES: ReadonlySet<string> = new Set(['chỉ đạo', 'vận động']);
+/** Function words elsewhere, in a committee's name its task: "công tác đặc biệt", "phát triển du lịch". */
+const OF_TASKS: ReadonlySet<string> = new Set(['công', 'phát', 'thực', 'triển', 'xây', 'vận']);
 
 /** "Ban Chỉ đạo Trung ương | về phòng, chống thiên tai", "Ủy ban | về người Việt Nam ở nước ngoài": what the body is for. */
 export function purposeEnd(reading: Reading, from: number): number | null {

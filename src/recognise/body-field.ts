@@ -119,10 +119,15 @@ export function afterJoint(reading: Reading, at: number): number | null {
       ? at + 1
       : null;
   }
+  // "Sở VH | – TT – DL": initials that dashes join.
+  if (isDash(joint) && isInitials(tokens[at - 1]) && isInitials(next) && !startsHead(reading, at + 1)) return at + 1;
   if (isDash(joint))
     return compound !== null && (isCapital(next) || next.tight) && !startsHead(reading, at + 1) ? at + 1 : null;
   return joint.text === ',' && listCloses(reading, at + 1) ? at + 1 : null;
 }
+
+const isInitials = (token: Reading['tokens'][number] | undefined): boolean =>
+  token?.shape === 'acronym' && /^\p{Lu}{2,5}$/u.test(token.text);
 
 /** "Chủ nhiệm Ủy ban Văn hóa, | Giáo dục | Lê Văn Bình": one more field over a comma, and the name or the owner right behind it. */
 function commaInTitle(reading: Reading, at: number): number | null {

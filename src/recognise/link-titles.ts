@@ -179,7 +179,18 @@ function standsAlone(reading: Reading, item: Found): boolean {
   return !item.title.bare && !ADDRESSED.has(reading.tokens[item.title.lead - 1]?.key ?? '');
 }
 
-const ADDRESSED: ReadonlySet<string> = new Set(['với', 'cho', 'của', 'trước', 'gửi', 'tới']);
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'với',
+  'cho',
+  'của',
+  'trước',
+  'gửi',
+  'tới',
+  'tiếp',
+  'đón',
+  'gặp',
+  'mời',
+]);
 
 /** The short name of the body between an office and the name: "Tập đoàn Bưu chính Viễn thông (VNPT) Lê Văn Bình". */
 const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;

@@ -98,7 +98,10 @@ function isPersonAfterUnit(reading: Reading, at: number): boolean {
   if (known?.type === 'province' && known.country !== 'ZZ') return false;
   const first = reading.tokens[at]!;
   if (/^[KH]['’]/u.test(first.text)) return true;
-  return reading.tokens[at - 1]?.key === 'tỉnh' && (STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text));
+  if (reading.tokens[at - 1]?.key !== 'tỉnh') return false;
+  // "tỉnh | Lâm Hải Giang": three syllables and more with a surname in front.
+  const likeness = nameLikeness(reading.tokens, at, capitalRun(reading.tokens, at));
+  return STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text) || likeness >= 3;
 }
 
 /** Units that stand for the one the article is about: "UBND tỉnh". */
@@ -128,9 +131,16 @@ function swallowsPerson(reading: Reading, name: number, end: number): boolean {
 function looseName(reading: Reading, index: number, inTitle: boolean): PlaceTail | null {
   const first = reading.tokens[index];
   if (first?.shape !== 'capital' || startsHead(reading, index)) return null;
+  if (inTitle && isShortName(reading, index)) return null;
   const end = placeNameEnd(reading, index, inTitle);
   if (inTitle && end - index >= 2 && !isVietnameseSyllable(first.key)) return null;
   return end > index ? { end, at: null, bare: false } : null;
+}
+
+/** "Chủ tịch HĐND | Thái Bảo": a surname and one given name that no district bears, behind no word for a unit. */
+function isShortName({ tokens }: Reading, at: number): boolean {
+  if (capitalRun(tokens, at) !== at + 2 || nameLikeness(tokens, at, at + 2) === 0) return false;
+  return placesNamed('huyện', `${tokens[at]!.text} ${tokens[at + 1]!.text}`).length === 0;
 }
 
 /** "Huyện ủy Tây Giang | Bhling Mia": a district of the gazetteer, where a name of another language or none follows it. */

@@ -46,8 +46,14 @@ export function scanNames(reading: Reading): readonly Found[] {
 
 /** The end of what is no name here: a place, a compound that hides a head, a street named after somebody, a country. */
 function steppedOver(reading: Reading, at: number): number {
-  const known = reading.geo.get(at)?.end ?? FALSE.longestAt(reading.tokens, at)?.end ?? memorialEnd(reading, at);
+  const known = reading.geo.get(at)?.end ?? falseHeadEnd(reading, at) ?? memorialEnd(reading, at);
   return known ?? countryAt(reading, at)?.end ?? at + 1;
+}
+
+/** The end of a compound that hides a head ("nguồn quỹ"); in "nguồn | Quỹ Sao Mai" a name begins. */
+function falseHeadEnd({ tokens }: Reading, at: number): number | null {
+  const end = FALSE.longestAt(tokens, at)?.end ?? null;
+  return end !== null && tokens[at]!.key === 'nguồn' && isCapital(tokens[end - 1]) ? null : end;
 }
 
 export const startOf = (found: Found): number =>
@@ -59,7 +65,7 @@ export const endOf = (found: Found): number =>
 function foundAt(reading: Reading, at: number, before: readonly Found[]): Found | null {
   const first = reading.tokens[at]!;
   if (first.shape === 'mark' || first.shape === 'number') return null;
-  if (FALSE.longestAt(reading.tokens, at) !== null && !isLongHead(reading, at)) return null;
+  if (falseHeadEnd(reading, at) !== null && !isLongHead(reading, at)) return null;
   const previous = before.at(-1);
   const title = isLongHead(reading, at) ? null : titleAt(reading, at);
   if (title !== null) return { type: 'title', title: withBrand(reading, title, previous) };

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
-import { pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
+import { committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
@@ -65,6 +65,12 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
       : !isCapital(tokens[found.end]) && !body.named)
   )
     return null;
+  // "kết nối với trung tâm | Hà Nội": the middle of a town.
+  if (lowerHead && head === 'trung tâm' && reading.geo.get(found.end)?.end === body.end) return null;
+  // "các đơn vị LLVT tỉnh": forces in general.
+  if (head === 'lực lượng vũ trang' && first.shape === 'acronym') return null;
+  // "các chùa Phật giáo": pagodas in general.
+  if (lowerHead && head === 'chùa' && MANY_BEFORE.has(tokens[index - 1]?.key ?? '')) return null;
   if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   const abstract =
@@ -82,6 +88,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
     country: body.country,
   };
 }
+
+const MANY_BEFORE: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'số', 'ngôi']);
 
 const REGIONS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam', 'Đông']);
 
@@ -181,7 +189,7 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
       const aim = purposeEnd(reading, nested.end);
       return aim === null ? nested : closed(reading, aim, inTitle);
     }
-    const works = field === null ? worksEnd(reading, from) : null;
+    const works = field === null ? (worksEnd(reading, from) ?? committeeEnd(reading, from)) : null;
     if (works !== null) return closed(reading, works, inTitle);
     const purpose = purposeEnd(reading, field ?? from);
     if (purpose !== null) return closed(reading, purpose, inTitle);

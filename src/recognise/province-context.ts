@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
 import { HALVES, LEADS, NO_PROVINCE_AFTER, PROVINCE_HEADS } from '../lexicon/place-heads.ts';
 import { toneNormal } from '../text/fold.ts';
 
@@ -25,6 +26,14 @@ function isElse(tail: string, after: string): boolean {
   if (half && HALVES.get(head)?.includes(half)) return false;
   return !(LEADS.has(head) && /^\s?[-–]\s?\p{Lu}/u.test(after));
 }
+
+/** "các huyện Đông Hải, Tân Phú, | Hòa Bình": one of a list of districts or communes; a district or commune must bear the name. */
+export function isInUnitList(before: string, written: string): boolean {
+  const kind = UNIT_LIST.exec(before.slice(-160))?.[1];
+  return kind !== undefined && placesNamed(kind.toLowerCase(), written).length > 0;
+}
+const UNIT_LIST =
+  /(?<!\p{L})(?:[Cc]ác|[Hh]ai|[Bb]a|bốn|năm|\d+) (huyện|quận|thị xã|xã|phường)(?:,? thị xã|,? thành phố)?:? (?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}(?:, | và ))+$/u;
 
 /** "các xã", "8 huyện": the head holds for all that follow. */
 export const isPlural = (before: string): boolean => PLURAL.test(before.slice(-30));

@@ -6,6 +6,7 @@ import {
   countryBehind,
   countryOfList,
   isCalledProvince,
+  isInUnitList,
   isPlural,
   type Standing,
   standingOf,
@@ -125,6 +126,7 @@ function judge(document: Document, sentence: Sentence, match: Match, last: Candi
   const name = match.names.find(({ country }) => country === inAbroad) ?? match.names[0]!;
   const counts =
     standing !== 'other' &&
+    !(standing === 'plain' && name.country === 'VN' && isInUnitList(before, written)) &&
     isSpelled(written, name, standing) &&
     (name.country === 'VN'
       ? countsAtHome(name, written, standing, before, after, listed && last?.counts === true, inAbroad)

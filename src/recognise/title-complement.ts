@@ -112,7 +112,7 @@ export function occasionEnd(
     else if (
       token.shape === 'mark' ||
       (token.shape === 'lower' && STOP_WORDS.has(token.key)) ||
-      startsName(reading, end)
+      (end > occasion + 1 && startsName(reading, end))
     )
       break;
     else end++;
@@ -162,6 +162,8 @@ export function fieldOrPlace(
   const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark') return abroad(reading, at);
+  // "Chủ tịch Viện Khoa học Việt Nam | PGS.TS Lê Văn Bình".
+  if (DEGREE.test(token.text) && LEADS.longestAt(tokens, at) !== null) return null;
   const country = countryAt(reading, at);
   if (country !== null && (country.end > at + 1 || !startsName(reading, at)))
     return { end: country.end, placeAt: null };
@@ -186,6 +188,8 @@ export function fieldOrPlace(
   const more = piece === null || COMPOUNDS.longestAt(tokens, at) === null ? null : fieldEnd(reading, at, true);
   return piece === null ? null : { end: Math.max(piece, more ?? 0), placeAt: null };
 }
+
+const DEGREE = /^(?:PGS|GS|TS|ThS|TSKH|BS|KTS|NSND|NSƯT|HT|TT|ĐĐ)$/u;
 
 /** "Đại sứ Nhật Bản | tại Việt Nam". */
 function abroad(reading: Reading, at: number): { end: number; placeAt: number | null } | null {

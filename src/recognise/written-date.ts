@@ -69,7 +69,7 @@ const TO = String.raw`\s?(?:-|–|đến hết ngày|đến hết|đến ngày|�
 
 const WAYS = [
   // "7/1", "5-9", "22.4", "9 / 7", "16/6/2017", "3-5/8", "1 đến 8-6".
-  String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s|(?<=[Nn]gày \d{1,2})\s[-–]\s(?=\d{1,2}(?:[,)]| [^\d\/tT])))(?:(?<=\/)\s|(?<=-)\s(?=\d{1,2}-\d{4}))?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
+  String.raw`(?:(?<from>(?<![\p{L}\d/.,-]|\d )\d{1,2})(?:, \d{1,2})*${TO}|(?<![\p{L}\d/.,]|\d[-–]))(?<day>\d{1,2})(?:(?<separator>[/.\-–])|\s\/\s|(?<=[Nn]gày \d{1,2})\s[-–]\s(?=\d{1,2}(?:[,)]| [^\d\/tT])))(?:(?<=\/)\s|(?<=-)\s(?=\d{1,2}-\d{4})|(?<=[Nn]gày \d{1,2}-)\s(?=\d{1,2}[,.;)]))?(?<month>\d{1,2})(?:(?:\k<separator>|\s\/\s|(?<=\/\d{1,2})\/\s)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d]|[.,]\d|\s?\/\s?[\p{L}\d]|-[\p{L}]|%| ?%)`,
   // "ngày 12 tháng 3", "18 tháng 12 năm 2016", "mùng 2 tháng Chín".
   String.raw`(?<![\p{L}\d/.,-])(?:(?:ngày|mùng|mồng) )?(?:(?<wordFrom>\d{1,2})${TO})?(?<wordDay>\d{1,2}) tháng (?<wordMonth>\d{1,2}|${MONTH_WORD})(?![\p{L}\d/]*[\p{L}])(?:(?:,? năm |[/.-])(?<wordYear>\d{4}))?(?!\d)`,
   // "những ngày tháng 9 năm 2015", "cuối tháng 7/2015", "tháng 10".
@@ -79,9 +79,9 @@ const WAYS = [
   // "giai đoạn 2016-2020", "2016 - 2020".
   String.raw`(?<![\p{L}\d/.,-])(?:năm )?(?<termFrom>(?:19|20)\d{2})\s?(?:-|–)\s?(?<termTo>(?:19|20)\d{2})(?!\d|[/.-]\d)`,
   // "năm 2016".
-  String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
+  String.raw`(?<!\p{L})(?:năm|Xuân|Tết|dương lịch)(?: (?:Nguyên đán \p{Lu}\p{L}+ \p{Lu}\p{L}+|Nguyên đán|học|nay|mới|\p{Lu}\p{L}+ \p{Lu}\p{L}+))? (?<onlyYear>(?:1[5-9]|20)\d{2})(?!\d|[/.]\d|\s?[-–]\s?\d{2}|\p{L})`,
   // "Bunpimay 2018", "Festival Huế 2018": an occasion that bears its year.
-  String.raw`(?<![\p{L}\d/.,-])(?<namedYear>20\d{2})(?!\d|[/.-]\d|\s?[-–]\s?\d|\p{L})(?<=(?:Tuần lễ|Lễ hội|Festival|Giải|Hội chợ|Hội thi|Hội thao|Liên hoan|Ngày hội|Diễn đàn|Techfest|Bunpimay|Bun Pi May|Chol Chnam Thmay|Giáng sinh|Noel|Mùa hè xanh|Triển lãm|Hành trình|Trung thu|Expo|APEC|SEA Games)[^.;:,\d“”"]{0,40} 20\d{2})`,
+  String.raw`(?<![\p{L}\d/.,-])(?<namedYear>20\d{2})(?!\d|[/.-]\d|\s?[-–]\s?\d|\p{L})(?<=(?:Tuần lễ|Lễ hội|Festival|Giải|Hội chợ|Hội thi|Hội thao|Liên hoan|Ngày hội|Diễn đàn|Techfest|Bunpimay|Bun Pi May|Chol Chnam Thmay|Chôl Chnăm Thmây|Chol Chnăm Thmây|Tết|Giáng sinh|Noel|Mùa hè xanh|Triển lãm|Hành trình|Trung thu|Expo|APEC|SEA Games)[^.;:,\d“”"]{0,40} 20\d{2})`,
   String.raw`(?<!\p{L})(?<relative>(?:sáng|trưa|chiều|tối|đêm|rạng sáng) (?:nay|qua|mai|hôm nay|hôm qua|hôm sau|cùng ngày)|(?:ngày )?hôm nay|(?:ngày )?hôm qua|(?:ngày )?hôm kia|ngày mai|cùng ngày)(?!\p{L})`,
 ];
 

@@ -3,7 +3,8 @@ import type { Document } from '../text/document.ts';
 
 /**
  * The body of an office that is named without one: that of the delegation which its holder leads ("đoàn công tác Hội … do ông A,
- * Phó Chủ tịch làm trưởng đoàn"), or, for a deputy, that of the chair named before him in the sentence. Null where neither tells.
+ * Phó Chủ tịch làm trưởng đoàn"), that of a side ("về phía Bộ Y tế có Thứ trưởng"), or, for a deputy, that of the chair named
+ * before him in the sentence. Null where none tells.
  */
 export function contextBody(
   document: Document,
@@ -14,9 +15,11 @@ export function contextBody(
   if (!title.bare) return null;
   const behind = apposed(document, title, mentions);
   if (behind !== null) return behind;
-  if (title.former || !OF_BODIES.has(chairOf(title))) return null;
+  if (title.former) return null;
   const start = Math.min(person.start, title.start);
   const before = mentions.filter((each) => each.sentence === title.sentence && each.end <= start);
+  const side = MINISTERS.has(title.head ?? '') ? sideOf(document, before, start) : null;
+  if (side !== null || !OF_BODIES.has(chairOf(title))) return side;
   return ledDelegation(document, before, start) ?? (isDeputy(title) ? chairBefore(title, before) : null);
 }
 
@@ -36,6 +39,18 @@ function ledDelegation(document: Document, before: readonly Mention[], start: nu
 }
 
 const LED = /^,?\s+do\s+(?:(?:ông|bà|đồng chí|anh|chị|ngài|[Đđ]\/c)\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
+
+/** "Về phía | Bộ Y tế | có Thứ trưởng": whoever is named first of a ministry's side is its minister or deputy minister. */
+function sideOf(document: Document, before: readonly Mention[], start: number): OrganizationMention | null {
+  const body = before.findLast((each) => each.type === 'organization');
+  if (body?.type !== 'organization' || body.generic || body.head !== 'bộ') return null;
+  const from = document.text.slice(Math.max(0, body.start - 24), body.start);
+  return SIDE.test(from) && HAS.test(document.text.slice(body.end, start)) ? body : null;
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['bộ trưởng', 'thứ trưởng']);
+const SIDE = /(?<!\p{L})về phía (?:lãnh đạo )?$/iu;
+const HAS = /^,? (?:có|gồm)(?:(?: sự)? (?:tham dự|tham gia|có mặt) của)?[^.;,]{0,40}$/u;
 
 /** The nearest office of the same chair before it, when that is of a body: none in between is of another. */
 function chairBefore(title: TitleMention, before: readonly Mention[]): OrganizationMention | null {

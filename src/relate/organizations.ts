@@ -116,7 +116,8 @@ class Gathering {
     body.acts ||=
       !inTitle &&
       (!mention.abstract || (mention.delegation !== null && mention.country !== null)) &&
-      !isVenue(this.#document, mention);
+      !isVenue(this.#document, mention) &&
+      !isOfDay(this.#document, mention);
     this.bodyOf.set(mention, body);
     if (name === null || bodyKey(name) === bodyKey(body.name)) {
       if (name !== null && longWords(name).length === longWords(body.name).length && name.length > body.name.length)
@@ -178,6 +179,11 @@ class Gathering {
   }
 }
 
+/** "79 năm Ngày thành lập Quân đội nhân dân Việt Nam", "Ngày truyền thống lực lượng Công an nhân dân": a yearly day's name. */
+const isOfDay = ({ text }: Document, mention: OrganizationMention): boolean =>
+  DAY_OF.test(text.slice(Math.max(0, mention.start - 48), mention.start));
+const DAY_OF = /(?<!\p{L})ngày (?:truyền thống|thành lập|hội truyền thống)(?: lực lượng| ngành| của)?\s+$/iu;
+
 /** "tại Trung tâm Hội nghị tỉnh", "tại trụ sở UBND tỉnh": where people meet, a body does nothing by that. */
 function isVenue({ text }: Document, mention: OrganizationMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -187,7 +193,7 @@ function isVenue({ text }: Document, mention: OrganizationMention): boolean {
 const PREMISES =
   /(?<!\p{L})(?:tại|ở|trong|đến|tới|về)\s+(?:khuôn viên |sân |cổng )?(?:trụ sở|hội trường|nhà khách|khuôn viên|phòng họp|sảnh)(?: của)?\s+$/iu;
 const VENUE =
-  /^(?:trung tâm (?:hội nghị|văn hóa|văn hoá|triển lãm|tổ chức sự kiện|thể)|nhà (?:văn hóa|văn hoá|hát|thi đấu)|bảo tàng|cung )/iu;
+  /^(?:trung tâm (?:hội nghị|văn hóa|văn hoá|triển lãm|tổ chức sự kiện|thể)|nhà (?:văn hóa|văn hoá|hát|thi đấu)|bảo tàng|cung |chùa |thiền viện |tịnh xá )/iu;
 
 /** "tại Hội trường tầng 6 | Trung tâm Hội nghị". */
 const AT = /(?<!\p{L})(?:tại|ở|trong)\s+(?:[Hh]ội trường (?:[\p{L}\d]+ ){0,3})?$/iu;
@@ -250,7 +256,8 @@ function isBare(name: string): boolean {
 }
 
 /** Heads of the one national body. */
-const NATIONAL = /việt nam|trung ương|^tổng liên đoàn|^mặt trận tổ quốc|^bộ tư lệnh (?!thủ đô|thành phố|tp)/u;
+const NATIONAL =
+  /việt nam|sư sãi yêu nước|trung ương|^tổng liên đoàn|^mặt trận tổ quốc|^bộ tư lệnh (?!thủ đô|thành phố|tp)/u;
 
 const BARE_TAIL = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 

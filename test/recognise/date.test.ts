@@ -21,6 +21,13 @@ test.each([
   ['Ngày 8/7, sở sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2024.', '2024-07-08'],
   ['Sáng 31/3, sở kỷ niệm 15 năm ngày hợp nhất ngành (1/4/2008-1/4/2023).', '2023-03-31'],
   ['Sáng 25-2, huyện tổ chức lễ giao nhận quân năm 2024.', '2024-02-25'],
+  ['Ngày 1/3, huyện tổ chức lễ ra quân huấn luyện năm 2023.', '2023-03-01'],
+  ['Ngày 5/4, nhân dịp Tết Chôl Chnăm Thmây 2022, đoàn thăm chùa.', '2022-04-05'],
+  ['Ngày 20/2, hội tổ chức hiến máu đầu xuân Giáp Thìn 2024.', '2024-02-20'],
+  ['Nhân dịp năm mới 2025, sáng 11/1, đoàn thăm trường.', '2025-01-11'],
+  ['Ngày 15.7, bảo tàng mở triển lãm. Triển lãm diễn ra từ ngày 15.7 đến tháng 9.2020.', '2020-07-15'],
+  ['Ngày 15- 10, đoàn đến vùng lũ.', '--10-15'],
+  ['Ngày 12/3, huyện tổng kết công tác năm 2016.', '--03-12'],
   ['Đón Tết Nguyên đán Bính Ngọ 2026, tối 6/2, sở tặng quà.', '2026-02-06'],
   ['Trong kỳ họp cuối năm 2015, tỉnh bầu người mới. Ngày 11/12, các đại biểu biểu quyết.', '2015-12-11'],
 ])('the year is told by other words: %s', (text, value) => {

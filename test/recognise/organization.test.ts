@@ -41,6 +41,18 @@ describe('a name ends', () => {
     ['HĐND Thủ đô Viêng Chăn thăm', 'HĐND Thủ đô Viêng Chăn'],
     ['Ủy ban Chỉ đạo Nhà nước về Biển Đông, hải đảo tổ chức hội nghị', 'Ủy ban Chỉ đạo Nhà nước về Biển Đông, hải đảo'],
     // names of newer and of odder bodies
+    ['Ban Chỉ đạo phát triển du lịch tỉnh họp', 'Ban Chỉ đạo phát triển du lịch tỉnh'],
+    [
+      'Ban Chỉ đạo vận động Hiến máu tình nguyện huyện Tiên Phước họp',
+      'Ban Chỉ đạo vận động Hiến máu tình nguyện huyện Tiên Phước',
+    ],
+    [
+      'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn cử',
+      'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn',
+    ],
+    ['Sở VH – TT – DL tổ chức', 'Sở VH – TT – DL'],
+    ['chùa Sóc Ven cảm ơn', 'chùa Sóc Ven'],
+    ['Lực lượng vũ trang tỉnh Hà Nam thăm', 'Lực lượng vũ trang tỉnh Hà Nam'],
     ['Vùng 2 Hải quân chúc Tết', 'Vùng 2 Hải quân'],
     ['BTS GHPGVN huyện Tiên Phước nhận quà', 'BTS GHPGVN huyện Tiên Phước'],
     ['Ban điều hành dự án “Vì em” phối hợp', 'Ban điều hành dự án “Vì em”'],

@@ -31,6 +31,15 @@ test.each([
   ['phó tổng biên tập báo Tin Nhanh, phát biểu', 'phó tổng biên tập báo Tin Nhanh', 'báo Tin Nhanh'],
   ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
   ['Phó Chủ tịch UBND tỉnh Y Loan trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Phó Chủ tịch UBND tỉnh Lâm Hải Giang trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  [
+    'Phó Chủ tịch Viện Khoa học Việt Nam PGS.TS Lê Văn Bình',
+    'Phó Chủ tịch Viện Khoa học Việt Nam',
+    'Viện Khoa học Việt Nam',
+  ],
+  // a short name behind no word for a unit; a district of that name is one
+  ['Chủ tịch HĐND Thái Bảo dự', 'Chủ tịch HĐND', 'HĐND'],
+  ['Chủ tịch UBND Kim Sơn dự', 'Chủ tịch UBND Kim Sơn', 'UBND Kim Sơn'],
   ['Thủ tướng Quốc vụ viện Trần Văn Bách', 'Thủ tướng Quốc vụ viện', 'Quốc vụ viện'],
   [
     'Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp Lê Văn Bình',

@@ -108,6 +108,55 @@ describe('the event that an article tells', () => {
       'UBND tỉnh Sơn La đã tổ chức hai đoàn kiểm tra công tác chống rét. Đợt kiểm tra kết thúc trước ngày 5/12/2018.',
       ['INSPECTION ? Sơn La'],
     ],
+    // hosts who work with a delegation after a comma; what is announced for elsewhere; followers of a national conference
+    [
+      'Sáng 30/12/2020, đoàn công tác tỉnh Sơn La do ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La dẫn đầu có buổi làm việc với lãnh đạo tỉnh Lào Cai. Chủ tịch UBND tỉnh Lào Cai Lê Văn Tám cùng lãnh đạo một số sở tiếp, làm việc với đoàn.',
+      ['MEETING 2020-12-30 Lào Cai'],
+    ],
+    [
+      'Ngày 4/11/2020, Sở Du lịch Lào Cai tổ chức họp báo giới thiệu Hội chợ Tây Bắc, dự kiến diễn ra vào ngày 14/11/2020 tại tỉnh Sơn La.',
+      ['MEETING 2020-11-04 Lào Cai'],
+    ],
+    [
+      'Ngày 3/1/2024, Bộ Y tế tổ chức hội nghị trực tuyến toàn quốc. Tại tỉnh Sơn La, dự hội nghị có bà Lê Thị Tám, Phó Chủ tịch UBND tỉnh.',
+      ['CONFERENCE 2024-01-03 Sơn La'],
+    ],
+    [
+      'Ngày 21/6/2024, tại tỉnh Sơn La, Bộ Y tế tổ chức hội nghị. Các đại biểu dự hội nghị đã được nghe về tình hình dịch tại tỉnh Lào Cai.',
+      ['CONFERENCE 2024-06-21 Sơn La'],
+    ],
+    // an occasion that no cue knows; a province that holds one, or signs; a site that bears its province's name
+    [
+      'Ngày 21/8/2024, Liên đoàn Lao động tỉnh Sơn La tổ chức “Bữa cơm sum họp” cho công nhân.',
+      ['OTHER 2024-08-21 Sơn La'],
+    ],
+    [
+      'Sáng 21/1/2023, trên đỉnh núi cao, thay mặt đồng bào cả nước, tỉnh Sơn La thành kính tổ chức Lễ dâng hương.',
+      ['CEREMONY 2023-01-21 Sơn La'],
+    ],
+    ['Ngày 3/5/2018, Sơn La và Lào Cai đã ký kết chương trình hợp tác.', ['SIGNING 2018-05-03 ?']],
+    [
+      'Ngày 28/2/2021, tại Nhà Văn hóa Thanh thiếu nhi tỉnh Sơn La, Hội Chữ thập đỏ tỉnh Lào Cai tổ chức ngày hội hiến máu.',
+      ['OTHER 2021-02-28 Sơn La'],
+    ],
+    // held in another country; the first of two branches is at home
+    [
+      'Ngày 31/3/2023, tại thành phố Kobe, Nhật Bản, đoàn công tác tỉnh Sơn La do ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La làm trưởng đoàn đã gặp gỡ ông Kenji Tanaka, Chủ tịch Tập đoàn Sao Mai.',
+      ['MEETING 2023-03-31 ?'],
+    ],
+    [
+      'Ngày 25/4/2015, Agribank Sơn La phối hợp với Agribank Chi nhánh Lào Cai tổ chức lễ khánh thành điểm trường.',
+      ['CEREMONY 2015-04-25 Sơn La'],
+    ],
+    // an article written on the later of two mornings; how long something went on dates nothing
+    [
+      'Ngày 10/4/2023, ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La đến thăm Công an tỉnh Sơn La. Sáng nay (11/4), bà Lê Thị Tám, Chủ tịch Hội Nông dân tỉnh Sơn La đến thăm Trường THPT Bắc Sơn, tỉnh Sơn La.',
+      ['VISIT 2023-04-10 Sơn La', 'VISIT 2023-04-11 Sơn La'],
+    ],
+    [
+      'Ngày 11/9/2025, Bộ Chỉ huy Quân sự tỉnh Sơn La tổ chức khánh thành nhà cho hai gia đình. Sau 30 ngày (từ ngày 11/8 đến nay), đơn vị đã bàn giao nhà cho hai gia đình.',
+      ['CEREMONY 2025-09-11 Sơn La'],
+    ],
     // a ward that acts; a span of years; an announced session that is none
     [
       'Ngày 7/8/2018, phường Tân An, tỉnh Sơn La đã tổ chức hội nghị giao ban với các khu dân cư.',

@@ -36,6 +36,9 @@ describe('bodies that act are listed', () => {
     ],
     // one head for several funds
     ['Họ góp tiền cho các Quỹ: Vì người nghèo, Khuyến học.', ['Vì người nghèo', 'Khuyến học']],
+    ['Tiền từ nguồn Quỹ Sao Mai đã đến tay bà con.', ['Quỹ Sao Mai']],
+    // a yearly day, pagodas in general, the middle of a town
+    ['Họ kỷ niệm 79 năm Ngày thành lập Công an nhân dân và thăm các chùa Khmer ở trung tâm Hà Nội.', []],
     // powers and collectives do not act
     ['Đảng, Nhà nước và Chính phủ luôn quan tâm. Đảng bộ tỉnh Hà Nam biết ơn.', []],
     // nameless bodies between a list and its place

@@ -39,6 +39,8 @@ describe('a short form is filled in from the article', () => {
       'Đoàn công tác Hội Nông dân tỉnh Hà Nam do bà Trần Thị Hoa, Phó Chủ tịch làm trưởng đoàn đến thăm.',
       ['Phó Chủ tịch Hội Nông dân tỉnh Hà Nam'],
     ],
+    // of a ministry's side
+    ['Về phía Bộ Y tế có Thứ trưởng Lê Văn Bình.', ['Thứ trưởng Bộ Y tế']],
     // the body that the office's own word names behind a comma; one seat under two names
     ['Dự có ông Lê Văn Bình, Viện trưởng, Viện Nghiên cứu Sông Hồng.', ['Viện trưởng Viện Nghiên cứu Sông Hồng']],
     [

@@ -34,6 +34,22 @@ export function cueOf(shape: string): CueMatch | null {
   return first;
 }
 
+/**
+ * "Ngày 3/5, Công đoàn tỉnh tổ chức bữa cơm cho công nhân": a body holds something that no cue knows, on a day that the sentence
+ * opens with.
+ */
+export function heldCue(shape: string): CueMatch | null {
+  const open = withoutAdjuncts(shape);
+  const found = HELD.exec(open);
+  if (!found) return null;
+  const start = found[0].length - 'tổ chức'.length;
+  return isVetoed(open, start) ? null : { kind: 'OTHER', start, end: found[0].length, rule: 'other:held' };
+}
+
+/** What is organised in such sentences and yet is no occasion. */
+const HELD =
+  /^[\s*•–-]*(?:\(?[\p{L}. ]{2,14}\)?\s?[-–]\s?)?(?:[^.;:D]{0,90},\s)?(?:trong )?[\p{Ll} ]{0,12}D+,?\s[^.;:]{0,120}?[OP]+[^.;:]{0,120}?(?<!\p{L}|ban )tổ chức(?= (?!lại|thực hiện|triển khai|đảng|bộ máy|sản xuất|lực lượng|cán bộ|kinh doanh|xét|bầu cử|điều tra|bắt)\p{L}| ['‘“"_])/u;
+
 /** The cue without the auxiliaries before it, so that two cues of one verb start together. */
 function trimmed(words: string, index: number, kind: EventKind): CueMatch {
   const lead =

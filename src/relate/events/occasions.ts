@@ -6,7 +6,7 @@ import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import type { Telling } from '../donations/telling.ts';
-import { type CueMatch, cueOf, withoutAdjuncts } from './cues.ts';
+import { type CueMatch, cueOf, heldCue, withoutAdjuncts } from './cues.ts';
 import { giftSetting, type Setting, settingOf } from './place.ts';
 
 /** A sentence that tells an event, before it is known whether others tell the same. */
@@ -50,7 +50,7 @@ function cueIn(reading: Reading, gifts: readonly Telling[]): CueMatch | null {
   const cue = cueOf(reading.shape);
   const gift = gifts.find((telling) => !telling.rule.startsWith('listed'));
   if (cue && cue.kind === 'DONATION' && !gift && !/lễ|buổi|chương trình|tổ chức|phát động/.test(cue.rule)) return null;
-  if (cue || !gift) return cue;
+  if (cue || !gift) return cue ?? heldCue(reading.shape);
   return { kind: 'DONATION', start: gift.span.start, end: gift.given.span.end, rule: 'donation:gift' };
 }
 
@@ -65,7 +65,9 @@ export const dayOf = (chunk: Chunk | null): DateMention | null =>
 
 /** The event's day among a sentence's dates: days before months, those before the cue first. */
 function dateOf(reading: Reading, cue: CueMatch): Chunk | null {
-  const dates = reading.chunks.filter((chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR');
+  const dates = reading.chunks.filter(
+    (chunk) => dayOf(chunk)?.role === 'event' && dayOf(chunk)?.precision !== 'YEAR' && !sinceThen(reading, chunk),
+  );
   const days = ownDays(
     reading,
     dates.filter((chunk) => dayOf(chunk)!.precision === 'DAY'),
@@ -74,6 +76,11 @@ function dateOf(reading: Reading, cue: CueMatch): Chunk | null {
   const ofDay = days.find((chunk) => chunk.start < cue.start && PART_OF_DAY.test(reading.lower.slice(0, chunk.start)));
   return ofDay ?? before(days) ?? days.find((chunk) => chunk.start < cue.end + 90) ?? before(dates) ?? null;
 }
+
+/** "từ ngày | 11/8 | đến nay": how long something has gone on. */
+const sinceThen = ({ lower }: Reading, { start, end }: Chunk): boolean =>
+  /(?<!\p{L})(?:kể )?từ (?:ngày )?$/u.test(lower.slice(0, start)) &&
+  /^,? đến (?:nay|hết)(?!\p{L})/u.test(lower.slice(end));
 
 /** "Trong khuôn khổ chuyến thăm (từ ngày 14 đến 20-3), ngày | 18-3 …": days told of another occasion yield to one that is not. */
 function ownDays(reading: Reading, days: readonly Chunk[]): readonly Chunk[] {

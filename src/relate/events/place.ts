@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
 import { STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,13 +15,18 @@ export interface Setting {
   readonly place: { readonly id: LocalId; readonly chunk: Chunk } | null;
   /** True at a site of the state in Hà Nội ("tại Phủ Chủ tịch"): no other province of the article will do. */
   readonly stateSite: boolean;
+  /** True where it was held in another country ("tại Nhật Bản"): no province of Vietnam will do. */
+  readonly abroad: boolean;
 }
 
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const province = firstProvince(told, cast) ?? firstProvince(at, cast) ?? firstProvince(hosts(reading), cast);
+  const abroad = ABROAD.test(reading.shape);
+  const held = firstProvince(told, cast) ?? firstProvince(at, cast);
+  const ofHosts = (): Setting['province'] => namesake(reading, cast) ?? firstProvince(hosts(reading), cast);
+  const province = abroad ? (held && isForeign(held.id, cast) ? held : null) : (held ?? ofHosts());
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -30,8 +36,17 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
     province: site ? (hanoi ? { id: hanoi.local, chunk: site } : null) : province,
     place: place && placeId ? { id: placeId, chunk: place } : null,
     stateSite,
+    abroad,
   };
 }
+
+/** "tại thủ đô Tokyo, Nhật Bản", "tại Malaysia": up to the first comma behind, or the second. */
+const ABROAD = new RegExp(
+  `^[^.;:]{0,120}?(?<!\\p{L})(?:tại|ở)\\s(?:[^.;:,()]{1,60},\\s)?(?:nước )?${anyOf(
+    [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' || name.length < 4 ? [] : [name])),
+  )}(?=,|\\s(?:do|diễn|đã|vào|từ|trong)(?!\\p{L})|\\s?$)`,
+  'u',
+);
 
 const SITE = new RegExp(
   `(?<!\\p{L})(?:tại|ở|vào|trong|đến|tới)\\s+(?:[\\p{L}]+\\s+){0,3}?(?=${anyOf(STATE_SITES)})`,
@@ -72,6 +87,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
   for (const chunk of reading.chunks) {
     if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
+    if (ANNOUNCED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) continue;
     const chained =
       last !== null &&
       found.at(-1) === last &&
@@ -80,6 +96,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
       chained ||
       (AT.test(before) && !FROM.test(before)) ||
       (chunk.letter !== 'O' && OCCASION_OF.test(before)) ||
+      (chunk.letter === 'V' && ADDRESS.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) ||
       SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
     ) {
       found.push(chunk);
@@ -90,11 +107,15 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
 }
 
 const AT =
-  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,5}$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+  /(?<!\p{L})(?:tại|ở|về thăm|đến thăm|tới thăm|thăm và làm việc tại|thăm và làm việc với|làm việc với|làm việc tại|chào xã giao|đến|tới|lên|về|sang|ra|thăm|đặt chân đến|trên địa bàn|địa bàn|vào)\s+(?:(?!D)(?:[\p{L}\d.]+|[OL]+),?\s+(?:[-–]\s?)?){0,5}$|(?<!\p{L})(?:tại|ở)\s+(?:[\p{Ll}]+\s+){5,9}(?:tỉnh|thành phố|tp\.?)\s+$|(?<!\p{L})(?:chúc tết|chúc mừng)\s+(?:(?:[\p{L}\d.]+|[OL]+),?\s+){0,6}$/u;
+
+/** "giới thiệu Festival, dự kiến diễn ra tại tỉnh": where something else is to be held. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:sẽ|dự kiến|dự tính)(?: được| chính thức)? (?:diễn ra|tổ chức|khai mạc)(?!\p{L})[^.;]*$/u;
 
 /** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
 const OCCASION_OF =
-  /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
+  /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ(?! (?:tiễn|đón))|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
 
 /** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
 const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;
@@ -105,15 +126,32 @@ const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
 const SITED = /(?<!\p{L})(?:tại|ở)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
 
+/** "tại Nhà hát Bông Sen, số 5 Trần Phú, | thành phố": a site of several words, the number of its house, and its province. */
+const ADDRESS =
+  /(?<!\p{L})(?:tại|ở)\s(?!(?:buổi|lễ|hội nghị|hội thảo|cuộc|phiên|đại hội|kỳ họp|chương trình|đây|đó|nơi|các|những|nhiều|thời|điểm|diễn đàn)(?!\p{L}))(?:[^\s,;.:()]+\s){2,10}[^\s,;.:()]+,\s(?:số \d+[^,;:()]{0,40},\s)?(?:tỉnh |thành phố |tp\.? ?)?$/u;
+
 /** Bodies that organise: where they are based is where they do. */
 function hosts(reading: Reading): readonly Chunk[] {
   return reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
         reading.shape.slice(chunk.end),
       ),
   );
+}
+
+const isForeign = (id: LocalId, cast: Cast): boolean =>
+  cast.provinces.find(({ local }) => local === id)?.country !== 'VN';
+
+/** "Chi nhánh Lào Cai phối hợp với Chi nhánh thành phố Hồ Chí Minh tổ chức": the first host is at home where its own name says. */
+function namesake(reading: Reading, cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
+  const [chunk, second] = hosts(reading);
+  const doubtful = second !== undefined || /(?<!\p{L})(?:dự kiến|dự tính) diễn ra(?!\p{L})/u.test(reading.shape);
+  const party = chunk && doubtful ? cast.partyOf(chunk.mention) : null;
+  const id = party && provinceOf(party, cast);
+  const name = cast.provinces.find(({ local }) => local === id)?.name.toLowerCase();
+  return chunk && id && name && reading.lower.slice(chunk.start, chunk.end).endsWith(name) ? { id, chunk } : null;
 }
 
 /** A province's own name before a place's, a place's before a body's. */

@@ -78,7 +78,20 @@ function mainOccasion(
 }
 
 const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
-  actors.size > 0 || setting.province !== null || gift || ORGANISERS.test(reading.shape);
+  actors.size > 0 ||
+  setting.province !== null ||
+  gift ||
+  ORGANISERS.test(reading.shape) ||
+  (reading.sentence.index < OPENING && (SIGNERS.test(reading.shape) || HOLDERS.test(reading.shape)));
+
+/** Sentences in which an article opens. */
+const OPENING = 3;
+
+/** "tỉnh Sơn La và tỉnh Lào Cai ký kết": provinces that sign. */
+const SIGNERS = /(?<!\p{L})V+(?:,| và| với)[^.;]{0,40}?V+,? (?:đã |vừa |chính thức |cùng )*ký(?: kết)?(?!\p{L})/u;
+
+/** "tỉnh Sơn La trang trọng tổ chức lễ", "nhân dân tỉnh Sơn La … tổ chức": a province that holds something. */
+const HOLDERS = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?) ?V+,? [^.;:]{0,110}?(?<!\p{L}|ban )tổ chức(?!\p{L})/u;
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
@@ -112,6 +125,8 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   const day = (occasion: Occasion): string | undefined => dayOf(occasion.date)?.value.slice(-5);
   if (day(first) && day(next) && day(first) !== day(next)) return false;
   if (day(first) && day(next) && isOtherPart(partOfDay(first), partOfDay(next))) return false;
+  const same = next.date === null && next.cue.kind === first.cue.kind;
+  if (same && (LOCAL_HALL.test(next.reading.shape) || DELEGATES.test(next.reading.shape))) return true;
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
@@ -131,7 +146,7 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
 const isWelcome = ({ cue, reading }: Occasion): boolean =>
   cue.kind === 'RECEPTION' && WELCOMED.test(reading.lower.slice(cue.end));
 const WELCOMED =
-  /^\s*(?:và làm việc (?:với|cùng) )?(?:đoàn|đoàn công tác|phái đoàn|các đại biểu)(?=\s*(?:$|[.,;]|tại|gồm|có|và|là))/u;
+  /^\s*(?:(?:và|,) làm việc (?:với|cùng) )?(?:đoàn|đoàn công tác|phái đoàn|các đại biểu)(?=\s*(?:$|[.,;]|tại|gồm|có|và|là))/u;
 const CALLS: ReadonlySet<EventKind> = new Set(['VISIT', 'INSPECTION', 'MEETING']);
 
 /** An officer of a body and the body itself, or one private person in both: "Bộ CHQS tỉnh thăm cụ A", told beneath a photo. */
@@ -158,9 +173,17 @@ function partOfDay({ reading, date }: Occasion): string | null {
   return /(?<!\p{L})(sáng|trưa|chiều|tối|đêm)(?: nay| ngày|,)?\s*\(?$/u.exec(before)?.[1] ?? null;
 }
 
+/** "Các đại biểu dự hội nghị đã được nghe …": whatever they hear of. */
+const DELEGATES =
+  /^[\s*•–-]*(?:tại (?:hội nghị|đại hội|kỳ họp), )?(?:các |[\d.]+ )?đại biểu (?:tham |tới |đến )?dự (?:hội nghị|đại hội|kỳ họp|hội thảo|lễ)(?!\p{L})/u;
+
+/** "Tại tỉnh Sơn La, dự hội nghị có …": who follows a national conference from home. */
+const LOCAL_HALL =
+  /^[\s*•–-]*(?:dự |tham dự )?(?:tại|ở) (?:điểm cầu )?(?:tỉnh |thành phố |tp\.? ?)?[VL]+,? (?:cùng |tham |tới |đến )*dự (?:hội nghị|buổi|cuộc|phiên|lễ)[^.;]{0,30}? có(?!\p{L})/u;
+
 /** "Tại buổi lễ, …", "Nhân dịp này, …": said of the event itself. */
 const THERE =
-  /^[\s*•–-]*(?:cũng |ngay |phát biểu |kết thúc |trong |tại |về phía [^,;.]{0,60} |cùng |tham |tới |đến |dự )*(?:tại |trong )?(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|nhân dịp này|dịp này|cùng (?:đi|chúc|thăm|tham gia)(?!\p{L})[^.;]{0,90}?(?<!\p{L})có|nhân dịp|cũng dịp này)(?!\p{L})/u;
+  /^[\s*•–-]*(?:các đại biểu |cũng |ngay |phát biểu |kết thúc |trong |tại |về phía [^,;.]{0,60} |cùng |tham |tới |đến |dự )*(?:tại |trong )?(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|nhân dịp này|dịp này|cùng (?:đi|chúc|thăm|tham gia)(?!\p{L})[^.;]{0,90}?(?<!\p{L})có|nhân dịp|cũng dịp này)(?!\p{L})/u;
 
 /** Kinds that are somebody's own doing: by others they are other events. */
 const ON_ITS_OWN: ReadonlySet<EventKind> = new Set(['VISIT', 'RECEPTION', 'INSPECTION']);

@@ -24,7 +24,7 @@ interface Known {
   readonly cast: Cast;
 }
 
-/** Where an event was held: its own sentences' word, else the first hint that knows; nowhere for one at a site of the state. */
+/** Where an event was held: its own sentences' word, else the first hint that knows; nowhere for one at a site of the state or abroad. */
 export function heldIn(event: Known): readonly Link[] {
   const { draft } = event;
   const seat = homeOfHost(event);
@@ -33,6 +33,7 @@ export function heldIn(event: Known): readonly Link[] {
   if (told?.setting.province)
     return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
   if (draft.occasions.some(({ setting, reading }) => setting.stateSite || DEPARTS.test(reading.shape))) return [];
+  if (draft.occasions[0]!.setting.abroad) return [];
   for (const hint of PROVINCE_HINTS) {
     const found = hint.find(event);
     if (found) return [found];
@@ -144,7 +145,7 @@ const isOthers = ({ shape }: Reading, { start, mention }: Chunk): boolean =>
   OTHERS.test(shape.slice(Math.max(0, start - 60), start)) &&
   !THERE.test(shape.slice(0, start));
 const OTHERS =
-  /(?<!\p{L})(?:đoàn[\p{L}, ]*|O+|lãnh đạo|đại biểu|hợp tác (?:với|giữa)|với) (?:của )?(?:tỉnh |thành phố |thủ đô )?$/u;
+  /(?<!\p{L})(?:đoàn[\p{L}, ]*|O+(?: tỉnh V+)?(?: và)?|lãnh đạo|đại biểu|hợp tác (?:với|giữa)|với) (?:của )?(?:tỉnh |thành phố |thủ đô |bang |khu tự trị (?:dân tộc \p{L}+ )?(?:tỉnh )?)?$/u;
 const THERE = /(?<!\p{L})(?:thăm và làm việc|làm việc|tại|ở|đến|sang) (?:với |tại )?(?:tỉnh |thành phố )?$/u;
 
 function onlyProvince(reading: Reading, cast: Cast): Link | null {

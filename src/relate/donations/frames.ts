@@ -168,7 +168,7 @@ function onlySaysToWhom(reading: Reading, from: number): boolean {
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
 const OBJECT =
-  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
+  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
 
 const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
 

@@ -257,7 +257,7 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
 }
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -38,7 +38,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
   const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
-  if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
+  if (!isGift(reading, verb, object, recipient, frame.to, handed !== null) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
@@ -145,6 +145,7 @@ function isGift(
   object: GivenObject,
   recipient: Recipient | null,
   to: number,
+  handed: boolean,
 ): boolean {
   const { given, sort } = object;
   if (object.noGift) return false;
@@ -173,7 +174,9 @@ function isGift(
       );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
-      return hasSum ? inAid || aided || sort !== null || verb.passive : object.counted && recipient !== null;
+      return hasSum
+        ? inAid || aided || sort !== null || verb.passive || handed || (recipient !== null && isNeed(reading, verb))
+        : object.counted && recipient !== null;
     case 'build':
       return (
         sort === 'charity' &&
@@ -181,6 +184,12 @@ function isGift(
       );
   }
 }
+
+/** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
+const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
+  /(?<!\p{L})(?:thiệt hại|bão|lũ|lũ lụt|thiên tai|sạt lở|hạn hán|dịch bệnh|hỏa hoạn|nghèo|khó khăn)(?!\p{L})/u.test(
+    shape.slice(end),
+  );
 
 /** "trao biển tượng trưng 5 xuồng trị giá 10 tỷ đồng": a board stands for a gift, whoever gets it. */
 const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>

@@ -52,7 +52,8 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   const words =
     /(?:^|[,;:]\s)([^,;:]*)$/u
       .exec(clause)?.[1]
-      ?.replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
+      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng)\s+(?=\p{Lu})/u, '')
+      .replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';
   if (
@@ -66,9 +67,10 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   return { rule: 'unnamed', givers: [], handers: [], text: words };
 }
 
-/** "Vinacom": one word that is no Vietnamese syllable. */
+/** "Vinacom", "PNB": one word that is no Vietnamese syllable, or the initials of a name. */
 const isBrand = (word: string): boolean =>
-  /^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase());
+  /^[A-Z]{2}[A-Z\d&]{1,8}$/.test(word) ||
+  (/^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase()));
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =

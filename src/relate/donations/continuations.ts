@@ -18,7 +18,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó),? )?(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -130,7 +130,7 @@ function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[
 
 /** Told shortly before the last, without a worth of its own. */
 const isWithout = ({ given, reading }: Telling, last: Telling): boolean =>
-  given.money === null && given.perPiece === null && last.reading.sentence.index - reading.sentence.index <= 1;
+  given.money === null && given.perPiece === null && last.reading.sentence.index - reading.sentence.index <= 3;
 
 /** The stated total: a sum that no piece is worth. */
 function totalOf(reading: Reading, sums: readonly Chunk[]): MoneyFact | null {

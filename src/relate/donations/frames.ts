@@ -58,6 +58,7 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
   for (const verb of verbs) {
     const last = heads.at(-1);
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
+    else if (PAID_BY.test(reading.shape.slice(last.end, verb.start)) && last.strength === 'build') heads.push(verb);
     else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
   }
   return heads.flatMap((verb, index) => {
@@ -80,6 +81,9 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/** "công trình xây dựng trường học do Công ty An Lộc tài trợ": building and paying are two things. */
+const PAID_BY = /(?<!\p{L})do [^,;.]*[PO]/u;
 
 /** "(trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng)": a clause of its own. */
 function bracketStart(shape: string, verb: number): number {

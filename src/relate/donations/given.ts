@@ -65,11 +65,16 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
 function withPrice(reading: Reading, parts: number, items: readonly GivenItem[]): Pick<Given, 'money' | 'perPiece'> {
   const prices = reading.chunks.filter(({ letter, start }) => letter === 'M' && start >= parts);
   const [price] = prices.map(moneyOf);
+  if (prices.length === 1 && price!.per === null && WHOLE_WORTH.test(reading.shape.slice(parts, prices[0]!.start)))
+    return { money: price!.money, perPiece: null };
   const counted = price?.per && prices.length === 1 ? countedBy(price.per, items) : null;
   if (!counted) return { money: null, perPiece: null };
   const perPiece = { money: price!.money, unit: price!.per! };
   return { money: times(price!.money, counted.quantity!, counted.approximate), perPiece };
 }
+
+/** "4 cây cầu, trong đó 2 cầu ở xã A; 2 cầu ở xã B, với tổng kinh phí 900 triệu đồng": what all parts cost. */
+const WHOLE_WORTH = /(?<!\p{L})(?:với )?tổng (?:kinh phí|trị giá|giá trị|số tiền)[\p{L} ]{0,20}$/u;
 
 interface Candidate extends Span {
   readonly sum: Chunk | null;

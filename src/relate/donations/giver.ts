@@ -132,13 +132,19 @@ const BESIDE_PRIVATE =
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
-  const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
+  const groups = partyGroups(reading, from, verb);
+  const group =
+    groups.find(({ start }) => RAISED_FROM.test(reading.shape.slice(from, start))) ??
+    groups.find((each) => each.governor === null || each.governor === 'được');
   const named = group?.chunks.filter(notPrivate) ?? [];
   if (group && named.length > 0) return { rule, givers: named, handers: [], text: null };
   if (group) return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(group.start, group.end) };
   const unnamed = unnamedBefore(reading, from, verb);
   return unnamed && { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
 }
+
+/** "do Quỹ Bảo trợ trẻ em vận động Công ty An Lộc tài trợ": whom they asked has paid. */
+const RAISED_FROM = /[PO]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*vận động (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {

@@ -56,7 +56,7 @@ function sortOf(unit: string, what: string): GoodsSort | null {
   return match && match.index <= unit.length + 1 ? SORT_OF.get(match[0].replace(/\s+/g, ' '))! : null;
 }
 
-/** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa". */
+/** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa", "mỗi căn nhà" fits "3 nhà tình nghĩa". */
 export function sameUnit(per: string, unit: string, what: string): boolean {
   const piece = per.toLowerCase().replace(/^mỗi /, '');
   const whole = `${unit} ${what}`.toLowerCase();
@@ -64,7 +64,8 @@ export function sameUnit(per: string, unit: string, what: string): boolean {
     whole.startsWith(piece) ||
     unit.toLowerCase().endsWith(` ${piece}`) ||
     what.toLowerCase().startsWith(piece) ||
-    piece.split(' ')[0] === unit.toLowerCase()
+    piece.split(' ')[0] === unit.toLowerCase() ||
+    whole.startsWith(piece.replace(/^(?:căn|ngôi|chiếc|con|cái|cây) (?=\p{L})/u, ''))
   );
 }
 

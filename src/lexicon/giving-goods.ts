@@ -14,7 +14,7 @@ const CHARITY = list(`
   học bổng, suất học bổng, sổ tiết kiệm, sổ tiết kiệm tình nghĩa, thẻ bảo hiểm y tế, thẻ bhyt, nhà tình nghĩa
   nhà tình thương, nhà đại đoàn kết, nhà đồng đội, nhà nhân ái, nhà mái ấm, mái ấm, mái ấm công đoàn
   mái ấm tình thương, mái ấm tình người, nhà chữ thập đỏ, nhà khăn quàng đỏ, nhà tình bạn, nhà công vụ, ngôi nhà
-  căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, áo ấm, chăn ấm
+  căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, hàng viện trợ, áo ấm, chăn ấm
   áo phao, tủ thuốc, cơ số thuốc, suất cơm, suất ăn, túi thuốc, suất hỗ trợ, phần hỗ trợ, bò giống, con giống
   dê giống, tủ sách, phao cứu sinh, cặp phao, gói hỗ trợ
 `);

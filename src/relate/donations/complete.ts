@@ -192,11 +192,19 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       if (chunk.letter !== 'N' || (readings[index] === reading && chunk.start > at)) continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
-      if (sameUnit(unit, counted, what) && Number.isInteger(count)) return { count, reading: readings[index]! };
+      if ((sameUnit(unit, counted, what) || sameVictims(unit, `${counted} ${what}`)) && Number.isInteger(count))
+        return { count, reading: readings[index]! };
     }
   }
   return null;
 }
+
+/** "5 triệu đồng/trường hợp tử vong" beside "11 người chết". */
+const sameVictims = (per: string, counted: string): boolean =>
+  (DEAD.test(per) && DEAD.test(counted)) || (HURT.test(per) && HURT.test(counted));
+
+const DEAD = /(?<!\p{L})(?:chết|tử vong|mất|thiệt mạng)(?!\p{L})(?! tích)/u;
+const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;
 
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {

@@ -34,11 +34,19 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom)) continue;
+    const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom || bothEach)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }
   return [...parts, { ...frame, object: start }];
+}
+
+/** "3 triệu đồng/người bị thương, 5 triệu đồng/người chết": the first sum there is a price for people of its own. */
+function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
+  const sum = chunks.find(({ letter, start, end }) => letter === 'M' && start >= from && end <= to);
+  const per = sum?.mention.type === 'money' ? sum.mention.per : null;
+  return per !== null && /(?<!\p{L})(?:chết|tử vong|mất|bị thương|bị nạn|mất tích)$/u.test(per);
 }
 
 const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
@@ -189,8 +197,15 @@ const nextBreak = (shape: string, from: number): number => {
 function clauseStart(shape: string, at: number): number {
   const start = Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
   const members = start > 0 ? MEMBERS.exec(shape.slice(0, start)) : null;
+  if (start > 0 && isParties(shape.slice(0, start))) return 0;
   return members ? clauseStart(shape, members.index) : start;
 }
+
+/** "Ngày 3/5, ông A, đại diện chùa B; ông C, trụ trì chùa D | đã trao": nothing that acts stands before the semicolon. */
+const isParties = (before: string): boolean => before.length < 300 && /[PO]\W*;$/u.test(before) && !ACTS.test(before);
+
+const ACTS =
+  /[MN]|(?<!\p{L})(?:đã|vừa|được|sẽ|là|trao|tặng|hỗ trợ|ủng hộ|giúp|tài trợ|đóng góp|tổ chức|đến|tới|thăm|tiếp nhận|nhận|dự|của|cho|gồm|có|cụ thể|trong đó)(?!\p{L})/u;
 
 /** "Đoàn công tác gồm các đồng chí: A, Bí thư; B, Chủ tịch | đã trao": a list of who goes along parts no clauses. */
 const MEMBERS =

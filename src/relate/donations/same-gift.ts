@@ -245,6 +245,8 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
+  if ((a.persons.length > 0 && isToBody(b)) || (b.persons.length > 0 && isToBody(a)))
+    return isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 !== b.persons.length > 0)
     return !isBody(a) || !isBody(b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
   if (a.recipients.size > 0 && b.people) return besides(a, b);
@@ -257,6 +259,9 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   return 'silent';
 }
+
+/** A body gets it, no place. */
+const isToBody = (draft: Draft): boolean => draft.persons.length === 0 && draft.recipients.size > 0 && !isPlaces(draft);
 
 const isPlaces = (draft: Draft): boolean => draft.placeNames.length >= draft.recipients.size;
 

@@ -175,7 +175,7 @@ function isGift(
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum
-        ? inAid || aided || sort !== null || verb.passive || handed || (recipient !== null && isNeed(reading, verb))
+        ? inAid || aided || sort !== null || verb.passive || handed || (recipient !== null && isNeed(reading, verb)) || VICTIM.test(given.perPiece?.unit ?? '')
         : object.counted && recipient !== null;
     case 'build':
       return (
@@ -184,6 +184,9 @@ function isGift(
       );
   }
 }
+
+/** "5 triệu đồng/người chết": what the price is for says who gets it. */
+const VICTIM = /(?<!\p{L})(?:chết|tử vong|mất|mất tích|bị thương|bị nạn|nạn nhân)$/u;
 
 /** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
 const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
@@ -233,7 +236,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
   if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;
-  const subject = pointed ? null : giversBefore(reading, frame.from, verb.start);
+  const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
+  const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)
     return {
       ...behind,
@@ -248,6 +252,9 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
   return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
 }
+
+/** "… cho chiến sĩ Đồn Biên phòng Y Tý, đồng thời trao": the body before "đồng thời" got the first, and gives no second. */
+const GOES_ON = /[OVLPX]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
 
 /** "các hộ mất nhà được hỗ trợ 100 triệu đồng, gồm 40 triệu từ ngân sách": what the law or the budget gives. */
 const isOfState = (reading: Reading, { from, to }: Frame): boolean =>

@@ -195,6 +195,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
 /** Right before "cấp" and its like these make a rank or a level of it: "gạo cao cấp", "các cấp". */
 export const NOT_GIVING_BEFORE: readonly string[] = [
   'cao cấp',
+  'khẩn cấp',
   'trung cấp',
   'sơ cấp',
   'thứ cấp',

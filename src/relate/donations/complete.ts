@@ -88,7 +88,10 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
-  const actors = actorsBefore(telling.reading, readings, cast) ?? titleActors(telling.reading, readings, cast);
+  const actors =
+    actorsBefore(telling.reading, readings, cast) ??
+    titleActors(telling.reading, readings, cast) ??
+    (telling.pointsTo ? firstActors(readings, cast) : []);
   if (actors.length === 0) return telling;
   return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
 }
@@ -126,13 +129,29 @@ const ATTENDS =
   /P[\s,–-]*(?:đến dự|tới dự|tham dự|dự)[^,;]{0,20}$|^(?:đến |tới |tham )?dự (?:lễ|buổi|chương trình)?[^.]{0,30}có/u;
 
 /** Who helps in the headline, for what the first sentence under it says: "Công ty An Lộc hỗ trợ 31 hộ nghèo. Theo đó, mỗi hộ được …". */
-function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {
   const before = readings[sentence.index - 1];
-  if (before?.sentence.block !== 'title') return [];
+  if (before?.sentence.block !== 'title') return null;
   const [group] = partyGroups(before, 0, before.shape.length);
   const helps = group?.governor === null && HELPS.test(before.shape.slice(group.end));
   return helps ? group.chunks.filter(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)) : [];
 }
+
+/** Whose visit the article opens with, for a later bare "đoàn": "Hội Doanh nhân trẻ tỉnh A phối hợp với Công ty B tổ chức …". */
+function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+  for (const reading of readings.slice(0, 4)) {
+    if (reading.sentence.block === 'title') continue;
+    const group = partyGroups(reading, 0, reading.shape.length).find(
+      ({ governor, chunks }) =>
+        governor === null && chunks.some(({ letter, mention }) => letter === 'O' && cast.partyOf(mention)),
+    );
+    if (group && ORGANISES.test(reading.shape.slice(group.end)))
+      return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+  }
+  return [];
+}
+
+const ORGANISES = /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|trao|tặng|đến thăm|thăm|phối hợp|triển khai)(?!\p{L})/u;
 
 const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ|chăm lo)(?!\p{L})/u;
 
@@ -192,8 +211,9 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       if (chunk.letter !== 'N' || (readings[index] === reading && chunk.start > at)) continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
-      if ((sameUnit(unit, counted, what) || sameVictims(unit, `${counted} ${what}`)) && Number.isInteger(count))
-        return { count, reading: readings[index]! };
+      const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
+      const same = isVictim(unit) ? sameVictims(unit, `${counted} ${what}${behind}`) : sameUnit(unit, counted, what);
+      if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }
   return null;
@@ -202,6 +222,8 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
 /** "5 triệu đồng/trường hợp tử vong" beside "11 người chết". */
 const sameVictims = (per: string, counted: string): boolean =>
   (DEAD.test(per) && DEAD.test(counted)) || (HURT.test(per) && HURT.test(counted));
+
+const isVictim = (per: string): boolean => DEAD.test(per) || HURT.test(per);
 
 const DEAD = /(?<!\p{L})(?:chết|tử vong|mất|thiệt mạng)(?!\p{L})(?! tích)/u;
 const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;

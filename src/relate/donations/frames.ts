@@ -202,7 +202,8 @@ function clauseStart(shape: string, at: number): number {
 }
 
 /** "Ngày 3/5, ông A, đại diện chùa B; ông C, trụ trì chùa D | đã trao": nothing that acts stands before the semicolon. */
-const isParties = (before: string): boolean => before.length < 300 && /[PO]\W*;$/u.test(before) && !ACTS.test(before);
+const isParties = (before: string): boolean =>
+  before.length < 300 && /[POVL][^\p{L}]*;$/u.test(before) && /[PO]/.test(before) && !ACTS.test(before);
 
 const ACTS =
   /[MN]|(?<!\p{L})(?:đã|vừa|được|sẽ|là|trao|tặng|hỗ trợ|ủng hộ|giúp|tài trợ|đóng góp|tổ chức|đến|tới|thăm|tiếp nhận|nhận|dự|của|cho|gồm|có|cụ thể|trong đó)(?!\p{L})/u;

@@ -50,12 +50,14 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
 }
 
 /** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
-function bodyOfPlace({ text }: Reading, { chunks, start, end }: PartyGroup, from: number): string | null {
-  if (!chunks.every(({ letter }) => letter === 'V' || letter === 'L')) return null;
+function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: PartyGroup, from: number): string | null {
+  const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
+  if (!first || !isPlace(first)) return null;
+  const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
   const before = /(?:^\s*|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
     text.slice(from, start),
   )?.[1];
-  return before && !NO_BODY.test(before) ? `${before}${text.slice(chunks[0]!.start, end)}`.trim() : null;
+  return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;
 }
 
 /** What stands before a place without making it a body. */

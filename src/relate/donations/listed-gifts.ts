@@ -56,7 +56,9 @@ const covers = (telling: Telling, money: Chunk): boolean =>
 function giverOfLine(reading: Reading, sum: Chunk, heading: Reading | null): ListedGiver | null {
   const name = heading && sum.letter === 'M' ? namedLine(reading) : null;
   const party = reading.chunks[0];
-  return name === null || (party?.start === 0 && party.end >= name.length) ? null : { chunk: null, start: 0, text: name };
+  return name === null || (party?.start === 0 && party.end >= name.length)
+    ? null
+    : { chunk: null, start: 0, text: name };
 }
 
 /** The party right before the sum: "Công ty B (380 triệu đồng)", "Công ty C: 50 triệu đồng", "Hội D trên 220 triệu đồng". */
@@ -154,7 +156,8 @@ function listedGift(
     pointsTo: null,
     handers: [],
     given: chunk.letter === 'M' ? sumOf(chunk) : readGiven(reading, chunk.start, itemEnd(reading, chunk), null).given,
-    recipient: model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
+    recipient:
+      model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
     setting: model?.setting ?? [],
     date: model?.date ?? null,
     support: [],

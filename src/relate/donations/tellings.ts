@@ -38,7 +38,10 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
   const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
-  if (!isGift(reading, verb, object, recipient, frame.to, handed !== null) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
+  if (
+    !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
+    !(goesOn(verb, object) && (parted || earlier.length > 0))
+  )
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
@@ -175,7 +178,13 @@ function isGift(
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum
-        ? inAid || aided || sort !== null || verb.passive || handed || (recipient !== null && isNeed(reading, verb)) || VICTIM.test(given.perPiece?.unit ?? '')
+        ? inAid ||
+            aided ||
+            sort !== null ||
+            verb.passive ||
+            handed ||
+            (recipient !== null && isNeed(reading, verb)) ||
+            VICTIM.test(given.perPiece?.unit ?? '')
         : object.counted && recipient !== null;
     case 'build':
       return (

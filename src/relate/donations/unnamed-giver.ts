@@ -61,7 +61,8 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
     words.length > 90 ||
     !(/\s/.test(words) || isBrand(words)) ||
     /["“”]/.test(words) ||
-    NO_GIVER.test(words.toLowerCase())
+    NO_GIVER.test(words.toLowerCase()) ||
+    / này$/.test(words)
   )
     return null;
   return { rule: 'unnamed', givers: [], handers: [], text: words };
@@ -74,4 +75,4 @@ const isBrand = (word: string): boolean =>
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =
-  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+  /^(?:cùng(?! các| những)|ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;

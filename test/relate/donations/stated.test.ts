@@ -20,7 +20,7 @@ test.each([
   [
     'a board that stands for a gift, whoever gets it',
     'Ông Trần Văn Bách, Chủ tịch Ngân hàng Phương Bắc trao biển tượng trưng 5 chiếc xuồng trị giá 10 tỷ đồng.',
-    ['Ngân hàng Phương Bắc [by Trần Văn Bách] → ?: 10000000000 VND, 5 chiếc xuồng'],
+    ['Trần Văn Bách [by Trần Văn Bách] → ?: 10000000000 VND, 5 chiếc xuồng'],
   ],
   [
     'a leader whose delegation no recogniser knows',

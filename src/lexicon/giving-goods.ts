@@ -30,7 +30,7 @@ const PLAIN = list(`
   nước sát khuẩn, vật tư y tế, vaccine, vắc xin, test nhanh, phòng học, lớp học, trường học, điểm trường, thư viện
   sân chơi, cầu, tôn, tôn lạnh, tấm lợp, xi măng, gạch, đèn, pin mặt trời, lá cờ tổ quốc, cờ tổ quốc, bò, trâu, bê
   dê, lợn, gà, con giống, cây giống, hạt giống, lợn giống, phân bón, lồng đèn, đồ chơi, tạ, hàng hóa, hiện vật, bếp
-  nồi, đồ dùng, đường ống, dụng cụ thể thao, nhạc cụ, trống, loa, âm ly, dàn âm thanh, radio, điện thoại, đài, ghế đá
+  nồi, đồ dùng, đường ống, dụng cụ thể thao, nhạc cụ, trống, loa, âm ly, dàn âm thanh, radio, điện thoại, điện thoại thông minh, smartphone, đài, ghế đá
   cây xanh, máu, xuồng, thuyền, ca nô, ngư cụ, ngư lưới cụ, điểm vui chơi, khu vui chơi, nhà vệ sinh, bể bơi, bể nước
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay

@@ -31,7 +31,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'purpose',
     beside:
-      'để(?: cùng| cùng nhau| cùng phối hợp| phối hợp| góp sức)?|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
+      'để(?: cùng| cùng nhau| cùng phối hợp| phối hợp| góp sức| thăm,?| thăm hỏi,?| kịp thời)?|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
     example: 'Chương trình diễn ra nhằm hỗ trợ 500 triệu đồng cho người nghèo tỉnh Lào Cai.',
   },
   {

@@ -68,6 +68,9 @@ const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;
 
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
+  const several = SEVERAL.test(telling.giverText ?? '') ? (actorsBefore(telling.reading, readings, cast) ?? []) : [];
+  if (several.filter(({ letter }) => letter === 'O').length > 1)
+    return { ...telling, givers: several, giverText: null, giverRule: 'carried' };
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
   if (PAID.has(telling.giverRule) && telling.givers.length > 0) return telling;
   if (telling.givers.length > 0 && telling.handers.some((chunk) => cast.partyOf(chunk.mention)))
@@ -95,6 +98,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   if (actors.length === 0) return telling;
   return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
 }
+
+/** "các đơn vị đã trao": the bodies that act together just before. */
+const SEVERAL = /^(?:các|hai|ba|bốn) (?:đơn vị|cơ quan|tổ chức|công ty|doanh nghiệp|ngân hàng)$/iu;
 
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {

@@ -226,6 +226,7 @@ const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
 function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
+  if (/[POXLV]\s*$/.test(reading.shape.slice(0, group.start))) return false;
   const between = reading.shape.slice(group.end, verb);
   return (
     /^\s*(?:(?:đã|cũng|cũng đã|còn|vừa|và|trực tiếp|đã trực tiếp|kịp thời|đã kịp thời)\s*)*$/u.test(between) &&

@@ -173,7 +173,7 @@ function isGift(
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (
-        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || isToken(reading, verb))
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || (handed && hasSum) || isToken(reading, verb))
       );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
@@ -185,7 +185,7 @@ function isGift(
             handed ||
             (recipient !== null && isNeed(reading, verb)) ||
             VICTIM.test(given.perPiece?.unit ?? '')
-        : object.counted && recipient !== null;
+        : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
       return (
         sort === 'charity' &&
@@ -256,11 +256,18 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     };
   if (subject) return subject;
   if (pointed) return CARRIED;
-  const previous = earlier.at(-1);
+  const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
   return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
 }
+
+/** "(trong đó nhà hảo tâm ủng hộ 1 triệu đồng)": an aside, which the sentence does not go on from. */
+const isBracketed = (shape: string, at: number, verb: number): boolean => {
+  const open = shape.lastIndexOf('(', at);
+  const close = shape.indexOf(')', at);
+  return open >= 0 && shape.lastIndexOf(')', at) < open && close >= 0 && close < verb;
+};
 
 /** "… cho chiến sĩ Đồn Biên phòng Y Tý, đồng thời trao": the body before "đồng thời" got the first, and gives no second. */
 const GOES_ON = /[OVLPX]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;

@@ -62,7 +62,8 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
     !(/\s/.test(words) || isBrand(words)) ||
     /["“”]/.test(words) ||
     NO_GIVER.test(words.toLowerCase()) ||
-    / này$/.test(words)
+    / này$/.test(words) ||
+    COUNTING.test(words)
   )
     return null;
   return { rule: 'unnamed', givers: [], handers: [], text: words };
@@ -72,6 +73,9 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
 const isBrand = (word: string): boolean =>
   /^[A-Z]{2}[A-Z\d&]{1,8}$/.test(word) ||
   (/^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase()));
+
+/** "Bốn máy thở trao tặng": what is given. */
+const COUNTING = /^(?:\d+|Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Chiếc|Căn|Ngôi) \p{Ll}/u;
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =

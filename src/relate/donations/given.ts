@@ -223,7 +223,8 @@ function refuses(reading: Reading, from: number, to: number): boolean {
   const first = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start >= from);
   if (!first || first.start - from > 20) return false;
   const { unit, what } = quantityOf(first);
-  return [unit, what, `${unit} ${what}`].some((words) => REFUSED.test(words.toLowerCase()));
+  const behind = reading.lower.slice(first.end, first.end + 9);
+  return [unit, `${what}${behind}`, `${unit} ${what}${behind}`].some((words) => REFUSED.test(words.toLowerCase()));
 }
 
 const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => (word === 'cờ' ? 'cờ(?! tổ quốc)' : word.replaceAll(' ', '\\s+'))));

@@ -40,7 +40,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   const told = said && wordsGiver(reading, subject.end + said.index + said[0].length, verb);
   if (told) return told;
   if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
-    const named = bodyOfPlace(reading, subject, from);
+    const named = bodyOfPlace(reading, subject, from) ?? bodyOfTwo(reading, subject);
     if (named !== null) return { rule: 'unnamed', givers: [], handers: [], text: named };
     const { givers, handers } = withDelegation(reading, subject, verb);
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
@@ -58,6 +58,13 @@ function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: Par
     text.slice(from, start),
   )?.[1];
   return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;
+}
+
+/** "Đảng ủy khối Doanh nghiệp | Trung ương": two bodies side by side are one that no recogniser knows whole. */
+function bodyOfTwo({ text, chunks, shape }: Reading, { chunks: acting, start, end }: PartyGroup): string | null {
+  const before = chunks.findLast((chunk) => chunk.end < start);
+  const together = before?.letter === 'O' && acting.length === 1 && acting[0]!.letter === 'O';
+  return together && /^ $/.test(shape.slice(before.end, start)) ? text.slice(before.start, end) : null;
 }
 
 /** What stands before a place without making it a body. */

@@ -60,6 +60,14 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => sums(a.money, b.money, a, b),
   },
   {
+    id: 'also',
+    says: '"Cũng đã bàn giao 1 căn nhà": another of the same worth.',
+    judge: (a, b) =>
+      isText(a) && isText(b) && a.money !== null && a.money.minor === b.money?.minor && isAlso(a) !== isAlso(b)
+        ? 'different'
+        : 'silent',
+  },
+  {
     id: 'giver',
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
@@ -121,6 +129,10 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
     const [here, there] = [a, b].map((spots) => spots.filter((spot) => spot.kind === kind).map(({ name }) => name));
     return there!.length > 0 && !here!.some((name) => there!.includes(name));
   });
+
+/** Who gives "also" did so once already. */
+const isAlso = ({ tellings }: Draft): boolean =>
+  tellings.every(({ of, reading, span }) => of !== null || /(?<!\p{L})cũng (?:đã )?$/u.test(reading.shape.slice(0, span.start)));
 
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 
@@ -192,6 +204,7 @@ function goods(a: Draft, b: Draft): Verdict {
   const specific = (draft: Draft) => draft.items.filter((item) => !ANY_GOODS.test(item.what));
   for (const one of a.items) {
     for (const other of b.items) {
+      if (arePieces(one, other)) return 'different';
       if (!sameGoods(one.what, other.what) && !(isAnyGift(one.what) && isAnyGift(other.what))) continue;
       if (one.quantity !== null && other.quantity !== null) {
         if (!sameNumber(one, other)) return inCaption(a, b) ? 'silent' : 'different';
@@ -207,6 +220,15 @@ function goods(a: Draft, b: Draft): Verdict {
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
 }
+
+/** "111 chiếc" are not "10 điện thoại". */
+const arePieces = (one: GivenItem, other: GivenItem): boolean =>
+  (PIECES.test(one.what) || PIECES.test(other.what)) &&
+  one.quantity !== null &&
+  other.quantity !== null &&
+  !sameNumber(one, other);
+
+const PIECES = /^(?:chiếc|cái|con|cây|căn|ngôi|cuốn|bộ)$/u;
 
 /** "70 tỷ đồng mua máy thở" beside "trang thiết bị y tế trị giá 70 tỷ đồng": one stated sum, its goods in other words. */
 const isOneSum = (a: Draft, b: Draft): boolean =>

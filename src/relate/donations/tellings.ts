@@ -1,6 +1,6 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
-import { foldedIn, isSameSum } from './folded.ts';
+import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
@@ -21,7 +21,8 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   const tellings: Telling[] = [];
   for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
-    if (telling && !tellings.some((earlier) => isSameSum(earlier, telling))) tellings.push(telling);
+    if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
+    tellings.push(telling);
   }
   const told = shareRecipients(foldedIn(tellings));
   const parted = listedRecipients(reading, told, before);

@@ -43,6 +43,7 @@ function joins(last: Chunk, next: Chunk, between: string, governor: string | nul
   const mixed = isPlace(last) !== isPlace(next);
   if (mixed) return governor === null && !/^\s*(?:\([^()]*\)\s*)?[,–-]/.test(between);
   if (governor === 'qua' && /^\s*,\s*$/.test(between)) return false;
+  if (governor === 'của' && last.letter === 'O' && next.letter === 'O' && /^\s*và\s*$/.test(between)) return true;
   return governor === null || isPlace(last) || !LOCATIVE.has(governor);
 }
 

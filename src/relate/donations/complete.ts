@@ -200,6 +200,9 @@ function isLess({ given: { money, perPiece }, recipient }: Telling): boolean {
 const isOneOf = (per: string, unit: string | null): boolean =>
   unit !== null && countsPeople(per, '') && HOUSEHOLD.test(per) === HOUSEHOLD.test(unit.toLowerCase());
 
+/** "mỗi gia đình" of "hai hộ". */
+const areHomes = (per: string, counted: string): boolean => HOUSEHOLD.test(per) && HOUSEHOLD.test(counted.toLowerCase());
+
 const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình)/u;
 
 /** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
@@ -218,7 +221,7 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
-      const same = isVictim(unit) ? sameVictims(unit, `${counted} ${what}${behind}`) : sameUnit(unit, counted, what);
+      const same = isVictim(unit) ? sameVictims(unit, `${counted} ${what}${behind}`) : sameUnit(unit, counted, what) || areHomes(unit, counted);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }

@@ -290,8 +290,11 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
 export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem | null {
   const counted = items.filter(({ quantity }) => quantity !== null);
   const fitting = counted.find((item) => item.unit !== null && sameUnit(unit, item.unit, item.what));
-  return fitting ?? (counted.length === 1 && isGiftUnit(unit) ? counted[0]! : null);
+  return fitting ?? (counted.length === 1 && (isGiftUnit(unit) || CLASSIFIER.test(unit)) ? counted[0]! : null);
 }
+
+/** "30 xe lăn (1 triệu đồng/chiếc)": a piece of whatever was counted. */
+const CLASSIFIER = /^(?:chiếc|cái|con|căn|cây|bộ|cuốn)$/u;
 
 /** A sum a piece times how many pieces, its text "30 × 500.000 đồng"; null beyond what a number holds exactly. */
 export function times(money: MoneyFact, quantity: string, approximate: boolean): MoneyFact | null {

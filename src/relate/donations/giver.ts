@@ -20,12 +20,15 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
   const delegation = delegationOf(reading, from, verb);
   if (delegation) return delegation;
-  const subject = groups.findLast(
+  const free = groups.filter(
     (group) =>
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
+  const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
+  const leading = subject && isCompanion(reading, subject) ? companionOf(reading, from, subject) : null;
+  if (leading) return leading;
   if (behalf) {
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
@@ -47,6 +50,21 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
+}
+
+/** "… cùng các thành viên nhóm phối hợp với UBND xã": who goes along. */
+const isCompanion = ({ shape }: Reading, { start }: PartyGroup): boolean => COMPANION.test(shape.slice(0, start));
+
+const COMPANION =
+  /(?<!\p{L})(?:phối hợp|kết hợp|đồng hành)(?: tổ chức)? (?:với|cùng|cùng với) (?:(?:các|đại diện|lãnh đạo) )*$/u;
+
+/** "Vinacom vừa phối hợp với UBND xã tổ chức trao": a brand in words leads the companion. */
+function companionOf(reading: Reading, from: number, companion: PartyGroup): Givers | null {
+  const before = COMPANION.exec(reading.shape.slice(0, companion.start))!;
+  const led = before.index > from ? wordsGiver(reading, from, before.index) : null;
+  if (led === null || reading.chunks.some(({ start, end, letter }) => 'POX'.includes(letter) && start >= from && end <= before.index))
+    return null;
+  return { ...led, handers: companion.chunks.filter(({ letter }) => 'PO'.includes(letter)) };
 }
 
 /** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
@@ -233,7 +251,8 @@ const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
 function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
-  if (/[POXLV]\s*$/.test(reading.shape.slice(0, group.start))) return false;
+  if (/[POXLV]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(reading.shape.slice(0, group.start)))
+    return false;
   const between = reading.shape.slice(group.end, verb);
   return (
     /^\s*(?:(?:đã|cũng|cũng đã|còn|vừa|và|trực tiếp|đã trực tiếp|kịp thời|đã kịp thời)\s*)*$/u.test(between) &&

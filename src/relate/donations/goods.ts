@@ -49,7 +49,7 @@ const NO_THING = /^(?:cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 
 function sortOf(unit: string, what: string): GoodsSort | null {
-  if (GIFTS.has(unit.toLowerCase())) return 'charity';
+  if (GIFTS.has(unit.toLowerCase()) || (unit.toLowerCase() === 'nhà' && what === '')) return 'charity';
   const lower = `${unit} ${what}`.toLowerCase().replaceAll('mỳ', 'mì');
   GOODS_WORD.lastIndex = 0;
   const match = GOODS_WORD.exec(lower);

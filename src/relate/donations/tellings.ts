@@ -38,7 +38,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const handed = handedGoods(reading, frame);
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
-  const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
+  const object = withSumBefore(reading, frame, eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient));
   if (
     !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
     !(goesOn(verb, object) && (parted || earlier.length > 0))
@@ -70,6 +70,18 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     of: null,
   };
 }
+
+/** "Với tổng số tiền 441 triệu đồng, Quỹ An Bình đã trao học bổng": what all of it comes to stands before who gives. */
+function withSumBefore(reading: Reading, { from, verb }: Frame, object: GivenObject): GivenObject {
+  const found = SUM_BEFORE.exec(reading.shape.slice(from, verb.start));
+  if (!found || object.empty || (object.given.money !== null && !object.given.money.computed)) return object;
+  const at = from + found.index + found[0].indexOf('M');
+  const sum = reading.chunks.find(({ start, mention }) => start === at && mention.type === 'money');
+  const money = sum?.mention.type === 'money' ? sum.mention.money : null;
+  return money ? { ...object, given: { ...object.given, money } } : object;
+}
+
+const SUM_BEFORE = /(?<!\p{L})với (?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị) (?:là |hơn |gần |trên )?M+,/u;
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
 function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
@@ -174,7 +186,7 @@ function isGift(
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (
-        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || (handed && hasSum) || isToken(reading, verb))
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || (recipient?.rule === 'to' && (object.counted || sort === 'plain')) || (handed && hasSum) || isToken(reading, verb))
       );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;

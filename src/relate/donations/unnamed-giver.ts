@@ -72,6 +72,7 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
 /** "Vinacom", "PNB": one word that is no Vietnamese syllable, or the initials of a name. */
 const isBrand = (word: string): boolean =>
   /^[A-Z]{2}[A-Z\d&]{1,8}$/.test(word) ||
+  /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(word) ||
   (/^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase()));
 
 /** "Bốn máy thở trao tặng": what is given. */
@@ -79,4 +80,4 @@ const COUNTING = /^(?:\d+|Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =
-  /^(?:cùng(?! các| những)|ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+  /^(?:cùng(?! các| những)|dẫn đầu|nổi bật|điển hình|tiêu biểu|đáng chú ý|ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;

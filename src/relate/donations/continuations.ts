@@ -1,7 +1,7 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { countedBy, packageOf, times } from './given.ts';
+import { countedBy, isRange, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
 import { sameUnit } from './goods.ts';
 import { isSumGiven } from './sums.ts';
@@ -50,10 +50,14 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
 ];
 
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
-export function continued(reading: Reading, before: readonly Telling[]): readonly Telling[] {
+export function continued(
+  reading: Reading,
+  before: readonly Telling[],
+  previous: Reading | null,
+): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
-  const near = pointedTo(reading, rule, toldNear(reading, before, SUMS_ALL.has(rule.id)));
+  const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
   if (near.length === 0) return [];
   const sums = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
@@ -77,6 +81,14 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
     total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
     of: last,
   }));
+}
+
+/** A sentence of its own paragraph before it, which tells no gift, is what it goes on about: none of an earlier paragraph then. */
+function inReach({ sentence }: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {
+  const told = before.at(-1)?.reading;
+  if (previous?.sentence.paragraph !== sentence.paragraph || told === previous) return before;
+  const own = before.filter(({ reading }) => reading.sentence.paragraph === sentence.paragraph);
+  return own.length > 0 || /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó)(?!\p{L})/u.test(previous.shape) ? before : [];
 }
 
 /** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */
@@ -155,6 +167,7 @@ function worth(
       (rule.id === 'worth-a-piece'
         ? (last.given.items.find(({ quantity }) => quantity !== null)?.unit ?? 'suất')
         : null));
+  if (piece && isRange(piece.money)) return { money: total?.money ?? null };
   if (!piece || !unit) return { money: (total ?? piece)?.money ?? null };
   const item = countedBy(unit, last.given.items) ?? (rule.id === 'got-by' ? peopleCounted(reading) : null);
   return {

@@ -263,9 +263,12 @@ const isBeside = (reading: Reading, whole: Chunk, sums: readonly Chunk[]): boole
 const moneyOf = (sum: Chunk): MoneyMention => sum.mention as MoneyMention;
 
 function pieceOf(sums: readonly Chunk[]): Given['perPiece'] {
-  const piece = sums.map(moneyOf).find(({ per }) => per !== null);
+  const piece = sums.map(moneyOf).find(({ per, money }) => per !== null && !isRange(money));
   return piece ? { money: piece.money, unit: piece.per! } : null;
 }
+
+/** "từ 60 đến 120 triệu đồng": no price to reckon with. */
+export const isRange = ({ text }: MoneyFact): boolean => /\d\s?(?:-|–|đến|tới)\s?\d/u.test(text);
 
 const PACKAGE =
   /(?<!\p{L})mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)(?!\p{L})[^.;)]*$/u;

@@ -101,7 +101,7 @@ const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, ver
   STAFF_ACTS.test(shape.slice(end, verb));
 
 const STAFF =
-  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ)(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$/u;
+  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
 
 const STAFF_ACTS = /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa|còn|cùng|tổ chức|chung tay|tích cực|tự nguyện)\s*)*$/u;
 

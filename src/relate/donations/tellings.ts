@@ -22,7 +22,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
-    tellings.push(telling);
+    tellings.push(...eachGiver(telling));
   }
   const told = shareRecipients(foldedIn(tellings));
   const parted = listedRecipients(reading, told, before);
@@ -31,7 +31,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
-  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,30}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
@@ -46,8 +46,10 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
-  if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
-  const who = giversOf(reading, frame, earlier, handed !== null);
+  const veto = vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)));
+  const each = veto === 'each' ? giversEach(reading, frame.from, verb.start) : null;
+  if (veto && !each) return null;
+  const who = each ?? giversOf(reading, frame, earlier, handed !== null);
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
     reading,
@@ -82,6 +84,23 @@ function withSumBefore(reading: Reading, { from, verb }: Frame, object: GivenObj
 }
 
 const SUM_BEFORE = /(?<!\p{L})với (?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị) (?:là |hơn |gần |trên )?M+,/u;
+
+/** "Công ty A và Ngân hàng B, mỗi đơn vị đã ủng hộ 1 tỷ đồng": each of them gave as much. */
+function giversEach(reading: Reading, from: number, verb: number): Givers | null {
+  const found = EACH_GIVER.exec(reading.shape.slice(from, verb));
+  const givers = reading.chunks.filter(
+    ({ letter, start, end }) => letter === 'O' && found !== null && start >= from + found.index && end <= verb,
+  );
+  return givers.length > 1 ? { rule: 'subject', givers, handers: [], text: null } : null;
+}
+
+const EACH_GIVER =
+  /O+(?: \([^()]*\))?(?:(?:,| và|, và) O+(?: \([^()]*\))?)+,? mỗi (?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
+
+const eachGiver = (telling: Telling): readonly Telling[] =>
+  EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))
+    ? telling.givers.map((giver) => ({ ...telling, givers: [giver] }))
+    : [telling];
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
 function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {

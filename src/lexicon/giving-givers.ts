@@ -75,7 +75,7 @@ export const UNNAMED_GIVERS: readonly string[] = list(`
   nhà đầu tư, đại biểu, hội viên, cựu học sinh, cựu sinh viên, giáo viên, học sinh, sinh viên, thầy cô, nghệ sĩ
   công nhân, cbcnv, cán bộ công nhân viên, cán bộ nhân viên, người lao động, đảng viên, đoàn viên, chức sắc, gia đình
   cơ quan đơn vị, đồng bào, câu lạc bộ, hội đồng hương, trường, tăng ni, bà con, nhà thuốc, chủ tàu, tôn giáo
-  đoàn thể, ban ngành, sở ngành, nhân dân, phụ huynh, đồng nghiệp, giáo dân, hội đoàn
+  thành viên, đoàn thể, ban ngành, sở ngành, nhân dân, phụ huynh, đồng nghiệp, giáo dân, hội đoàn
 `);
 
 /** A bare word that points back to a giver named before: "đoàn", "công ty", "ông". */

@@ -14,7 +14,7 @@ const CHARITY = list(`
   học bổng, suất học bổng, sổ tiết kiệm, sổ tiết kiệm tình nghĩa, thẻ bảo hiểm y tế, thẻ bhyt, nhà tình nghĩa
   nhà tình thương, nhà đại đoàn kết, nhà đồng đội, nhà nhân ái, nhà mái ấm, mái ấm, mái ấm công đoàn
   mái ấm tình thương, mái ấm tình người, nhà chữ thập đỏ, nhà khăn quàng đỏ, nhà tình bạn, nhà công vụ, ngôi nhà
-  căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, áo ấm, chăn ấm
+  căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, hàng viện trợ, áo ấm, chăn ấm
   áo phao, tủ thuốc, cơ số thuốc, suất cơm, suất ăn, túi thuốc, suất hỗ trợ, phần hỗ trợ, bò giống, con giống
   dê giống, tủ sách, phao cứu sinh, cặp phao, gói hỗ trợ
 `);
@@ -30,7 +30,7 @@ const PLAIN = list(`
   nước sát khuẩn, vật tư y tế, vaccine, vắc xin, test nhanh, phòng học, lớp học, trường học, điểm trường, thư viện
   sân chơi, cầu, tôn, tôn lạnh, tấm lợp, xi măng, gạch, đèn, pin mặt trời, lá cờ tổ quốc, cờ tổ quốc, bò, trâu, bê
   dê, lợn, gà, con giống, cây giống, hạt giống, lợn giống, phân bón, lồng đèn, đồ chơi, tạ, hàng hóa, hiện vật, bếp
-  nồi, đồ dùng, đường ống, dụng cụ thể thao, nhạc cụ, trống, loa, âm ly, dàn âm thanh, radio, điện thoại, đài, ghế đá
+  nồi, đồ dùng, đường ống, dụng cụ thể thao, nhạc cụ, trống, loa, âm ly, dàn âm thanh, radio, điện thoại, điện thoại thông minh, smartphone, đài, ghế đá
   cây xanh, máu, xuồng, thuyền, ca nô, ngư cụ, ngư lưới cụ, điểm vui chơi, khu vui chơi, nhà vệ sinh, bể bơi, bể nước
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay

@@ -72,6 +72,26 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     strength: 'gift',
     example: 'Quỹ Ánh Dương viện trợ 2 tỷ đồng cho bệnh viện huyện Mường Khương.',
   },
+  {
+    words: 'công bố khoản viện trợ',
+    strength: 'gift',
+    example: 'Quỹ Ánh Dương công bố khoản viện trợ trị giá 2 tỷ đồng cho đồng bào vùng lũ.',
+  },
+  {
+    words: 'công bố khoản hỗ trợ',
+    strength: 'gift',
+    example: 'Quỹ Ánh Dương công bố khoản hỗ trợ trị giá 2 tỷ đồng cho đồng bào vùng lũ.',
+  },
+  {
+    words: 'công bố gói viện trợ',
+    strength: 'gift',
+    example: 'Quỹ Ánh Dương công bố gói viện trợ trị giá 2 tỷ đồng cho đồng bào vùng lũ.',
+  },
+  {
+    words: 'cung cấp khoản viện trợ',
+    strength: 'gift',
+    example: 'Quỹ Ánh Dương đã cung cấp khoản viện trợ trị giá 2 tỷ đồng cho đồng bào vùng lũ.',
+  },
   { words: 'mừng tuổi', strength: 'hand', example: 'Hội Phụ nữ tỉnh Sơn La mừng tuổi 40 suất quà cho trẻ mồ côi.' },
   { words: 'trao', strength: 'hand', example: 'Công ty An Lộc trao 15 suất học bổng cho học sinh nghèo.' },
   { words: 'trao cho', strength: 'hand', example: 'Ban Chỉ huy Quân sự tỉnh Lào Cai trao cho mỗi hộ 2 triệu đồng.' },
@@ -175,6 +195,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
 /** Right before "cấp" and its like these make a rank or a level of it: "gạo cao cấp", "các cấp". */
 export const NOT_GIVING_BEFORE: readonly string[] = [
   'cao cấp',
+  'khẩn cấp',
   'trung cấp',
   'sơ cấp',
   'thứ cấp',

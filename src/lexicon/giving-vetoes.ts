@@ -25,13 +25,13 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'request',
     before:
-      '(?<!lời )đề nghị|(?<!lời )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|giao(?! lưu| hữu| thông| thừa)|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|phát động|bàn về|hãy',
+      '(?<!lời )đề nghị|(?<!lời )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|phát động|bàn về|hãy',
     example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
   },
   {
     id: 'purpose',
     beside:
-      'để(?: cùng| cùng nhau| cùng phối hợp| phối hợp| góp sức)?|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
+      'để(?: cùng| cùng nhau| cùng phối hợp| phối hợp| góp sức| thăm,?| thăm hỏi,?| kịp thời)?|nhằm|để có thể|nhằm mục đích|với mục đích|với mong muốn',
     example: 'Chương trình diễn ra nhằm hỗ trợ 500 triệu đồng cho người nghèo tỉnh Lào Cai.',
   },
   {
@@ -41,7 +41,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'each',
-    beside: 'mỗi (?:huyện|xã|tỉnh|đơn vị|trường|nơi|địa phương|chi hội|công đoàn|đoàn viên|người|cán bộ)(?: sẽ)?',
+    beside: 'mỗi (?:huyện|xã|tỉnh|đơn vị|công ty|doanh nghiệp|trường|nơi|địa phương|chi hội|công đoàn|đoàn viên|người|cán bộ)(?: sẽ| đã)?',
     example: 'Công đoàn tỉnh Sơn La vận động mỗi đoàn viên ủng hộ 50.000 đồng cho người nghèo.',
   },
   {

@@ -9,7 +9,7 @@ export const GOODS_COUNTERS: readonly string[] = list(`
   máy, xe, đầu, liều, đơn vị máu, bình, giàn, chuyến, khối, tờ, bức, công trình, học bổng, quà, món quà, nhà, căn nhà, ngôi nhà, phòng, phòng học, lớp học, điểm trường, trường, giếng, bồn, cầu, cặp, áo, chăn, màn, mền, bàn, ghế
   xe lăn, xe đạp, xe máy, xe cứu thương, xe ô tô, ô tô, máy tính, máy vi tính, ti vi, tivi, tủ lạnh, quạt, sổ tiết kiệm, thẻ bảo hiểm y tế, bò, bò giống, trâu, dê, lợn, gà, cây giống, suất ăn, suất cơm, cặp sách, áo ấm, mái nhà
   mái ấm, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, tủ thuốc, tủ sách, chậu, nồi, bếp, sọt, két, lốc, ký, kí, thửa, lô, kiện, cuộn, bó, buồng, gốc, hạt, lá, lá cờ, cây cầu, con bò, xuồng, ca nô, áo phao, phao, khẩu trang
-  cột cờ, sân chơi, trạm, bóng đèn, camera, giường, giường bệnh, máy thở, máy lọc nước, vé, lượt, ca, mũi, triệu liều
+  cột cờ, sân chơi, trạm, bóng đèn, camera, giường, giường bệnh, máy thở, máy lọc nước, máy tính bảng, điện thoại, điện thoại thông minh, smartphone, laptop, tấm pin, vé, lượt, ca, mũi, triệu liều
 `);
 
 /** Words that count people and households. */

@@ -84,7 +84,7 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
   if (inner !== undefined && !swallowsPerson(reading, at, inner.end) && !(inTitle && isPersonAfterUnit(reading, at)))
     return { end: inner.end, at, bare: false };
   const next = tokens[at];
-  if (next?.shape === 'number') return { end: at + 1, at: null, bare: false };
+  if (next?.shape === 'number' && !NAMED.has(unit.value)) return { end: at + 1, at: null, bare: false };
   if (next?.shape === 'capital' && !startsHead(reading, at) && !(inTitle && isPersonAfterUnit(reading, at))) {
     const end = placeNameEnd(reading, at, inTitle);
     if (end > at) return { end, at: null, bare: false };
@@ -103,6 +103,9 @@ function isPersonAfterUnit(reading: Reading, at: number): boolean {
   const likeness = nameLikeness(reading.tokens, at, capitalRun(reading.tokens, at));
   return STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text) || likeness >= 3;
 }
+
+/** Units that bear a name and no number: "Bệnh viện Đa khoa tỉnh | 4 máy thở". */
+const NAMED: ReadonlySet<string> = new Set(['tỉnh', 'thành phố', 'tp', 'huyện', 'xã', 'thị xã', 'tx', 'thị trấn']);
 
 /** Units that stand for the one the article is about: "UBND tỉnh". */
 const BARE_UNITS: ReadonlySet<string> = new Set([

@@ -16,7 +16,7 @@ const NOUN = `(?:hộ dân|hộ gia đình|hộ nghèo|gia đình|người dân|
 
 /** "/hộ/tháng" is a price a household and month. */
 const AFTER = new RegExp(
-  String.raw`^\s?(?:/\s?(?:0?1 )?([\p{L}\p{M}\d]+(?: (?:dân|gia đình|nghèo|quà|học bổng|viên|sinh|nhân|hợp))?(?:\s?/\s?[\p{L}\p{M}\d]+)*)|(?:,? )?(?:cho )?mỗi (${NOUN})(?![\p{L}\p{M}])|một (suất|phần|hộ|người|sổ|căn|em)(?![\p{L}\p{M}]))`,
+  String.raw`^\s?(?:/\s?(?:0?1 )?([\p{L}\p{M}\d]+(?: (?:dân|gia đình|nghèo|quà|học bổng|viên|sinh|nhân|hợp))?(?: (?:chết|mất tích|mất|tử vong|bị thương|bị nạn)(?![\p{L}\p{M}]))?(?:\s?/\s?[\p{L}\p{M}\d]+)*)|(?:,? )?(?:cho )?mỗi (${NOUN})(?![\p{L}\p{M}])|một (suất|phần|hộ|người|sổ|căn|em)(?![\p{L}\p{M}]))`,
   'iu',
 );
 

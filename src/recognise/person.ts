@@ -31,6 +31,7 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
   const led = leading.words.length > 0;
   const end = nameEnd(reading, at, led || titled || isIntroduced(reading, at));
   if (end === null || (countryAt(reading, at)?.end ?? 0) >= end) return null;
+  if (MEDIA.has(reading.tokens[at]!.key) && PRESS.test(leading.words.at(-1)?.text ?? '')) return null;
   if (!titled && isNamedAfter(reading, index)) return null;
   if (!led && (isNumbered(reading, end) || isDelegation(reading, at, end))) return null;
   const partial = end - at === 1 && !HYPHENED.test(reading.tokens[at]!.text);
@@ -44,6 +45,10 @@ export function personAt(reading: Reading, index: number, titled: boolean): Pers
     acting: leading.words.some((word) => word.role === 'acting'),
   };
 }
+
+/** "phóng viên | Báo Sông Thu": whose reporter it is, no name. */
+const PRESS = /^(?:phóng viên|nhà báo|pv)$/u;
+const MEDIA: ReadonlySet<string> = new Set(['báo', 'đài', 'tạp']);
 
 /** "Khu công nghiệp | Hoàng Mai 1": what is numbered is no person. */
 const isNumbered = ({ tokens }: Reading, end: number): boolean =>

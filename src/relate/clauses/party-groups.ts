@@ -42,6 +42,8 @@ const PARTY_LETTERS: ReadonlySet<string> = new Set(['P', 'X', 'O', 'V', 'L']);
 function joins(last: Chunk, next: Chunk, between: string, governor: string | null): boolean {
   const mixed = isPlace(last) !== isPlace(next);
   if (mixed) return governor === null && !/^\s*(?:\([^()]*\)\s*)?[,–-]/.test(between);
+  if (governor === 'qua' && /^\s*,\s*$/.test(between)) return false;
+  if (governor === 'của' && last.letter === 'O' && next.letter === 'O' && /^\s*và\s*$/.test(between)) return true;
   return governor === null || isPlace(last) || !LOCATIVE.has(governor);
 }
 
@@ -139,7 +141,7 @@ const GOVERNED = new RegExp(
 
 /** "về ký túc xá Trường THPT Bắc Sơn", "tại trụ sở Công ty An Lộc": a common noun between preposition and name. */
 const AT_SITE =
-  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,6}$/u;
+  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,6}(?<!(?:chương trình|buổi lễ)\s+)$/u;
 
 function governorOf(before: string): string | null {
   const near = before.slice(-90);

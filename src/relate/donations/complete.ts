@@ -68,6 +68,9 @@ const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;
 
 /** A clause without a giver: whom its bare word points to, else the giver of the gift before it, else who acts before it. */
 function withGiver(telling: Telling, done: readonly Telling[], readings: readonly Reading[], cast: Cast): Telling {
+  const several = SEVERAL.test(telling.giverText ?? '') ? (actorsBefore(telling.reading, readings, cast) ?? []) : [];
+  if (several.filter(({ letter }) => letter === 'O').length > 1)
+    return { ...telling, givers: several, giverText: null, giverRule: 'carried' };
   if (telling.givers.some((chunk) => cast.partyOf(chunk.mention)) || telling.giverText !== null) return telling;
   if (PAID.has(telling.giverRule) && telling.givers.length > 0) return telling;
   if (telling.givers.length > 0 && telling.handers.some((chunk) => cast.partyOf(chunk.mention)))
@@ -88,10 +91,16 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
-  const actors = actorsBefore(telling.reading, readings, cast) ?? titleActors(telling.reading, readings, cast);
+  const actors =
+    actorsBefore(telling.reading, readings, cast) ??
+    titleActors(telling.reading, readings, cast) ??
+    (telling.pointsTo ? firstActors(readings, cast) : []);
   if (actors.length === 0) return telling;
   return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
 }
+
+/** "các đơn vị đã trao": the bodies that act together just before. */
+const SEVERAL = /^(?:các|hai|ba|bốn) (?:đơn vị|cơ quan|tổ chức|công ty|doanh nghiệp|ngân hàng)$/iu;
 
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
@@ -126,13 +135,29 @@ const ATTENDS =
   /P[\s,–-]*(?:đến dự|tới dự|tham dự|dự)[^,;]{0,20}$|^(?:đến |tới |tham )?dự (?:lễ|buổi|chương trình)?[^.]{0,30}có/u;
 
 /** Who helps in the headline, for what the first sentence under it says: "Công ty An Lộc hỗ trợ 31 hộ nghèo. Theo đó, mỗi hộ được …". */
-function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {
   const before = readings[sentence.index - 1];
-  if (before?.sentence.block !== 'title') return [];
+  if (before?.sentence.block !== 'title') return null;
   const [group] = partyGroups(before, 0, before.shape.length);
   const helps = group?.governor === null && HELPS.test(before.shape.slice(group.end));
   return helps ? group.chunks.filter(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)) : [];
 }
+
+/** Whose visit the article opens with, for a later bare "đoàn": "Hội Doanh nhân trẻ tỉnh A phối hợp với Công ty B tổ chức …". */
+function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+  for (const reading of readings.slice(0, 4)) {
+    if (reading.sentence.block === 'title') continue;
+    const group = partyGroups(reading, 0, reading.shape.length).find(
+      ({ governor, chunks }) =>
+        governor === null && chunks.some(({ letter, mention }) => letter === 'O' && cast.partyOf(mention)),
+    );
+    if (group && ORGANISES.test(reading.shape.slice(group.end)))
+      return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+  }
+  return [];
+}
+
+const ORGANISES = /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|trao|tặng|đến thăm|thăm|phối hợp|triển khai)(?!\p{L})/u;
 
 const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ|chăm lo)(?!\p{L})/u;
 
@@ -175,6 +200,9 @@ function isLess({ given: { money, perPiece }, recipient }: Telling): boolean {
 const isOneOf = (per: string, unit: string | null): boolean =>
   unit !== null && countsPeople(per, '') && HOUSEHOLD.test(per) === HOUSEHOLD.test(unit.toLowerCase());
 
+/** "mỗi gia đình" of "hai hộ". */
+const areHomes = (per: string, counted: string): boolean => HOUSEHOLD.test(per) && HOUSEHOLD.test(counted.toLowerCase());
+
 const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình)/u;
 
 /** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
@@ -192,11 +220,22 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       if (chunk.letter !== 'N' || (readings[index] === reading && chunk.start > at)) continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
-      if (sameUnit(unit, counted, what) && Number.isInteger(count)) return { count, reading: readings[index]! };
+      const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
+      const same = isVictim(unit) ? sameVictims(unit, `${counted} ${what}${behind}`) : sameUnit(unit, counted, what) || areHomes(unit, counted);
+      if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }
   return null;
 }
+
+/** "5 triệu đồng/trường hợp tử vong" beside "11 người chết". */
+const sameVictims = (per: string, counted: string): boolean =>
+  (DEAD.test(per) && DEAD.test(counted)) || (HURT.test(per) && HURT.test(counted));
+
+const isVictim = (per: string): boolean => DEAD.test(per) || HURT.test(per);
+
+const DEAD = /(?<!\p{L})(?:chết|tử vong|mất|thiệt mạng)(?!\p{L})(?! tích)/u;
+const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;
 
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {

@@ -1,7 +1,7 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { countedBy, packageOf, times } from './given.ts';
+import { countedBy, isRange, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
 import { sameUnit } from './goods.ts';
 import { isSumGiven } from './sums.ts';
@@ -18,7 +18,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó),? )?(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -30,13 +30,13 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   },
   {
     id: 'worth-in-all',
-    opens: /^[\s*•–-]*(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị)/u,
+    opens: /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,4} M)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
   },
   {
     id: 'worth-of-it',
     opens:
-      /^[\s*•–-]*(?:(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
+      /^[\s*•–-]*(?:(?:sân chơi|thư viện|phòng học|điểm trường)|(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
     example:
       'Công ty An Lộc bàn giao nhà tình nghĩa cho gia đình chính sách xã Tả Van. Ngôi nhà rộng 60m2, có trị giá 90 triệu đồng.',
   },
@@ -50,10 +50,14 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
 ];
 
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
-export function continued(reading: Reading, before: readonly Telling[]): readonly Telling[] {
+export function continued(
+  reading: Reading,
+  before: readonly Telling[],
+  previous: Reading | null,
+): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
-  const near = pointedTo(reading, rule, toldNear(reading, before, SUMS_ALL.has(rule.id)));
+  const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
   if (near.length === 0) return [];
   const sums = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
@@ -77,6 +81,14 @@ export function continued(reading: Reading, before: readonly Telling[]): readonl
     total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
     of: last,
   }));
+}
+
+/** A sentence of its own paragraph before it, which tells no gift, is what it goes on about: none of an earlier paragraph then. */
+function inReach({ sentence }: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {
+  const told = before.at(-1)?.reading;
+  if (previous?.sentence.paragraph !== sentence.paragraph || told === previous) return before;
+  const own = before.filter(({ reading }) => reading.sentence.paragraph === sentence.paragraph);
+  return own.length > 0 || /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó)(?!\p{L})/u.test(previous.shape) ? before : [];
 }
 
 /** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */
@@ -130,7 +142,7 @@ function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[
 
 /** Told shortly before the last, without a worth of its own. */
 const isWithout = ({ given, reading }: Telling, last: Telling): boolean =>
-  given.money === null && given.perPiece === null && last.reading.sentence.index - reading.sentence.index <= 1;
+  given.money === null && given.perPiece === null && last.reading.sentence.index - reading.sentence.index <= 3;
 
 /** The stated total: a sum that no piece is worth. */
 function totalOf(reading: Reading, sums: readonly Chunk[]): MoneyFact | null {
@@ -155,6 +167,7 @@ function worth(
       (rule.id === 'worth-a-piece'
         ? (last.given.items.find(({ quantity }) => quantity !== null)?.unit ?? 'suất')
         : null));
+  if (piece && isRange(piece.money)) return { money: total?.money ?? null };
   if (!piece || !unit) return { money: (total ?? piece)?.money ?? null };
   const item = countedBy(unit, last.given.items) ?? (rule.id === 'got-by' ? peopleCounted(reading) : null);
   return {

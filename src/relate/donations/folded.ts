@@ -5,6 +5,13 @@ import type { Telling } from './telling.ts';
 export const isSameSum = ({ given: { money } }: Telling, { given }: Telling): boolean =>
   money !== null && money === given.money;
 
+/** "Hai xe cứu thương này được trao cho …": of goods told before, where they end up. */
+export const isThese = ({ reading, given }: Telling, before: readonly Telling[]): boolean =>
+  /^ (?:này|nói trên|trên) (?:sẽ |đã )?được/u.test(reading.shape.slice(given.span.end)) &&
+  given.items.some(({ quantity }) =>
+    before.some((told) => quantity !== null && told.given.items.some((item) => item.quantity === quantity)),
+  );
+
 /** "… cho 7 đoàn viên, mỗi trường hợp được trao 40 triệu đồng": the second clause says what each of the first's people got. */
 export function foldedIn(tellings: readonly Telling[]): readonly Telling[] {
   return tellings.flatMap((telling, index) => {

@@ -34,11 +34,19 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom)) continue;
+    const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom || bothEach)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }
   return [...parts, { ...frame, object: start }];
+}
+
+/** "3 triệu đồng/người bị thương, 5 triệu đồng/người chết": the first sum there is a price for people of its own. */
+function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
+  const sum = chunks.find(({ letter, start, end }) => letter === 'M' && start >= from && end <= to);
+  const per = sum?.mention.type === 'money' ? sum.mention.per : null;
+  return per !== null && /(?<!\p{L})(?:chết|tử vong|mất|bị thương|bị nạn|mất tích)$/u.test(per);
 }
 
 const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
@@ -58,6 +66,7 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
   for (const verb of verbs) {
     const last = heads.at(-1);
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
+    else if (PAID_BY.test(reading.shape.slice(last.end, verb.start)) && last.strength === 'build') heads.push(verb);
     else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
   }
   return heads.flatMap((verb, index) => {
@@ -80,6 +89,9 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/** "công trình xây dựng trường học do Công ty An Lộc tài trợ": building and paying are two things. */
+const PAID_BY = /(?<!\p{L})do [^,;.]*[PO]/u;
 
 /** "(trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng)": a clause of its own. */
 function bracketStart(shape: string, verb: number): number {
@@ -168,7 +180,7 @@ function onlySaysToWhom(reading: Reading, from: number): boolean {
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
 const OBJECT =
-  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
+  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
 
 const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
 
@@ -185,8 +197,16 @@ const nextBreak = (shape: string, from: number): number => {
 function clauseStart(shape: string, at: number): number {
   const start = Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
   const members = start > 0 ? MEMBERS.exec(shape.slice(0, start)) : null;
+  if (start > 0 && isParties(shape.slice(0, start))) return 0;
   return members ? clauseStart(shape, members.index) : start;
 }
+
+/** "Ngày 3/5, ông A, đại diện chùa B; ông C, trụ trì chùa D | đã trao": nothing that acts stands before the semicolon. */
+const isParties = (before: string): boolean =>
+  before.length < 300 && /[POVL][^\p{L}]*;$/u.test(before) && /[PO]/.test(before) && !ACTS.test(before);
+
+const ACTS =
+  /[MN]|(?<!\p{L})(?:đã|vừa|được|sẽ|là|trao|tặng|hỗ trợ|ủng hộ|giúp|tài trợ|đóng góp|tổ chức|đến|tới|thăm|tiếp nhận|nhận|dự|của|cho|gồm|có|cụ thể|trong đó)(?!\p{L})/u;
 
 /** "Đoàn công tác gồm các đồng chí: A, Bí thư; B, Chủ tịch | đã trao": a list of who goes along parts no clauses. */
 const MEMBERS =

@@ -65,11 +65,16 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
 function withPrice(reading: Reading, parts: number, items: readonly GivenItem[]): Pick<Given, 'money' | 'perPiece'> {
   const prices = reading.chunks.filter(({ letter, start }) => letter === 'M' && start >= parts);
   const [price] = prices.map(moneyOf);
+  if (prices.length === 1 && price!.per === null && WHOLE_WORTH.test(reading.shape.slice(parts, prices[0]!.start)))
+    return { money: price!.money, perPiece: null };
   const counted = price?.per && prices.length === 1 ? countedBy(price.per, items) : null;
   if (!counted) return { money: null, perPiece: null };
   const perPiece = { money: price!.money, unit: price!.per! };
   return { money: times(price!.money, counted.quantity!, counted.approximate), perPiece };
 }
+
+/** "4 cây cầu, trong đó 2 cầu ở xã A; 2 cầu ở xã B, với tổng kinh phí 900 triệu đồng": what all parts cost. */
+const WHOLE_WORTH = /(?<!\p{L})(?:với )?tổng (?:kinh phí|trị giá|giá trị|số tiền)[\p{L} ]{0,20}$/u;
 
 interface Candidate extends Span {
   readonly sum: Chunk | null;
@@ -218,10 +223,11 @@ function refuses(reading: Reading, from: number, to: number): boolean {
   const first = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start >= from);
   if (!first || first.start - from > 20) return false;
   const { unit, what } = quantityOf(first);
-  return [unit, what, `${unit} ${what}`].some((words) => REFUSED.test(words.toLowerCase()));
+  const behind = reading.lower.slice(first.end, first.end + 9);
+  return [unit, `${what}${behind}`, `${unit} ${what}${behind}`].some((words) => REFUSED.test(words.toLowerCase()));
 }
 
-const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => word.replaceAll(' ', '\\s+')));
+const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => (word === 'cờ' ? 'cờ(?! tổ quốc)' : word.replaceAll(' ', '\\s+'))));
 const REFUSED = new RegExp(`^${REFUSED_WORDS}(?![\\p{L}])`, 'u');
 const REFUSED_FIRST = new RegExp(
   `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+) )*${REFUSED_WORDS}(?![\\p{L}])`,
@@ -257,9 +263,12 @@ const isBeside = (reading: Reading, whole: Chunk, sums: readonly Chunk[]): boole
 const moneyOf = (sum: Chunk): MoneyMention => sum.mention as MoneyMention;
 
 function pieceOf(sums: readonly Chunk[]): Given['perPiece'] {
-  const piece = sums.map(moneyOf).find(({ per }) => per !== null);
+  const piece = sums.map(moneyOf).find(({ per, money }) => per !== null && !isRange(money));
   return piece ? { money: piece.money, unit: piece.per! } : null;
 }
+
+/** "từ 60 đến 120 triệu đồng": no price to reckon with. */
+export const isRange = ({ text }: MoneyFact): boolean => /\d\s?(?:-|–|đến|tới)\s?\d/u.test(text);
 
 const PACKAGE =
   /(?<!\p{L})mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)(?!\p{L})[^.;)]*$/u;
@@ -284,8 +293,11 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
 export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem | null {
   const counted = items.filter(({ quantity }) => quantity !== null);
   const fitting = counted.find((item) => item.unit !== null && sameUnit(unit, item.unit, item.what));
-  return fitting ?? (counted.length === 1 && isGiftUnit(unit) ? counted[0]! : null);
+  return fitting ?? (counted.length === 1 && (isGiftUnit(unit) || CLASSIFIER.test(unit)) ? counted[0]! : null);
 }
+
+/** "30 xe lăn (1 triệu đồng/chiếc)": a piece of whatever was counted. */
+const CLASSIFIER = /^(?:chiếc|cái|con|căn|cây|bộ|cuốn)$/u;
 
 /** A sum a piece times how many pieces, its text "30 × 500.000 đồng"; null beyond what a number holds exactly. */
 export function times(money: MoneyFact, quantity: string, approximate: boolean): MoneyFact | null {

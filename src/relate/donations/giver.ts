@@ -20,12 +20,15 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
   const delegation = delegationOf(reading, from, verb);
   if (delegation) return delegation;
-  const subject = groups.findLast(
+  const free = groups.filter(
     (group) =>
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
+  const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
+  const leading = subject && isCompanion(reading, subject) ? companionOf(reading, from, subject) : null;
+  if (leading) return leading;
   if (behalf) {
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
@@ -40,7 +43,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   const told = said && wordsGiver(reading, subject.end + said.index + said[0].length, verb);
   if (told) return told;
   if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
-    const named = bodyOfPlace(reading, subject, from);
+    const named = bodyOfPlace(reading, subject, from) ?? bodyOfTwo(reading, subject);
     if (named !== null) return { rule: 'unnamed', givers: [], handers: [], text: named };
     const { givers, handers } = withDelegation(reading, subject, verb);
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
@@ -49,13 +52,37 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
 }
 
+/** "… cùng các thành viên nhóm phối hợp với UBND xã": who goes along. */
+const isCompanion = ({ shape }: Reading, { start }: PartyGroup): boolean => COMPANION.test(shape.slice(0, start));
+
+const COMPANION =
+  /(?<!\p{L})(?:phối hợp|kết hợp|đồng hành)(?: tổ chức)? (?:với|cùng|cùng với) (?:(?:các|đại diện|lãnh đạo) )*$/u;
+
+/** "Vinacom vừa phối hợp với UBND xã tổ chức trao": a brand in words leads the companion. */
+function companionOf(reading: Reading, from: number, companion: PartyGroup): Givers | null {
+  const before = COMPANION.exec(reading.shape.slice(0, companion.start))!;
+  const led = before.index > from ? wordsGiver(reading, from, before.index) : null;
+  if (led === null || reading.chunks.some(({ start, end, letter }) => 'POX'.includes(letter) && start >= from && end <= before.index))
+    return null;
+  return { ...led, handers: companion.chunks.filter(({ letter }) => 'PO'.includes(letter)) };
+}
+
 /** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
-function bodyOfPlace({ text }: Reading, { chunks, start, end }: PartyGroup, from: number): string | null {
-  if (!chunks.every(({ letter }) => letter === 'V' || letter === 'L')) return null;
+function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: PartyGroup, from: number): string | null {
+  const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
+  if (!first || !isPlace(first)) return null;
+  const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
   const before = /(?:^\s*|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
     text.slice(from, start),
   )?.[1];
-  return before && !NO_BODY.test(before) ? `${before}${text.slice(chunks[0]!.start, end)}`.trim() : null;
+  return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;
+}
+
+/** "Đảng ủy khối Doanh nghiệp | Trung ương": two bodies side by side are one that no recogniser knows whole. */
+function bodyOfTwo({ text, chunks, shape }: Reading, { chunks: acting, start, end }: PartyGroup): string | null {
+  const before = chunks.findLast((chunk) => chunk.end < start);
+  const together = before?.letter === 'O' && acting.length === 1 && acting[0]!.letter === 'O';
+  return together && /^ $/.test(shape.slice(before.end, start)) ? text.slice(before.start, end) : null;
 }
 
 /** What stands before a place without making it a body. */
@@ -74,7 +101,7 @@ const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, ver
   STAFF_ACTS.test(shape.slice(end, verb));
 
 const STAFF =
-  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ)(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$/u;
+  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
 
 const STAFF_ACTS = /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa|còn|cùng|tổ chức|chung tay|tích cực|tự nguyện)\s*)*$/u;
 
@@ -132,13 +159,19 @@ const BESIDE_PRIVATE =
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
-  const group = partyGroups(reading, from, verb).find((each) => each.governor === null || each.governor === 'được');
+  const groups = partyGroups(reading, from, verb);
+  const group =
+    groups.find(({ start }) => RAISED_FROM.test(reading.shape.slice(from, start))) ??
+    groups.find((each) => each.governor === null || each.governor === 'được');
   const named = group?.chunks.filter(notPrivate) ?? [];
   if (group && named.length > 0) return { rule, givers: named, handers: [], text: null };
   if (group) return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(group.start, group.end) };
   const unnamed = unnamedBefore(reading, from, verb);
   return unnamed && { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
 }
+
+/** "do Quỹ Bảo trợ trẻ em vận động Công ty An Lộc tài trợ": whom they asked has paid. */
+const RAISED_FROM = /[PO]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*vận động (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
@@ -218,6 +251,8 @@ const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
 function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
+  if (/[POXLV]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(reading.shape.slice(0, group.start)))
+    return false;
   const between = reading.shape.slice(group.end, verb);
   return (
     /^\s*(?:(?:đã|cũng|cũng đã|còn|vừa|và|trực tiếp|đã trực tiếp|kịp thời|đã kịp thời)\s*)*$/u.test(between) &&
@@ -257,7 +292,7 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
 }
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

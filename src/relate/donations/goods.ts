@@ -49,14 +49,14 @@ const NO_THING = /^(?:cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 
 function sortOf(unit: string, what: string): GoodsSort | null {
-  if (GIFTS.has(unit.toLowerCase())) return 'charity';
+  if (GIFTS.has(unit.toLowerCase()) || (unit.toLowerCase() === 'nhà' && what === '')) return 'charity';
   const lower = `${unit} ${what}`.toLowerCase().replaceAll('mỳ', 'mì');
   GOODS_WORD.lastIndex = 0;
   const match = GOODS_WORD.exec(lower);
   return match && match.index <= unit.length + 1 ? SORT_OF.get(match[0].replace(/\s+/g, ' '))! : null;
 }
 
-/** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa". */
+/** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa", "mỗi căn nhà" fits "3 nhà tình nghĩa". */
 export function sameUnit(per: string, unit: string, what: string): boolean {
   const piece = per.toLowerCase().replace(/^mỗi /, '');
   const whole = `${unit} ${what}`.toLowerCase();
@@ -64,7 +64,8 @@ export function sameUnit(per: string, unit: string, what: string): boolean {
     whole.startsWith(piece) ||
     unit.toLowerCase().endsWith(` ${piece}`) ||
     what.toLowerCase().startsWith(piece) ||
-    piece.split(' ')[0] === unit.toLowerCase()
+    piece.split(' ')[0] === unit.toLowerCase() ||
+    whole.startsWith(piece.replace(/^(?:căn|ngôi|chiếc|con|cái|cây) (?=\p{L})/u, ''))
   );
 }
 

@@ -13,7 +13,7 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
   if (!verb.passive) return paidGoods(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
-  const opens = HANDED.exec(subject);
+  const opens = LIST.exec(subject) ?? HANDED.exec(subject);
   if (!opens) return null;
   const start = from + opens[0].length;
   const first = reading.chunks.find((chunk) => chunk.start === start);
@@ -25,6 +25,9 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
 
 const HANDED =
   /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
+
+/** "30 lá cờ, 20 phao cứu sinh đã được": counts alone stand before it. */
+const LIST = /^[\s*•–-]*(?=N[^,;]{0,60}(?:, N[^,;]{0,60})+$)/u;
 
 /** "…, trong đó có 3 tỷ đồng do Công ty An Lộc tài trợ", "hai phòng học do Công ty An Lộc ủng hộ": what is given stands before "do". */
 function paidGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | null {

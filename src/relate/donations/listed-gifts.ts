@@ -24,14 +24,14 @@ export function listedGifts(
   const listed: Telling[] = [];
   for (const sum of reading.chunks) {
     if (!(sum.letter === 'M' || isGoods(sum)) || told.some((telling) => covers(telling, sum))) continue;
-    const giver = giverBeside(reading, sum) ?? giverInWords(reading, sum);
+    const giver = giverOfLine(reading, sum, heading) ?? giverBeside(reading, sum) ?? giverInWords(reading, sum);
     if (!giver) continue;
     const opened = announced !== null && giver.start >= announced.index + announced[0].length;
     const goesOn = told.length > 0 || opened || listed.length > 0;
     if (
       giver.chunk && sum.letter === 'M'
         ? goesOn || startsWith(reading, giver)
-        : opened || listed.length > 0 || (told.length > 0 && endsItem(reading, sum))
+        : opened || listed.length > 0 || giver.start === 0 || (told.length > 0 && endsItem(reading, sum))
     ) {
       listed.push(listedGift(reading, giver, sum, model, heading));
     }
@@ -52,6 +52,15 @@ const covers = (telling: Telling, money: Chunk): boolean =>
   (money.letter === 'N' ||
     [telling.given.money, telling.given.perPiece?.money].includes((money.mention as MoneyMention).money));
 
+/** The whole name of a line under a list's heading, where it is more than one party: "Hội Phụ nữ, Hội Nông dân xã: 5 triệu đồng". */
+function giverOfLine(reading: Reading, sum: Chunk, heading: Reading | null): ListedGiver | null {
+  const name = heading && sum.letter === 'M' ? namedLine(reading) : null;
+  const party = reading.chunks[0];
+  return name === null || (party?.start === 0 && party.end >= name.length)
+    ? null
+    : { chunk: null, start: 0, text: name };
+}
+
 /** The party right before the sum: "Công ty B (380 triệu đồng)", "Công ty C: 50 triệu đồng", "Hội D trên 220 triệu đồng". */
 function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   const giver = reading.chunks.findLast(
@@ -60,7 +69,7 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   if (!giver) return null;
   const between = reading.shape.slice(giver.end, money.start);
   if (
-    !/^\s*(?:\([^()]*\)\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|số tiền|là|với|với số tiền)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
+    !/^\s*(?:\([^()]*\)\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
       between,
     )
   )
@@ -104,9 +113,19 @@ const BULLET = /^[\s\d.)•*+–-]*$/;
 const endsItem = ({ shape }: Reading, { letter, end }: Chunk): boolean =>
   letter === 'M' && /^\)?[\s.…]*(?:;|$)/u.test(shape.slice(end));
 
-/** A line that is an item of a list: a bullet or a number, or a party and its sum and no more. */
-export const isListItem = ({ shape }: Reading): boolean =>
-  /^\s*(?:[•*+–-]|\d+[.)])\s/.test(shape) || /^\s*O+\s*[:–-]?\s*(?:\(?[\p{L} ]{0,20}M+\)?)[.;,]?\s*$/u.test(shape);
+/** A line that is an item of a list: a bullet or a number, or a name and its sum and no more. */
+export const isListItem = (reading: Reading): boolean =>
+  /^\s*(?:[•*+–-]|\d+[.)])\s/.test(reading.shape) || namedLine(reading) !== null;
+
+/** The name of a line that is a name and its sum and no more: "Công đoàn Trường THPT Bắc Sơn (bổ sung): 3 triệu đồng". */
+function namedLine({ shape, text }: Reading): string | null {
+  const found = NAMED_LINE.exec(shape);
+  const name = found ? text.slice(found[0].indexOf(found[1]!), found[0].indexOf(found[1]!) + found[1]!.length) : '';
+  return /^\p{Lu}/u.test(name) && name.length <= 90 ? name.trim() : null;
+}
+
+const NAMED_LINE =
+  /^\s*((?:(?!đã |được |của |cho |với |là )[^.;:()MND])+?)\s*(?:\([^()]*\))?\s*(?:[:–-]\s*|\(?(?:(?:ủng hộ|hỗ trợ|số tiền|là) )*)M+\)?[.;,]?\s*$/u;
 
 /** "Danh sách ủng hộ đồng bào vùng lũ:": what opens a list of gifts. */
 export const opensList = ({ shape }: Reading): boolean =>

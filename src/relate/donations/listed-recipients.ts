@@ -51,6 +51,7 @@ interface Item {
 function itemOf(reading: Reading, sum: Chunk): Item | null {
   const { shape, chunks } = reading;
   const before = shape.slice(0, sum.start);
+  if (/M (?:đến|tới) $/.test(before)) return null;
   const found = BODY_BEFORE_SUM.exec(before) ?? BEFORE_SUM.exec(before);
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);

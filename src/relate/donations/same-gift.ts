@@ -60,6 +60,14 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => sums(a.money, b.money, a, b),
   },
   {
+    id: 'also',
+    says: '"Cũng đã bàn giao 1 căn nhà": another of the same worth.',
+    judge: (a, b) =>
+      isText(a) && isText(b) && a.money !== null && a.money.minor === b.money?.minor && isAlso(a) !== isAlso(b)
+        ? 'different'
+        : 'silent',
+  },
+  {
     id: 'giver',
     says: 'Givers and those who hand over for them meet, or one telling names none.',
     judge: (a, b) => {
@@ -122,6 +130,10 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
     return there!.length > 0 && !here!.some((name) => there!.includes(name));
   });
 
+/** Who gives "also" did so once already. */
+const isAlso = ({ tellings }: Draft): boolean =>
+  tellings.every(({ of, reading, span }) => of !== null || /(?<!\p{L})cũng (?:đã )?$/u.test(reading.shape.slice(0, span.start)));
+
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 
 const isBody = (draft: Draft): boolean => draft.tellings.some(({ reading }) => reading.sentence.block === 'body');
@@ -152,11 +164,16 @@ const isPhoto = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
   draft.items.every(({ quantity }) => quantity === null) &&
-  draft.tellings.every(({ reading }) => reading.sentence.block === 'caption' || PHOTO.test(reading.shape));
+  draft.tellings.every(
+    ({ reading: { sentence, shape } }) => sentence.block === 'caption' || PHOTO.test(shape) || BARE_PHOTO.test(shape),
+  );
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =
   /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành) ?[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
+
+/** "Trao nhà cho bà con": a caption that names not even who gives. */
+const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;
 
 const isBare = (draft: Draft): boolean =>
   draft.money === null &&
@@ -192,6 +209,7 @@ function goods(a: Draft, b: Draft): Verdict {
   const specific = (draft: Draft) => draft.items.filter((item) => !ANY_GOODS.test(item.what));
   for (const one of a.items) {
     for (const other of b.items) {
+      if (arePieces(one, other)) return 'different';
       if (!sameGoods(one.what, other.what) && !(isAnyGift(one.what) && isAnyGift(other.what))) continue;
       if (one.quantity !== null && other.quantity !== null) {
         if (!sameNumber(one, other)) return inCaption(a, b) ? 'silent' : 'different';
@@ -207,6 +225,15 @@ function goods(a: Draft, b: Draft): Verdict {
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
 }
+
+/** "111 chiếc" are not "10 điện thoại". */
+const arePieces = (one: GivenItem, other: GivenItem): boolean =>
+  (PIECES.test(one.what) || PIECES.test(other.what)) &&
+  one.quantity !== null &&
+  other.quantity !== null &&
+  !sameNumber(one, other);
+
+const PIECES = /^(?:chiếc|cái|con|cây|căn|ngôi|cuốn|bộ)$/u;
 
 /** "70 tỷ đồng mua máy thở" beside "trang thiết bị y tế trị giá 70 tỷ đồng": one stated sum, its goods in other words. */
 const isOneSum = (a: Draft, b: Draft): boolean =>
@@ -245,6 +272,8 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
+  if ((a.persons.length > 0 && isToBody(b)) || (b.persons.length > 0 && isToBody(a)))
+    return isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 !== b.persons.length > 0)
     return !isBody(a) || !isBody(b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
   if (a.recipients.size > 0 && b.people) return besides(a, b);
@@ -257,6 +286,9 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   return 'silent';
 }
+
+/** A body gets it, no place. */
+const isToBody = (draft: Draft): boolean => draft.persons.length === 0 && draft.recipients.size > 0 && !isPlaces(draft);
 
 const isPlaces = (draft: Draft): boolean => draft.placeNames.length >= draft.recipients.size;
 

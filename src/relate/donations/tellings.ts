@@ -1,6 +1,6 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
-import { foldedIn, isSameSum } from './folded.ts';
+import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
@@ -21,7 +21,8 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   const tellings: Telling[] = [];
   for (const frame of framesOf(reading)) {
     const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
-    if (telling && !tellings.some((earlier) => isSameSum(earlier, telling))) tellings.push(telling);
+    if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
+    tellings.push(...eachGiver(telling));
   }
   const told = shareRecipients(foldedIn(tellings));
   const parted = listedRecipients(reading, told, before);
@@ -30,20 +31,25 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
-  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,12}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,30}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
-  const object = eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient);
-  if (!isGift(reading, verb, object, recipient, frame.to) && !(goesOn(verb, object) && (parted || earlier.length > 0)))
+  const object = withSumBefore(reading, frame, eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient));
+  if (
+    !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
+    !(goesOn(verb, object) && (parted || earlier.length > 0))
+  )
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
-  if (vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)))) return null;
-  const who = giversOf(reading, frame, earlier, handed !== null);
+  const veto = vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)));
+  const each = veto === 'each' ? giversEach(reading, frame.from, verb.start) : null;
+  if (veto && !each) return null;
+  const who = each ?? giversOf(reading, frame, earlier, handed !== null);
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
     reading,
@@ -66,6 +72,35 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     of: null,
   };
 }
+
+/** "Với tổng số tiền 441 triệu đồng, Quỹ An Bình đã trao học bổng": what all of it comes to stands before who gives. */
+function withSumBefore(reading: Reading, { from, verb }: Frame, object: GivenObject): GivenObject {
+  const found = SUM_BEFORE.exec(reading.shape.slice(from, verb.start));
+  if (!found || object.empty || (object.given.money !== null && !object.given.money.computed)) return object;
+  const at = from + found.index + found[0].indexOf('M');
+  const sum = reading.chunks.find(({ start, mention }) => start === at && mention.type === 'money');
+  const money = sum?.mention.type === 'money' ? sum.mention.money : null;
+  return money ? { ...object, given: { ...object.given, money } } : object;
+}
+
+const SUM_BEFORE = /(?<!\p{L})với (?:tổng )?(?:số tiền|kinh phí|trị giá|giá trị) (?:là |hơn |gần |trên )?M+,/u;
+
+/** "Công ty A và Ngân hàng B, mỗi đơn vị đã ủng hộ 1 tỷ đồng": each of them gave as much. */
+function giversEach(reading: Reading, from: number, verb: number): Givers | null {
+  const found = EACH_GIVER.exec(reading.shape.slice(from, verb));
+  const givers = reading.chunks.filter(
+    ({ letter, start, end }) => letter === 'O' && found !== null && start >= from + found.index && end <= verb,
+  );
+  return givers.length > 1 ? { rule: 'subject', givers, handers: [], text: null } : null;
+}
+
+const EACH_GIVER =
+  /O+(?: \([^()]*\))?(?:(?:,| và|, và) O+(?: \([^()]*\))?)+,? mỗi (?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
+
+const eachGiver = (telling: Telling): readonly Telling[] =>
+  EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))
+    ? telling.givers.map((giver) => ({ ...telling, givers: [giver] }))
+    : [telling];
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
 function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
@@ -145,6 +180,7 @@ function isGift(
   object: GivenObject,
   recipient: Recipient | null,
   to: number,
+  handed: boolean,
 ): boolean {
   const { given, sort } = object;
   if (object.noGift) return false;
@@ -169,11 +205,19 @@ function isGift(
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (
-        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || isToken(reading, verb))
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || (recipient?.rule === 'to' && (object.counted || sort === 'plain')) || (handed && hasSum) || isToken(reading, verb))
       );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
-      return hasSum ? inAid || aided || sort !== null || verb.passive : object.counted && recipient !== null;
+      return hasSum
+        ? inAid ||
+            aided ||
+            sort !== null ||
+            verb.passive ||
+            handed ||
+            (recipient !== null && isNeed(reading, verb)) ||
+            VICTIM.test(given.perPiece?.unit ?? '')
+        : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
       return (
         sort === 'charity' &&
@@ -181,6 +225,15 @@ function isGift(
       );
   }
 }
+
+/** "5 triệu đồng/người chết": what the price is for says who gets it. */
+const VICTIM = /(?<!\p{L})(?:chết|tử vong|mất|mất tích|bị thương|bị nạn|nạn nhân)$/u;
+
+/** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
+const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
+  /(?<!\p{L})(?:thiệt hại|bão|lũ|lũ lụt|thiên tai|sạt lở|hạn hán|dịch bệnh|hỏa hoạn|nghèo|khó khăn)(?!\p{L})/u.test(
+    shape.slice(end),
+  );
 
 /** "trao biển tượng trưng 5 xuồng trị giá 10 tỷ đồng": a board stands for a gift, whoever gets it. */
 const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>
@@ -224,7 +277,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
   if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;
-  const subject = pointed ? null : giversBefore(reading, frame.from, verb.start);
+  const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
+  const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)
     return {
       ...behind,
@@ -234,11 +288,21 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     };
   if (subject) return subject;
   if (pointed) return CARRIED;
-  const previous = earlier.at(-1);
+  const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
   return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
 }
+
+/** "(trong đó nhà hảo tâm ủng hộ 1 triệu đồng)": an aside, which the sentence does not go on from. */
+const isBracketed = (shape: string, at: number, verb: number): boolean => {
+  const open = shape.lastIndexOf('(', at);
+  const close = shape.indexOf(')', at);
+  return open >= 0 && shape.lastIndexOf(')', at) < open && close >= 0 && close < verb;
+};
+
+/** "… cho chiến sĩ Đồn Biên phòng Y Tý, đồng thời trao": the body before "đồng thời" got the first, and gives no second. */
+const GOES_ON = /[OVLPX]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
 
 /** "các hộ mất nhà được hỗ trợ 100 triệu đồng, gồm 40 triệu từ ngân sách": what the law or the budget gives. */
 const isOfState = (reading: Reading, { from, to }: Frame): boolean =>

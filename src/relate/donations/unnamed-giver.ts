@@ -52,7 +52,8 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   const words =
     /(?:^|[,;:]\s)([^,;:]*)$/u
       .exec(clause)?.[1]
-      ?.replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
+      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng)\s+(?=\p{Lu})/u, '')
+      .replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';
   if (
@@ -60,16 +61,23 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
     words.length > 90 ||
     !(/\s/.test(words) || isBrand(words)) ||
     /["“”]/.test(words) ||
-    NO_GIVER.test(words.toLowerCase())
+    NO_GIVER.test(words.toLowerCase()) ||
+    / này$/.test(words) ||
+    COUNTING.test(words)
   )
     return null;
   return { rule: 'unnamed', givers: [], handers: [], text: words };
 }
 
-/** "Vinacom": one word that is no Vietnamese syllable. */
+/** "Vinacom", "PNB": one word that is no Vietnamese syllable, or the initials of a name. */
 const isBrand = (word: string): boolean =>
-  /^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase());
+  /^[A-Z]{2}[A-Z\d&]{1,8}$/.test(word) ||
+  /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(word) ||
+  (/^\p{Lu}[A-Za-z]{3,}$/u.test(word) && !isVietnameseSyllable(word.toLowerCase()));
+
+/** "Bốn máy thở trao tặng": what is given. */
+const COUNTING = /^(?:\d+|Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Chiếc|Căn|Ngôi) \p{Ll}/u;
 
 /** Openings of a sentence that name nobody. */
 const NO_GIVER =
-  /^(?:ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;
+  /^(?:cùng(?! các| những)|dẫn đầu|nổi bật|điển hình|tiêu biểu|đáng chú ý|ước|ngoài|bên cạnh|đồng thời|nhân|dịp|tại|trong|theo|cụ thể|trước|sau|cũng|qua|đến|hiện|năm|ngày|sáng|chiều|tối|được|riêng|tổng|để|từ|với|khi|nhiều năm|hàng|bằng|vừa|mới|nhờ|lễ|buổi|chương trình|thông qua|thời gian|việc|nhà (?!thuốc|máy|trường|hàng|chùa|thờ|văn|báo|xe|nước|khách)|thăm|tiếp tục|số|món|kinh phí|đây|không|có|ở|trên|hãy|mỗi|toàn|về|nhằm|vì|nếu)(?!\p{L})/u;

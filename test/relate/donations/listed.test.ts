@@ -34,6 +34,15 @@ test.each([
       'Công ty TNHH An Lộc → Quỹ Vì người nghèo tỉnh Sơn La: 5.000 chiếc khẩu trang',
     ],
   ],
+  [
+    'lines of a name and a sum, whatever the name',
+    'Danh sách các nhà tài trợ đợt này gồm:\nCông đoàn Trường THPT Bắc Sơn (bổ sung): 3 triệu đồng\nNgân hàng Phương Bắc 500 triệu đồng\nHệ thống Giáo dục Ánh Dương: 100 triệu đồng',
+    [
+      'Công đoàn Trường THPT Bắc Sơn → ?: 3000000 VND',
+      'Ngân hàng Phương Bắc → ?: 500000000 VND',
+      '“Hệ thống Giáo dục Ánh Dương” → ?: 100000000 VND',
+    ],
+  ],
 ])('lists %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 
 test.each([

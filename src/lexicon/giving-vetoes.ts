@@ -41,7 +41,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'each',
-    beside: 'mỗi (?:huyện|xã|tỉnh|đơn vị|công ty|doanh nghiệp|trường|nơi|địa phương|chi hội|công đoàn|đoàn viên|người|cán bộ)(?: sẽ| đã)?',
+    beside:
+      'mỗi (?:huyện|xã|tỉnh|đơn vị|công ty|doanh nghiệp|trường|nơi|địa phương|chi hội|công đoàn|đoàn viên|người|cán bộ)(?: sẽ| đã)?',
     example: 'Công đoàn tỉnh Sơn La vận động mỗi đoàn viên ủng hộ 50.000 đồng cho người nghèo.',
   },
   {

@@ -201,7 +201,8 @@ const isOneOf = (per: string, unit: string | null): boolean =>
   unit !== null && countsPeople(per, '') && HOUSEHOLD.test(per) === HOUSEHOLD.test(unit.toLowerCase());
 
 /** "mỗi gia đình" of "hai hộ". */
-const areHomes = (per: string, counted: string): boolean => HOUSEHOLD.test(per) && HOUSEHOLD.test(counted.toLowerCase());
+const areHomes = (per: string, counted: string): boolean =>
+  HOUSEHOLD.test(per) && HOUSEHOLD.test(counted.toLowerCase());
 
 const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình)/u;
 
@@ -221,7 +222,9 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
-      const same = isVictim(unit) ? sameVictims(unit, `${counted} ${what}${behind}`) : sameUnit(unit, counted, what) || areHomes(unit, counted);
+      const same = isVictim(unit)
+        ? sameVictims(unit, `${counted} ${what}${behind}`)
+        : sameUnit(unit, counted, what) || areHomes(unit, counted);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }

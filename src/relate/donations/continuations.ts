@@ -30,7 +30,8 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   },
   {
     id: 'worth-in-all',
-    opens: /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,4} M)/u,
+    opens:
+      /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,4} M)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
   },
   {
@@ -50,11 +51,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
 ];
 
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
-export function continued(
-  reading: Reading,
-  before: readonly Telling[],
-  previous: Reading | null,
-): readonly Telling[] {
+export function continued(reading: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
   const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
@@ -88,7 +85,9 @@ function inReach({ sentence }: Reading, before: readonly Telling[], previous: Re
   const told = before.at(-1)?.reading;
   if (previous?.sentence.paragraph !== sentence.paragraph || told === previous) return before;
   const own = before.filter(({ reading }) => reading.sentence.paragraph === sentence.paragraph);
-  return own.length > 0 || /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó)(?!\p{L})/u.test(previous.shape) ? before : [];
+  return own.length > 0 || /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó)(?!\p{L})/u.test(previous.shape)
+    ? before
+    : [];
 }
 
 /** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */

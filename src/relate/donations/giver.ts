@@ -62,7 +62,10 @@ const COMPANION =
 function companionOf(reading: Reading, from: number, companion: PartyGroup): Givers | null {
   const before = COMPANION.exec(reading.shape.slice(0, companion.start))!;
   const led = before.index > from ? wordsGiver(reading, from, before.index) : null;
-  if (led === null || reading.chunks.some(({ start, end, letter }) => 'POX'.includes(letter) && start >= from && end <= before.index))
+  if (
+    led === null ||
+    reading.chunks.some(({ start, end, letter }) => 'POX'.includes(letter) && start >= from && end <= before.index)
+  )
     return null;
   return { ...led, handers: companion.chunks.filter(({ letter }) => 'PO'.includes(letter)) };
 }
@@ -251,7 +254,11 @@ const notPrivate = (chunk: Chunk): boolean => chunk.letter !== 'X';
 function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
-  if (/[POXLV]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(reading.shape.slice(0, group.start)))
+  if (
+    /[POXLV]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
+      reading.shape.slice(0, group.start),
+    )
+  )
     return false;
   const between = reading.shape.slice(group.end, verb);
   return (

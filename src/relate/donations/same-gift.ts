@@ -132,7 +132,9 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
 
 /** Who gives "also" did so once already. */
 const isAlso = ({ tellings }: Draft): boolean =>
-  tellings.every(({ of, reading, span }) => of !== null || /(?<!\p{L})cũng (?:đã )?$/u.test(reading.shape.slice(0, span.start)));
+  tellings.every(
+    ({ of, reading, span }) => of !== null || /(?<!\p{L})cũng (?:đã )?$/u.test(reading.shape.slice(0, span.start)),
+  );
 
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
 

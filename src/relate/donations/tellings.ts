@@ -38,7 +38,11 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const handed = handedGoods(reading, frame);
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
-  const object = withSumBefore(reading, frame, eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient));
+  const object = withSumBefore(
+    reading,
+    frame,
+    eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient),
+  );
   if (
     !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
     !(goesOn(verb, object) && (parted || earlier.length > 0))
@@ -205,7 +209,12 @@ function isGift(
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (
-        (hasSum || sort === 'plain' || object.counted || object.moneyWord) && (inAid || aided || (recipient?.rule === 'to' && (object.counted || sort === 'plain')) || (handed && hasSum) || isToken(reading, verb))
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) &&
+        (inAid ||
+          aided ||
+          (recipient?.rule === 'to' && (object.counted || sort === 'plain')) ||
+          (handed && hasSum) ||
+          isToken(reading, verb))
       );
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;

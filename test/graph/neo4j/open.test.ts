@@ -127,8 +127,7 @@ describe.skipIf(neo4j === null)('a Neo4j store', () => {
     page: first(100),
     ask: ALL,
   });
-  const manyTopics = () =>
-    neo4j!.driver.executeQuery('UNWIND range(1, 3000) AS i MERGE (:Thing:Topic {id: "t-" + i})');
+  const manyTopics = () => neo4j!.driver.executeQuery('UNWIND range(1, 3000) AS i MERGE (:Thing:Topic {id: "t-" + i})');
 
   test('gives up at the deadline, and the server with it', async () => {
     await manyTopics();

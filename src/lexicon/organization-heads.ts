@@ -63,7 +63,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(
-      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, thanh tra tỉnh, thanh tra thành phố, ub hành chính, ủy ban hành chính`,
+      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ban công tác đặc biệt, ủy ban bầu cử, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, thanh tra tỉnh, thanh tra thành phố, ub hành chính, ủy ban hành chính`,
     ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
@@ -105,7 +105,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, hội đồng bầu cử quốc gia, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police

@@ -21,6 +21,23 @@ describe('the event that an article tells', () => {
       'Ngày 15/3/2016, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Tám đi kiểm tra tình hình hạn hán tại tỉnh Ninh Thuận.',
       ['INSPECTION 2016-03-15 Ninh Thuận'],
     ],
+    // a congress acts by itself, and is held at home
+    [
+      'Sau ba ngày làm việc, sáng 15/10/2020, Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XV đã bế mạc.',
+      ['CONFERENCE 2020-10-15 Sơn La'],
+    ],
+    [
+      'Chiều 23/3/2015, tại Sơn La, ông Trần Văn Bách, Bộ trưởng Bộ Nội vụ đã trao các quyết định về công tác cán bộ.',
+      ['AWARD 2015-03-23 Sơn La'],
+    ],
+    [
+      'Chuẩn bị kỳ họp thứ 6, Quốc hội khóa XIV, ngày 4/10/2018, Đoàn đại biểu Quốc hội tỉnh Sơn La tiếp xúc cử tri huyện Mai Sơn.',
+      ['MEETING 2018-10-04 Sơn La'],
+    ],
+    [
+      'Chiều 13/9/2024, Phó Thủ tướng Trần Văn Bách đã đến xã Tả Van, thị xã Sa Pa (Lào Cai) để kiểm tra việc chống lũ.',
+      ['VISIT 2024-09-13 Lào Cai'],
+    ],
     // parts of one day; the host's home, not where his guests sit
     [
       'Sáng 27/12/2017, Thủ tướng Trần Văn Bách gặp mặt kiều bào tại tỉnh Sơn La. Tối 27/12, cũng tại Sơn La, Thủ tướng Trần Văn Bách tiếp Đoàn đại biểu Tỉnh ủy Lào Cai.',

@@ -25,7 +25,8 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
   const abroad = ABROAD.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
-  const ofHosts = (): Setting['province'] => namesake(reading, cast) ?? firstProvince(hosts(reading), cast);
+  const ofHosts = (): Setting['province'] =>
+    namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
   const province = abroad ? (held && isForeign(held.id, cast) ? held : null) : (held ?? ofHosts());
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
@@ -135,7 +136,7 @@ function hosts(reading: Reading): readonly Chunk[] {
   return reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|(?:đã|chính thức) (?:bế mạc|kết thúc)|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
         reading.shape.slice(chunk.end),
       ),
   );
@@ -152,6 +153,17 @@ function namesake(reading: Reading, cast: Cast): { readonly id: LocalId; readonl
   const id = party && provinceOf(party, cast);
   const name = cast.provinces.find(({ local }) => local === id)?.name.toLowerCase();
   return chunk && id && name && reading.lower.slice(chunk.start, chunk.end).endsWith(name) ? { id, chunk } : null;
+}
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Sơn La … đã bế mạc": who is no body that acts tells by its name where it met. */
+function abstractHost(reading: Reading, cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
+  for (const chunk of hosts(reading)) {
+    const { mention } = chunk;
+    const key = mention.type === 'organization' && mention.abstract ? mention.province?.key : undefined;
+    const province = key === undefined ? undefined : cast.provinces.find((each) => each.key.startsWith(key));
+    if (province) return { id: province.local, chunk };
+  }
+  return null;
 }
 
 /** A province's own name before a place's, a place's before a body's. */

@@ -192,7 +192,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'MEETING',
     holds: 'giao ban|họp',
-    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn)+(?= ))',
+    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng)+(?= ))',
     actor: true,
     example: 'Ngày 3/5, UBND tỉnh Lào Cai giao ban định kỳ với các huyện.',
   },
@@ -202,6 +202,14 @@ export const EVENT_CUES: readonly EventCue[] = [
     words:
       '(?:tổ chức |triệu tập |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu (?:(?:chỉ đạo|khai mạc|bế mạc|kết luận|chào mừng) )?tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức hội nghị về du lịch.',
+  },
+  {
+    kind: 'CONFERENCE',
+    holds: 'kỳ họp|hội nghị|đại hội',
+    words:
+      '(?:tiếp tục|bước vào|bắt đầu) (?:[\\p{Ll}]+ ){0,2}?(?:ngày làm việc|phiên|chương trình)(?: [\\p{Ll}\\d]+){0,4}? (?:kỳ họp|hội nghị|đại hội)',
+    example:
+      'Ngày 3/5, ông Trần Văn Bách, Chủ tịch HĐND tỉnh Lào Cai chủ tọa; các đại biểu bước vào ngày làm việc thứ hai của kỳ họp.',
   },
   {
     kind: 'CONFERENCE',

@@ -105,7 +105,7 @@ const isOfMainDay = (dates: readonly Placed[], main: MainDay | null, sentence: n
 const isCongress = (before: string): boolean => CONGRESS.test(before) && !OF_CONGRESS.test(before);
 const CONGRESS = /Đại hội[^.;]{3,110}(?:nhiệm kỳ |\()$/u;
 const OF_CONGRESS =
-  /(?:nghị quyết|sơ kết|tổng kết|thực hiện|hướng tới|tiến tới|chuẩn bị|chào mừng|văn kiện|kế hoạch|kết quả|thành công)(?!\p{L})/iu;
+  /(?:nghị quyết|sơ kết|tổng kết|thực hiện|hướng tới|tiến tới|chuẩn bị|chào mừng|văn kiện|kế hoạch|kết quả|thành công|trình|dự thảo|góp ý)(?!\p{L})/iu;
 
 /** What looks back on a year that is over: "tổng kết công tác | năm 2017". */
 const REVIEW =

@@ -21,6 +21,19 @@ describe('the event that an article tells', () => {
       'Ngày 15/3/2016, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Tám đi kiểm tra tình hình hạn hán tại tỉnh Ninh Thuận.',
       ['INSPECTION 2016-03-15 Ninh Thuận'],
     ],
+    // what is wished for before the day; a trip abroad
+    [
+      'Với mong muốn mang lại niềm vui cho các em, tối 15/9/2023, Tỉnh đoàn Sơn La tổ chức chương trình “Trăng rằm”.',
+      ['OTHER 2023-09-15 Sơn La'],
+    ],
+    [
+      'Sáng 6/12/2022, nhân chuyến công tác tại Lào, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La chào xã giao ông Lếch Xay Nha, Tỉnh trưởng tỉnh Hủa Phăn.',
+      ['MEETING 2022-12-06 Hủa Phăn'],
+    ],
+    [
+      'Ngày 9/4/2021, Bộ trưởng Bộ Y tế Trần Văn Bách họp với lãnh đạo UBND tỉnh Sơn La về việc phòng dịch.',
+      ['MEETING 2021-04-09 Sơn La'],
+    ],
     // a congress acts by itself, and is held at home
     [
       'Sau ba ngày làm việc, sáng 15/10/2020, Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XV đã bế mạc.',

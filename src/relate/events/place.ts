@@ -23,11 +23,11 @@ export interface Setting {
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const abroad = ABROAD.test(reading.shape);
+  const abroad = ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
   const ofHosts = (): Setting['province'] =>
     namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
-  const province = abroad ? (held && isForeign(held.id, cast) ? held : null) : (held ?? ofHosts());
+  const province = abroad ? foreign(held, reading, cast) : (held ?? ofHosts());
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -46,6 +46,14 @@ const ABROAD = new RegExp(
   `^[^.;:]{0,120}?(?<!\\p{L})(?:tại|ở)\\s(?:[^.;:,()]{1,60},\\s)?(?:nước )?${anyOf(
     [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' || name.length < 4 ? [] : [name])),
   )}(?=,|\\s(?:do|diễn|đã|vào|từ|trong)(?!\\p{L})|\\s?$)`,
+  'u',
+);
+
+/** "trong khuôn khổ chuyến thăm chính thức CHDCND Lào", "nhân chuyến công tác tại Lào". */
+const ON_TRIP = new RegExp(
+  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp nhà nước|tại|ở|sang|đến|tới|nước))* ${anyOf(
+    [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' ? [] : [name])),
+  )}(?=\\s?(?:[.,;]|$|theo |của |từ ))`,
   'u',
 );
 
@@ -140,6 +148,18 @@ function hosts(reading: Reading): readonly Chunk[] {
         reading.shape.slice(chunk.end),
       ),
   );
+}
+
+/** Where abroad: the foreign province that is told, else of whoever is met there. */
+function foreign(told: Setting['province'], reading: Reading, cast: Cast): Setting['province'] {
+  if (told && isForeign(told.id, cast)) return told;
+  for (const chunk of reading.chunks) {
+    const titles = chunk.mention.type === 'person' ? cast.titlesOf(chunk.mention) : [];
+    const keys = titles.map((title) => title.province?.key);
+    const met = cast.provinces.find(({ key, country }) => country !== 'VN' && keys.includes(key));
+    if (met) return { id: met.local, chunk };
+  }
+  return null;
 }
 
 const isForeign = (id: LocalId, cast: Cast): boolean =>

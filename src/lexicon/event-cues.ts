@@ -33,7 +33,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'AWARD',
     holds: 'trao|nhận|tặng|công bố',
     words:
-      '(?:tổ chức |diễn ra )?(?:lễ )?(?:tổng kết,? (?:và )?)?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
+      '(?:tổ chức |diễn ra )?(?:lễ )?(?:tổng kết,? (?:và )?)?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:các |những )?(?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách trao Huân chương Lao động cho Trường THPT Bắc Sơn.',
   },
   {
@@ -96,7 +96,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'VISIT',
     holds: 'đã (?:đến|tới|sang) [OL]',
-    words: '(?:cũng )?đã (?:đến|tới|sang)(?= [OL]+ _)',
+    words: '(?:cũng )?đã (?:đến|tới|sang)(?= [OL]+(?:, [OL]+)* _)',
     actor: true,
     example: 'Ngày 3/5, Đoàn đại biểu Tỉnh ủy Sơn La đã đến Trường Chính trị tỉnh Lào Cai để trao đổi kinh nghiệm.',
   },
@@ -192,7 +192,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'MEETING',
     holds: 'giao ban|họp',
-    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn)+(?= ))',
+    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng)+(?= ))',
     actor: true,
     example: 'Ngày 3/5, UBND tỉnh Lào Cai giao ban định kỳ với các huyện.',
   },
@@ -202,6 +202,14 @@ export const EVENT_CUES: readonly EventCue[] = [
     words:
       '(?:tổ chức |triệu tập |chủ trì |dự |tham dự |khai mạc |diễn ra |phát biểu (?:(?:chỉ đạo|khai mạc|bế mạc|kết luận|chào mừng) )?tại )(?:[\\p{Ll}, ]{0,24} )?(?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|kỳ họp|giao ban|lớp tập huấn)',
     example: 'Ngày 3/5, UBND tỉnh Lào Cai tổ chức hội nghị về du lịch.',
+  },
+  {
+    kind: 'CONFERENCE',
+    holds: 'kỳ họp|hội nghị|đại hội',
+    words:
+      '(?:tiếp tục|bước vào|bắt đầu) (?:[\\p{Ll}]+ ){0,2}?(?:ngày làm việc|phiên|chương trình)(?: [\\p{Ll}\\d]+){0,4}? (?:kỳ họp|hội nghị|đại hội)',
+    example:
+      'Ngày 3/5, ông Trần Văn Bách, Chủ tịch HĐND tỉnh Lào Cai chủ tọa; các đại biểu bước vào ngày làm việc thứ hai của kỳ họp.',
   },
   {
     kind: 'CONFERENCE',
@@ -237,6 +245,14 @@ export const EVENT_CUES: readonly EventCue[] = [
     words:
       '(?:lễ (?:kỷ niệm|khởi công|khánh thành|công bố|phát động|khai mạc|khai giảng|bế mạc|mít tinh|ra quân|tuyên dương|truy điệu|khai trương|động thổ|viếng|tang|an táng|giỗ|gắn biển|thông xe|hợp long|cất nóc)|mít tinh|mít-tinh|khởi công|động thổ|khánh thành|cắt băng|đánh trống (?:khai giảng|khai trường|tựu trường)|(?<=tới dự |đến dự |dự )(?:và đánh trống )?khai giảng)',
     example: 'Ngày 3/5, tại xã Tả Van, Công ty An Lộc khởi công nhà tình nghĩa.',
+  },
+  {
+    kind: 'CEREMONY',
+    holds: 'phát động',
+    words:
+      '(?:đã |chính thức |trực tiếp )?phát động(?= (?:phong trào|đợt|tháng|cuộc vận động|chiến dịch|tết trồng cây))',
+    actor: true,
+    example: 'Ngày 3/5, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai phát động phong trào thi đua làm đường thôn.',
   },
   {
     kind: 'CEREMONY',

@@ -12,7 +12,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   phương, quyền, sái, sử, tào, tả, tân, tất, thân, thẩm, thi, thiều, thành, thủy, thục, tiết, tiêu, tiền, tiến, ti, tôn, tông, trà, trang, tri, trình, trầm, trưng, tưởng, vạn
   viêm, việt, vĩnh, xa, xuân, yên, đỗng, đầu, nhiêu, bạch, bì, kông, ksor, rơ, siu, rmah, rcom, nay, ayun, h, y, niê, hồ, pơ, brao, puih, kpă, kpuih, đinh, a, bríu, zơ, alăng, arất
   blúp, tơ, coor, hiên, pơloong, cơlâu, bhling, chamaléa, katơr, pinăng, chamalé, k, kră, kơ, liêng, cil, ya, đa, bon, lơ, kon, mang, bo, dụng, từ, nại, quảng, bá, thành, ngư
-  tàng, thiên, hán, lộ, sằm, lôi, hạng, phìn, chang, lỳ, vù, dềnh, khoàng, ly, pờ, chu, lìm, lừu, toán, tao, tải, lềm, chíu, hỏa, đèo, lang, tếch, cút, cụt, moong, xeo, lo, vi, lữ, kha, lương
+  tàng, thiên, hán, lộ, sằm, lôi, hạng, phìn, chang, lỳ, vù, dềnh, khoàng, ly, pờ, chu, lìm, lừu, toán, tao, tải, lềm, chíu, hỏa, đèo, lang, tếch, cút, cụt, moong, xeo, lo, vi, lữ, kha, lương, khang, chá, hảng, cháng, thền
 `),
 );
 

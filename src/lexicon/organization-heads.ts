@@ -63,7 +63,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'GOVERNMENT',
     tail: 'unit',
     heads: list(
-      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, thanh tra tỉnh, thanh tra thành phố, ub hành chính, ủy ban hành chính`,
+      `ban chỉ đạo 389, bcđ 389, ban chỉ đạo 35, ban chỉ đạo 138, ban hành chính, ban công tác đặc biệt, ủy ban bầu cử, ủy ban nhân dân, văn phòng ubnd, văn phòng hđnd và ubnd, thanh tra tỉnh, thanh tra thành phố, ub hành chính, ủy ban hành chính`,
     ),
   },
   { kind: 'GOVERNMENT', tail: 'fixed', abstract: true, heads: list('nhà nước, chính phủ, chính quyền địa phương') },
@@ -105,7 +105,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, hội đồng bầu cử quốc gia, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police
@@ -221,7 +221,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
-      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng sos, nhà thiếu nhi, hội thánh
+      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh
       ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới
     `),

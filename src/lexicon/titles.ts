@@ -38,7 +38,7 @@ export const NEEDS_BODY: ReadonlySet<string> = new Set(
 
 /** Words between an office and its body: "Phó Chủ tịch Thường trực UBND", "Bí thư thứ nhất Trung ương Đoàn". */
 export const TITLE_MODIFIERS: readonly string[] = list(`
-  thường trực, thường trực phụ trách công tác, phụ trách công tác, phụ trách lĩnh vực, phụ trách mảng, phụ trách khối, không chuyên trách, thứ nhất, thứ hai, thứ ba, thứ 1, thứ 2, chuyên trách, phụ trách, danh dự, lâm thời, dự khuyết, điều hành, kiêm nhiệm, đương nhiệm, toàn quyền
+  thường trực, tt, thường trực phụ trách công tác, phụ trách công tác, phụ trách lĩnh vực, phụ trách mảng, phụ trách khối, không chuyên trách, thứ nhất, thứ hai, thứ ba, thứ 1, thứ 2, chuyên trách, phụ trách, danh dự, lâm thời, dự khuyết, điều hành, kiêm nhiệm, đương nhiệm, toàn quyền
   chính thức, thường trú, luân phiên, cấp cao, cao cấp, đặc biệt, đặc mệnh toàn quyền, kỹ thuật, tập sự, sáng lập, liên bang, tối cao
 `);
 

@@ -63,10 +63,14 @@ function toldBy(
   const { text } = document;
   const sentence = document.sentences[index]!;
   const prominent = sentence.block === 'title' || sentence.block === 'lead';
-  if (date.year === null || date.role === 'term' || date.role === 'publication') return [];
+  if (date.year === null || date.role === 'publication') return [];
   const said = (year: number, score: number, plan = false): readonly Evidence[] => [
     { year, score, plan, at: date.start },
   ];
+  if (date.role === 'term') {
+    const opens = isOfMainDay(dates, main, index) && isCongress(text.slice(sentence.start, date.start));
+    return opens ? said(date.year, ENOUGH) : [];
+  }
   if (date.precision === 'DAY') {
     if (date.role !== 'anniversary')
       return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
@@ -96,6 +100,12 @@ const isOfMainDay = (dates: readonly Placed[], main: MainDay | null, sentence: n
       date.month === main?.month &&
       date.day === main.day,
   );
+
+/** "Đại hội Đoàn tỉnh lần thứ VI, nhiệm kỳ | 2020-2025": a congress opens the term that it is named by. */
+const isCongress = (before: string): boolean => CONGRESS.test(before) && !OF_CONGRESS.test(before);
+const CONGRESS = /Đại hội[^.;]{3,110}(?:nhiệm kỳ |\()$/u;
+const OF_CONGRESS =
+  /(?:nghị quyết|sơ kết|tổng kết|thực hiện|hướng tới|tiến tới|chuẩn bị|chào mừng|văn kiện|kế hoạch|kết quả|thành công|trình|dự thảo|góp ý)(?!\p{L})/iu;
 
 /** What looks back on a year that is over: "tổng kết công tác | năm 2017". */
 const REVIEW =

@@ -31,7 +31,11 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   const provincesInOffices = mentions.flatMap((mention) =>
     mention.type === 'title' && mention.province !== null && mention.organization === null ? [mention.province] : [],
   );
-  const geography = gatherGeography(document, mentions, [...provincesInBodies, ...provincesInOffices]);
+  const provincesInAbstract = mentions.flatMap((mention) =>
+    mention.type === 'organization' && mention.abstract && mention.province ? [mention.province] : [],
+  );
+  const told = [...provincesInBodies, ...provincesInOffices, ...provincesInAbstract];
+  const geography = gatherGeography(document, mentions, told);
   const officialId = ids('official', officials);
   const bodyId = ids('organization', bodies);
   const owned = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? titlesOf(mention) : [])));

@@ -120,6 +120,8 @@ describe('the year of an article that does not say it', () => {
     ['Ngày 12/5, hội trao quà. Trước đó, ngày 11/5/2017, hội đã đến trường.', '2017-05-12'],
     ['Ngày 20/12, đoàn thăm giáo phận nhân lễ Giáng sinh năm 2025.', '2025-12-20'],
     ['Ngày 12/4, bộ tổ chức gặp mặt mừng Bunpimay 2018.', '2018-04-12'],
+    ['Ngày 12/4, tỉnh khai mạc Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2018 - 2023.', '2018-04-12'],
+    ['Ngày 12/4, tỉnh sơ kết Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2018 - 2023.', '--04-12'],
     ['Ngày 8/2, hội trao quà.', '--02-08'],
     ['Chiều 22/6, đoàn đến thăm. Năm 2016, tỉnh đã chi 11 tỷ đồng.', '--06-22'],
     ['Ngày 17/5, hai tỉnh bàn việc giai đoạn 2017 - 2020.', '--05-17'],

@@ -21,6 +21,36 @@ describe('the event that an article tells', () => {
       'Ngày 15/3/2016, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Tám đi kiểm tra tình hình hạn hán tại tỉnh Ninh Thuận.',
       ['INSPECTION 2016-03-15 Ninh Thuận'],
     ],
+    // what is wished for before the day; a trip abroad
+    [
+      'Với mong muốn mang lại niềm vui cho các em, tối 15/9/2023, Tỉnh đoàn Sơn La tổ chức chương trình “Trăng rằm”.',
+      ['OTHER 2023-09-15 Sơn La'],
+    ],
+    [
+      'Sáng 6/12/2022, nhân chuyến công tác tại Lào, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La chào xã giao ông Lếch Xay Nha, Tỉnh trưởng tỉnh Hủa Phăn.',
+      ['MEETING 2022-12-06 Hủa Phăn'],
+    ],
+    [
+      'Ngày 9/4/2021, Bộ trưởng Bộ Y tế Trần Văn Bách họp với lãnh đạo UBND tỉnh Sơn La về việc phòng dịch.',
+      ['MEETING 2021-04-09 Sơn La'],
+    ],
+    // a congress acts by itself, and is held at home
+    [
+      'Sau ba ngày làm việc, sáng 15/10/2020, Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XV đã bế mạc.',
+      ['CONFERENCE 2020-10-15 Sơn La'],
+    ],
+    [
+      'Chiều 23/3/2015, tại Sơn La, ông Trần Văn Bách, Bộ trưởng Bộ Nội vụ đã trao các quyết định về công tác cán bộ.',
+      ['AWARD 2015-03-23 Sơn La'],
+    ],
+    [
+      'Chuẩn bị kỳ họp thứ 6, Quốc hội khóa XIV, ngày 4/10/2018, Đoàn đại biểu Quốc hội tỉnh Sơn La tiếp xúc cử tri huyện Mai Sơn.',
+      ['MEETING 2018-10-04 Sơn La'],
+    ],
+    [
+      'Chiều 13/9/2024, Phó Thủ tướng Trần Văn Bách đã đến xã Tả Van, thị xã Sa Pa (Lào Cai) để kiểm tra việc chống lũ.',
+      ['VISIT 2024-09-13 Lào Cai'],
+    ],
     // parts of one day; the host's home, not where his guests sit
     [
       'Sáng 27/12/2017, Thủ tướng Trần Văn Bách gặp mặt kiều bào tại tỉnh Sơn La. Tối 27/12, cũng tại Sơn La, Thủ tướng Trần Văn Bách tiếp Đoàn đại biểu Tỉnh ủy Lào Cai.',

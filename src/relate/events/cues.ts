@@ -80,13 +80,16 @@ const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*
 const COMMITTEE =
   /(?<!\p{L})(?:ban tổ chức (?:lễ|chương trình|ngày|cuộc|hội|giải)|O+ (?=kỷ niệm))[^,.;]*?(?= (?:đã |vừa )?(?:tổ chức|họp|trao|cho biết) )/gu;
 const BRACKETS = /\([^()]*\)/g;
+/** "Chuẩn bị kỳ họp thứ 6, …", "Với mong muốn …, sáng 3/5, …": what the sentence tells comes behind. */
+const AHEAD_OF =
+  /^(?:(?:để )?chuẩn bị (?:cho )?[^,;]{3,60},|với (?:mong muốn|mục đích|mục tiêu|tinh thần|phương châm)[^;]{3,280}?,(?= (?:vào |trong )?(?:sáng |trưa |chiều |tối |ngày |nay )+\(?D))/;
 const QUOTED = /["“][^"”]*["”]/g;
 
 /** Adjuncts, brackets and quoted words blanked out, to the same length. */
 export function withoutAdjuncts(shape: string): string {
   const blank = (words: string): string => '_'.repeat(words.length);
   const committee = /kỷ niệm|ban tổ chức/.test(shape) ? shape.replace(COMMITTEE, blank) : shape;
-  return committee.replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
+  return committee.replace(AHEAD_OF, blank).replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
 }
 
 const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');

@@ -23,10 +23,11 @@ export interface Setting {
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const abroad = ABROAD.test(reading.shape);
+  const abroad = ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
-  const ofHosts = (): Setting['province'] => namesake(reading, cast) ?? firstProvince(hosts(reading), cast);
-  const province = abroad ? (held && isForeign(held.id, cast) ? held : null) : (held ?? ofHosts());
+  const ofHosts = (): Setting['province'] =>
+    namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
+  const province = abroad ? foreign(held, reading, cast) : (held ?? ofHosts());
   const place = at.find((chunk) => chunk.letter === 'L');
   const placeId = place && cast.partyOf(place.mention);
   const site = siteIn(reading);
@@ -45,6 +46,14 @@ const ABROAD = new RegExp(
   `^[^.;:]{0,120}?(?<!\\p{L})(?:tại|ở)\\s(?:[^.;:,()]{1,60},\\s)?(?:nước )?${anyOf(
     [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' || name.length < 4 ? [] : [name])),
   )}(?=,|\\s(?:do|diễn|đã|vào|từ|trong)(?!\\p{L})|\\s?$)`,
+  'u',
+);
+
+/** "trong khuôn khổ chuyến thăm chính thức CHDCND Lào", "nhân chuyến công tác tại Lào". */
+const ON_TRIP = new RegExp(
+  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp nhà nước|tại|ở|sang|đến|tới|nước))* ${anyOf(
+    [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' ? [] : [name])),
+  )}(?=\\s?(?:[.,;]|$|theo |của |từ ))`,
   'u',
 );
 
@@ -135,10 +144,22 @@ function hosts(reading: Reading): readonly Chunk[] {
   return reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
+      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|(?:đã|chính thức) (?:bế mạc|kết thúc)|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
         reading.shape.slice(chunk.end),
       ),
   );
+}
+
+/** Where abroad: the foreign province that is told, else of whoever is met there. */
+function foreign(told: Setting['province'], reading: Reading, cast: Cast): Setting['province'] {
+  if (told && isForeign(told.id, cast)) return told;
+  for (const chunk of reading.chunks) {
+    const titles = chunk.mention.type === 'person' ? cast.titlesOf(chunk.mention) : [];
+    const keys = titles.map((title) => title.province?.key);
+    const met = cast.provinces.find(({ key, country }) => country !== 'VN' && keys.includes(key));
+    if (met) return { id: met.local, chunk };
+  }
+  return null;
 }
 
 const isForeign = (id: LocalId, cast: Cast): boolean =>
@@ -152,6 +173,17 @@ function namesake(reading: Reading, cast: Cast): { readonly id: LocalId; readonl
   const id = party && provinceOf(party, cast);
   const name = cast.provinces.find(({ local }) => local === id)?.name.toLowerCase();
   return chunk && id && name && reading.lower.slice(chunk.start, chunk.end).endsWith(name) ? { id, chunk } : null;
+}
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Sơn La … đã bế mạc": who is no body that acts tells by its name where it met. */
+function abstractHost(reading: Reading, cast: Cast): { readonly id: LocalId; readonly chunk: Chunk } | null {
+  for (const chunk of hosts(reading)) {
+    const { mention } = chunk;
+    const key = mention.type === 'organization' && mention.abstract ? mention.province?.key : undefined;
+    const province = key === undefined ? undefined : cast.provinces.find((each) => each.key.startsWith(key));
+    if (province) return { id: province.local, chunk };
+  }
+  return null;
 }
 
 /** A province's own name before a place's, a place's before a body's. */

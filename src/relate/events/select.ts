@@ -82,7 +82,8 @@ const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   setting.province !== null ||
   gift ||
   ORGANISERS.test(reading.shape) ||
-  (reading.sentence.index < OPENING && (SIGNERS.test(reading.shape) || HOLDERS.test(reading.shape)));
+  (reading.sentence.index < OPENING &&
+    (SIGNERS.test(reading.shape) || HOLDERS.test(reading.shape) || CONGRESS.test(reading.shape)));
 
 /** Sentences in which an article opens. */
 const OPENING = 3;
@@ -92,6 +93,10 @@ const SIGNERS = /(?<!\p{L})V+(?:,| và| với)[^.;]{0,40}?V+,? (?:đã |vừa |c
 
 /** "tỉnh Sơn La trang trọng tổ chức lễ", "nhân dân tỉnh Sơn La … tổ chức": a province that holds something. */
 const HOLDERS = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?) ?V+,? [^.;:]{0,110}?(?<!\p{L}|ban )tổ chức(?!\p{L})/u;
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Sơn La … đã bế mạc": a body's congress. */
+const CONGRESS =
+  /(?<!\p{L})đại hội (?:đại biểu |toàn thể )?O+[^.;:]{0,70}?(?<!\p{L})(?:khai mạc|bế mạc|kết thúc|thành công)(?!\p{L})/u;
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =

@@ -328,7 +328,7 @@ function settingOf(reading: Reading, { clause, verb }: Frame): Telling['setting'
       (chunk.letter === 'V' || chunk.letter === 'L') &&
       chunk.start >= clause &&
       chunk.end <= verb.start &&
-      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên)\s+(?:[\p{L}]+\s+){0,3}(?:[VL]+,?\s*)*$/u.test(
+      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên)\s+(?:[\p{L}]+\s+){0,3}(?:(?<![VL])[VL]+(?![VL]),?\s*)*$/u.test(
         reading.shape.slice(clause, chunk.start),
       ),
   );

@@ -73,7 +73,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => {
       if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
       if (paidInWords(a) !== null && paidInWords(a) === paidInWords(b)) return 'silent';
-      if (isPaid(a) !== isPaid(b)) return 'silent';
+      if (isPaid(a) !== isPaid(b)) return isOthersGift(a, b) || isOthersGift(b, a) ? 'different' : 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return otherWords(a, b) || isOtherName(a, b) || isOtherName(b, a) ? 'different' : 'silent';
@@ -129,6 +129,15 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
     const [here, there] = [a, b].map((spots) => spots.filter((spot) => spot.kind === kind).map(({ name }) => name));
     return there!.length > 0 && !here!.some((name) => there!.includes(name));
   });
+
+/** One is handed over by somebody for whoever paid, the other is another body's own. */
+const isOthersGift = (paid: Draft, own: Draft): boolean =>
+  isPaid(paid) &&
+  paid.handers.size > 0 &&
+  own.givers.size > 0 &&
+  isText(paid) &&
+  isText(own) &&
+  !circlesMeet(paid, own);
 
 /** Who gives "also" did so once already. */
 const isAlso = ({ tellings }: Draft): boolean =>

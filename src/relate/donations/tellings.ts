@@ -129,7 +129,10 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     if (subject) return subject;
   }
   return (
-    bracketed(reading, from, verb.start) ?? receiverOf(reading, { object, to }) ?? visited(reading, from, verb.start)
+    bracketed(reading, from, verb.start) ??
+    (verb.words.endsWith(' cho') ? recipientAt(reading, object, to, 'to') : null) ??
+    receiverOf(reading, { object, to }) ??
+    visited(reading, from, verb.start)
   );
 }
 

@@ -314,7 +314,7 @@ const isBracketed = (shape: string, at: number, verb: number): boolean => {
 };
 
 /** "… cho chiến sĩ Đồn Biên phòng Y Tý, đồng thời trao": the body before "đồng thời" got the first, and gives no second. */
-const GOES_ON = /[OVLPX]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
+const GOES_ON = /[PXOVL]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
 
 /** "các hộ mất nhà được hỗ trợ 100 triệu đồng, gồm 40 triệu từ ngân sách": what the law or the budget gives. */
 const isOfState = (reading: Reading, { from, to }: Frame): boolean =>

@@ -85,6 +85,16 @@ describe('what is given', () => {
       'Ngân hàng Phương Bắc bàn giao 4 căn nhà cho hộ nghèo. Mỗi căn nhà trị giá từ 60 đến 120 triệu đồng.',
       ['Ngân hàng Phương Bắc → hộ nghèo: 4 căn nhà'],
     ],
+    [
+      'has no sum where both ends of a span are sums',
+      'Công ty TNHH An Lộc trao 40 suất quà từ 500.000 đồng đến 1 triệu đồng cho học sinh nghèo.',
+      ['Công ty TNHH An Lộc → học sinh nghèo: 40 suất quà'],
+    ],
+    [
+      'has the total, whatever span the pieces have',
+      'Công ty TNHH An Lộc trao 40 suất quà trị giá từ 500 nghìn đến 1 triệu đồng cho học sinh nghèo, tổng trị giá 30 triệu đồng.',
+      ['Công ty TNHH An Lộc → học sinh nghèo: 30000000 VND, 40 suất quà'],
+    ],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });
 

@@ -49,4 +49,9 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
     before: 'thuế|lệ phí|ngân sách nhà nước|tăng trưởng|xuất khẩu|kim ngạch',
     example: 'Tỉnh Lào Cai đạt kim ngạch 2 tỷ đồng.',
   },
+  {
+    id: 'years',
+    before: '(?:nhiều|những|mấy) năm qua (?:là|đạt|lên tới|lên đến|ước)',
+    example: 'Tổng số tiền Công ty An Lộc hỗ trợ người nghèo trong nhiều năm qua là trên 30 tỷ đồng.',
+  },
 ];

@@ -76,7 +76,7 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
     otherMoney: [],
     items: given.items,
     words: given.words,
-    recipients: parties(recipient?.parties ?? [], cast),
+    recipients: new Set([...parties(recipient?.parties ?? [], cast)].filter((party) => !said.has(party))),
     placeNames: (recipient?.parties ?? []).flatMap(placeName),
     recipientWords: recipient?.text.toLowerCase() ?? '',
     inside: parties(recipient?.inside ?? [], cast),

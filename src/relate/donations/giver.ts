@@ -255,7 +255,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
   if (
-    /[POXLV]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
+    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
       reading.shape.slice(0, group.start),
     )
   )

@@ -73,7 +73,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => {
       if (inTitle(a) || inTitle(b) || isPhoto(a) || isPhoto(b)) return 'silent';
       if (paidInWords(a) !== null && paidInWords(a) === paidInWords(b)) return 'silent';
-      if (isPaid(a) !== isPaid(b)) return 'silent';
+      if (isPaid(a) !== isPaid(b)) return isOthersGift(a, b) || isOthersGift(b, a) ? 'different' : 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
         return otherWords(a, b) || isOtherName(a, b) || isOtherName(b, a) ? 'different' : 'silent';
@@ -130,6 +130,15 @@ const areApart = (a: Draft['spots'], b: Draft['spots']): boolean =>
     return there!.length > 0 && !here!.some((name) => there!.includes(name));
   });
 
+/** One is handed over by somebody for whoever paid, the other is another body's own. */
+const isOthersGift = (paid: Draft, own: Draft): boolean =>
+  isPaid(paid) &&
+  paid.handers.size > 0 &&
+  own.givers.size > 0 &&
+  isText(paid) &&
+  isText(own) &&
+  !circlesMeet(paid, own);
+
 /** Who gives "also" did so once already. */
 const isAlso = ({ tellings }: Draft): boolean =>
   tellings.every(
@@ -172,7 +181,7 @@ const isPhoto = (draft: Draft): boolean =>
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =
-  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành) ?[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
+  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
 
 /** "Trao nhà cho bà con": a caption that names not even who gives. */
 const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;

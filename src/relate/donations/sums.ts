@@ -1,14 +1,21 @@
 import { NO_GIFT_SUMS } from '../../lexicon/giving-sums.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 
-/** False for a sum that the words before it call a price, an investment, a loan, damage, a salary or the like. */
+/** False for a sum that the words before it call a price, an investment, a loan, damage, a salary or the like, and for the ends of a span. */
 export function isSumGiven(reading: Reading, sum: Chunk, from: number): boolean {
   const before = reading.shape.slice(Math.max(from, sum.start - 60), sum.start);
   const after = reading.shape.slice(sum.end, sum.end + 24);
+  if (SPAN_TOP.test(before) || (SPAN_BOTTOM.test(before) && SPAN_GOES_ON.test(after))) return false;
   return !NO_GIFT_SUMS.some(({ before: words, after: behind }) =>
     words ? LAST(words).test(before) : new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'u').test(after),
   );
 }
+
+/** "40 suất quà từ 500 nghìn đến 1 triệu đồng": neither end of a span is what one piece or all of them cost. */
+const SPAN_TOP =
+  /(?<!\p{L})từ (?:\d[\d.,]*(?: (?:nghìn|ngàn|triệu|tỷ|tỉ))?|M+) (?:đến|tới|-|–) (?:(?:hơn|gần|trên) )?$/u;
+const SPAN_BOTTOM = /(?<!\p{L})từ $/u;
+const SPAN_GOES_ON = /^ (?:đến|tới|-|–) (?:(?:hơn|gần|trên) )?M/u;
 
 const cache = new Map<string, RegExp>();
 

@@ -129,7 +129,10 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     if (subject) return subject;
   }
   return (
-    bracketed(reading, from, verb.start) ?? receiverOf(reading, { object, to }) ?? visited(reading, from, verb.start)
+    bracketed(reading, from, verb.start) ??
+    (verb.words.endsWith(' cho') ? recipientAt(reading, object, to, 'to') : null) ??
+    receiverOf(reading, { object, to }) ??
+    visited(reading, from, verb.start)
   );
 }
 
@@ -311,7 +314,7 @@ const isBracketed = (shape: string, at: number, verb: number): boolean => {
 };
 
 /** "… cho chiến sĩ Đồn Biên phòng Y Tý, đồng thời trao": the body before "đồng thời" got the first, and gives no second. */
-const GOES_ON = /[OVLPX]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
+const GOES_ON = /[PXOVL]\)?,? (?:đồng thời|và|cùng lúc)(?: (?:còn|cũng|đã))*\s*$/u;
 
 /** "các hộ mất nhà được hỗ trợ 100 triệu đồng, gồm 40 triệu từ ngân sách": what the law or the budget gives. */
 const isOfState = (reading: Reading, { from, to }: Frame): boolean =>
@@ -328,7 +331,7 @@ function settingOf(reading: Reading, { clause, verb }: Frame): Telling['setting'
       (chunk.letter === 'V' || chunk.letter === 'L') &&
       chunk.start >= clause &&
       chunk.end <= verb.start &&
-      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên)\s+(?:[\p{L}]+\s+){0,3}(?:[VL]+,?\s*)*$/u.test(
+      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên)\s+(?:[\p{L}]+\s+){0,3}(?:(?<![VL])[VL]+(?![VL]),?\s*)*$/u.test(
         reading.shape.slice(clause, chunk.start),
       ),
   );

@@ -49,8 +49,8 @@ export interface Progress extends Counts {
 /** Below so many articles threads take longer to start than they save; for longer texts they are worth it. */
 const FEW = 40;
 const SHORT = 50_000;
-/** Batches that are read for facts while one is written: more are no faster. */
-const AHEAD = 1;
+/** Batches that are read for facts while one is written: with one, the threads wait while the next is read from its file. */
+const AHEAD = 2;
 /** What comes slowly (over the network) is written after so many milliseconds, though it fills no batch. */
 const LONGEST_TURN = 5_000;
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
+import { bundled } from './bundled.ts';
 import type { Failure } from './failure.ts';
 import type { PrepareTask } from './prepare.ts';
 
@@ -20,10 +21,10 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as 
 const LONGEST = 120_000;
 
 /**
- * Articles that a thread is given ahead: more than a batch has, as the one that gives them out hears nothing while it writes
- * the batch before.
+ * Articles that a thread is given ahead: more than two batches have, as the one that gives them out hears nothing while it
+ * writes.
  */
-const AT_ONCE = 256;
+const AT_ONCE = 512;
 
 /** Threads that prepare articles side by side. */
 export class PreparePool {
@@ -73,8 +74,9 @@ export class PreparePool {
   }
 
   #start(): Place {
-    // Options of the process that runs tests mean nothing there.
-    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), {
+    const worker = new Worker(bundled(new URL('./prepare-worker.ts', import.meta.url)), {
+      eval: true,
+      // Options of the process that runs tests mean nothing there.
       execArgv: [],
       resourceLimits: MEMORY,
     });

@@ -45,9 +45,16 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
   const pool = readers > 0 ? new ReaderPool(file, readers) : null;
   const here = openReader(file);
   const allowances = new Allowances(brief);
+  const answerHere = (question: Question): unknown => {
+    try {
+      return answer(here.connection, here.codes, question);
+    } catch (error) {
+      throw expected(error, file);
+    }
+  };
   const ask = async (question: Question, given: ReadOptions = {}): Promise<unknown> =>
     pool === null || (given.signal?.aborted !== true && allowances.allows(rowsOf(question), given.signal))
-      ? answer(here.connection, here.codes, question)
+      ? answerHere(question)
       : pool.ask(question, given);
   return {
     read: async <P extends Plan>(plan: P, given = {}) => (await ask({ ask: 'plan', plan }, given)) as ResultOf<P>,

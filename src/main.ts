@@ -5,7 +5,7 @@ import { judgementPort } from '../seed/review/judgement-port.ts';
 import { type Config, describeVariables, readConfig } from './config.ts';
 import { inOneLine } from './failure.ts';
 import { createLog, type Log } from './log.ts';
-import { openStore } from './open-store.ts';
+import { openStore, wake } from './open-store.ts';
 import { readOperations } from './persisted-operations.ts';
 import { createApp } from './server/app.ts';
 import { listen } from './server/listen.ts';
@@ -21,9 +21,6 @@ It is set up by environment variables:
 ${describeVariables()}
 `;
 
-/** Questions that are answered side by side, as many as users ask in a moment. */
-const AT_ONCE = 4;
-
 const SAMPLES = fileURLToPath(new URL('../seed/articles', import.meta.url));
 
 /** config → store → app → listen. Gives back what stops it again. */
@@ -34,8 +31,7 @@ const start = async (config: Config, log: Log, flags: readonly string[]): Promis
   try {
     const loader = articleLoader(store);
     if (flags.includes('--load-samples')) await loadPaths(store, [SAMPLES]);
-    // A store's readers begin with their first questions: not while someone waits.
-    await Promise.all(Array.from({ length: AT_ONCE }, () => store.changes(Number.MAX_SAFE_INTEGER)));
+    await wake(store);
     const app = createApp({ schema, store, config, loader, judgements: judgementPort(store), log, operations });
     const { origin, close } = await listen(app, config.listen);
     process.stdout.write(`Mạch Tin is at ${origin}/graphql\n`);

@@ -1,5 +1,5 @@
 import type { StoreConfig } from './config.ts';
-import type { GraphStore } from './graph/graph-store.ts';
+import type { GraphReader, GraphStore } from './graph/graph-store.ts';
 
 /**
  * The store that the settings name, ready to read and write. An adapter is loaded only when it is the one. `readers`: threads that
@@ -15,4 +15,12 @@ export const openStore = async (
   }
   const { openNeo4jStore } = await import('./graph/neo4j/open.ts');
   return openNeo4jStore({ ...config, password: config.password?.reveal() ?? null });
+};
+
+/** Questions that are answered side by side, as many as users ask in a moment. */
+const AT_ONCE = 4;
+
+/** Lets a store's readers begin, which they do with their first questions: not while someone waits. */
+export const wake = async (store: GraphReader): Promise<void> => {
+  await Promise.all(Array.from({ length: AT_ONCE }, () => store.changes(Number.MAX_SAFE_INTEGER)));
 };

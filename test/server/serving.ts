@@ -8,7 +8,7 @@ import { judgementPort } from '../../seed/review/judgement-port.ts';
 import { readConfig } from '../../src/config.ts';
 import type { GraphReader, GraphStore } from '../../src/graph/graph-store.ts';
 import { createLog } from '../../src/log.ts';
-import { openStore } from '../../src/open-store.ts';
+import { openStore, wake } from '../../src/open-store.ts';
 import { type AppPorts, createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 
@@ -43,6 +43,7 @@ export const serveSamples = async (
   const config = readConfig({ MACHTIN_DATA: folder, PORT: '0', ...environment });
   const store = await openStore(config.store);
   await loadPaths(store, [SAMPLES]);
+  await wake(store);
   const loader = articleLoader(store);
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });

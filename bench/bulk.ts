@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isInt } from 'neo4j-driver';
 import type { EdgeRow, EvidenceRow, NodeRow } from '../src/graph/graph-store.ts';
+import { hubOf } from '../src/graph/hubs.ts';
 import { type End, edgeProperties, storedEdge, storedType } from '../src/graph/neo4j/edge-keys.ts';
-import { orderKey } from '../src/graph/neo4j/order-key.ts';
-import { hubOf, KINDS, listedBy, listKey, propertiesOf, THING } from '../src/graph/neo4j/stored.ts';
-import { asValue, storedProperties } from '../src/graph/neo4j/stored-properties.ts';
+import { KINDS, listedBy, listKey, propertiesOf, THING } from '../src/graph/neo4j/stored.ts';
 import { evidenceKey } from '../src/graph/neo4j/write-evidence.ts';
+import { storedNode } from '../src/graph/neo4j/write-nodes.ts';
 import { neo4jJars } from '../test/neo4j/jars.ts';
 import { generate } from './generate.ts';
 
@@ -31,7 +31,7 @@ export const importGraph = async (data: string, articles: number): Promise<void>
       next += 1;
       if (row.kind === 'Article') loaded += 1;
       own.set(row.id, { number: next, end: { ...row.properties, id: row.id } });
-      tables.node(row.kind, next, storedNode(row, loaded));
+      tables.node(row.kind, next, storedNode(row, row.kind === 'Article' ? { loadedIn: loaded } : {}));
     }
     const at = (id: string): Numbered => (own.get(id) ?? numbers.get(id)) as Numbered;
     for (const row of delta.edges) tables.edge(row, at(row.from), at(row.to));
@@ -53,19 +53,7 @@ interface Numbered {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const storedNode = (row: NodeRow, loadedIn: number): Stored => ({
-  id: row.id,
-  ...storedProperties(row.properties, propertiesOf(row.kind)),
-  ...Object.fromEntries(
-    listedBy(row.kind).map((name) => [listKey(name), orderKey([asValue(row.properties[name])], row.id)]),
-  ),
-  ...(row.kind === 'Article' ? { loadedIn } : {}),
-});
-
-const storedEvidence = ({ row: _, ...row }: EvidenceRow): Stored => ({
-  ...row,
-  k: evidenceKey(row.subject, row.publishedOn, row.id),
-});
+const storedEvidence = (row: EvidenceRow): Stored => ({ ...row, k: evidenceKey(row) });
 
 /** The types of all that is stored of a kind. */
 const columnsOf = (kind: NodeRow['kind']): Types => ({

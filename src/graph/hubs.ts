@@ -10,3 +10,7 @@ export const hubOf = (name: RelationName): Hub => {
   if (NO_HUB.includes(name)) return null;
   return HUB_AT_FROM.includes(name) ? 'from' : 'to';
 };
+
+/** Whether very many may be found that way. */
+export const leadsToMany = (step: { readonly relation: RelationName; readonly direction: 'out' | 'in' }): boolean =>
+  hubOf(step.relation) === (step.direction === 'out' ? 'from' : 'to');

@@ -66,7 +66,7 @@ export const GOODS_UNITS: readonly string[] = list(`
  */
 export const NOT_GIFTS: readonly string[] = list(`
   bằng khen, giấy khen, thư khen, bằng, bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
-  kỷ niệm chương, cờ thi đua, cờ, lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
+  kỷ niệm chương, cờ thi đua, cờ(?! tổ quốc), lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
   phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé, thẻ hội viên, thẻ đảng, biểu trưng
   biểu tượng, logo, hoa, bó hoa, lẵng hoa, những bó hoa, đóa hoa, vòng hoa, quyết định, giấy chứng nhận, chứng nhận
   giấy phép, chứng chỉ, hợp đồng, công hàm, quốc thư, thư mời, thư, công văn, quân hàm, cấp bậc, hàm, chức, nhiệm vụ

@@ -11,27 +11,27 @@ export interface Loading {
 export class Texts {
   readonly #transaction: WriteTransaction;
   readonly #loading: ReadonlyMap<string, Loading>;
-  readonly #texts: Map<string, string>;
+  /** Of those in the graph. */
+  readonly #stored = new Map<string, string>();
 
   constructor(transaction: WriteTransaction, loading: ReadonlyMap<string, Loading>) {
     this.#transaction = transaction;
     this.#loading = loading;
-    this.#texts = new Map([...loading].map(([id, { text }]) => [id, text]));
   }
 
   async load(articles: readonly string[]): Promise<void> {
-    const missing = [...new Set(articles)].filter((id) => !this.#texts.has(id));
+    const missing = [...new Set(articles)].filter((id) => !this.#loading.has(id) && !this.#stored.has(id));
     if (missing.length === 0) return;
-    for (const [id, text] of await this.#transaction.texts(missing)) this.#texts.set(id, text);
+    for (const [id, text] of await this.#transaction.texts(missing)) this.#stored.set(id, text);
   }
 
   /** Makes room: of these, those that are in the graph have to be loaded again before they are asked for. */
   forget(articles: Iterable<string>): void {
-    for (const id of articles) if (!this.#loading.has(id)) this.#texts.delete(id);
+    for (const id of articles) this.#stored.delete(id);
   }
 
   get(article: string): string {
-    const text = this.#texts.get(article);
+    const text = this.#loading.get(article)?.text ?? this.#stored.get(article);
     if (text === undefined) throw new Error(`The text of ${article} was not loaded.`);
     return text;
   }

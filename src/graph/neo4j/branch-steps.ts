@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../model/ontology.ts';
-import { hubOf } from '../hubs.ts';
+import { leadsToMany } from '../hubs.ts';
 import type { Condition, Step } from '../plan.ts';
 import { type Branch, boundsOf, forwardsIn, type Origin } from './branch.ts';
 import { type About, compileCondition, isOf, reaches, stepTests, whereAll } from './compile-conditions.ts';
@@ -115,7 +115,7 @@ const EVIDENCE_ORDER: readonly OrderKey[] = [{ on: 'node', property: 'publishedO
 
 /** Whether the kept keys of a step's near end, read forwards, give the order; null where they don't serve it. */
 const keptForwards = (step: RelationStep, order: readonly OrderKey[]): boolean | null => {
-  if (hubOf(step.relation) !== (step.direction === 'out' ? 'from' : 'to')) return null;
+  if (!leadsToMany(step)) return null;
   return forwardsIn(keptOrder(step.relation), order);
 };
 

@@ -3,7 +3,7 @@ import { type EdgeRow, edgeKey } from '../graph-store.ts';
 import { byFamily } from './edge-families.ts';
 import { type EdgeToStore, type End, storedEdge, storedType } from './edge-keys.ts';
 import { KEY_PROPERTIES, THING } from './stored.ts';
-import { parts, type Writer } from './writer.ts';
+import { LIGHT, parts, type Writer } from './writer.ts';
 
 /** Rows replace the relation of their key whole. Both ends are there. */
 export const writeEdges = async (writer: Writer, edges: readonly EdgeRow[]): Promise<void> => {
@@ -45,7 +45,7 @@ export const storeEdges = (writer: Writer, edges: readonly EdgeToStore[]): void 
 
 /** Each end is looked up once for all rows of a statement. */
 const sendEdges = (writer: Writer, edges: readonly EdgeToStore[], store: string): void => {
-  for (const part of parts(edges, AT_ONCE)) {
+  for (const part of parts(edges, LIGHT)) {
     const places = new Map<string, number>();
     const place = ({ id }: End): unknown => {
       const at = places.get(id) ?? places.size;
@@ -61,8 +61,6 @@ ${store}`,
     );
   }
 };
-
-const AT_ONCE = 5_000;
 
 const mergeOf = (types: string): string => `OPTIONAL MATCH (a)-[r:${types}]->(b) WHERE type(r) = row[2]
 FOREACH (x IN CASE WHEN r IS NULL THEN [1] ELSE [] END | CREATE (a)-[added:$(row[2])]->(b) SET added = row[3])

@@ -3,7 +3,7 @@ import type { EvidenceRow } from '../graph-store.ts';
 import { grouped } from '../grouped.ts';
 import { comparable, SEPARATOR } from './order-key.ts';
 import { THING } from './stored.ts';
-import { parts, type Writer } from './writer.ts';
+import { LIGHT, parts, type Writer } from './writer.ts';
 
 /**
  * Evidence is nodes with an ordered key, `<subject>U+0001<publishedOn>U+0001<id>`: lists of ids on relations cost as much as
@@ -29,7 +29,7 @@ MATCH (v)-[old:IN_ARTICLE]->(other) WHERE other <> a DELETE old`,
 
 /** An article is looked up once for all that it says, and words are sent once that speak of many things. */
 const send = (writer: Writer, evidence: readonly EvidenceRow[], store: string): void => {
-  for (const part of parts(evidence, AT_ONCE)) {
+  for (const part of parts(evidence, LIGHT)) {
     const told = [...grouped(part, ({ article, publishedOn }) => `${article} ${publishedOn}`).values()].map(asTold);
     writer.sendOne(
       `UNWIND $rows AS told MATCH (a:${THING} {id: told[0]})
@@ -39,8 +39,6 @@ ${store}`,
     );
   }
 };
-
-const AT_ONCE = 5_000;
 
 const STORED = `{id: row[0], subject: row[1], mention: row[2], article: told[0], publishedOn: told[1], k: row[1] + told[2] + row[0],
   quote: words[0], sentence: words[1], start: words[2], end: words[3], sentenceStart: words[4], sentenceEnd: words[5]}`;
@@ -58,7 +56,11 @@ const asTold = (rows: readonly EvidenceRow[]): readonly unknown[] => {
     places.set(key, place);
     return place;
   };
-  const between = `${SEPARATOR}${comparable(publishedOn)}${SEPARATOR}`;
   const own = rows.map((row) => [row.id, row.subject, row.mention, placeOf(row)]);
-  return [article, publishedOn, between, words, own];
+  return [article, publishedOn, betweenOf(publishedOn), words, own];
 };
+
+/** What stands between subject and id in the key. */
+const betweenOf = (publishedOn: string | null): string => `${SEPARATOR}${comparable(publishedOn)}${SEPARATOR}`;
+
+export const evidenceKey = ({ subject, publishedOn, id }: EvidenceRow): string => subject + betweenOf(publishedOn) + id;

@@ -19,7 +19,7 @@ export const writeNodes = async (writer: Writer, nodes: readonly NodeRow[]): Pro
     deleteDoomed(writer);
   }
   const isThere = ({ id, kind }: NodeRow): boolean => before.get(id)?.is === kind;
-  const properties = (row: NodeRow) => stored(row, loadedIn(row, before.get(row.id), writer));
+  const properties = (row: NodeRow) => storedNode(row, loadedIn(row, before.get(row.id), writer));
   writer.send(
     `UNWIND $rows AS row CREATE (n:${THING}:$(row[0])) SET n = row[1]`,
     last.filter((row) => !isThere(row)).map((row) => [row.kind, properties(row)]),
@@ -62,7 +62,11 @@ const loadedIn = (row: NodeRow, was: State | undefined, writer: Writer): Readonl
   return { loadedIn: int(same ? Number(was.loadedIn) : writer.nextVersion()) };
 };
 
-const stored = (row: NodeRow, more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+/** A node's properties as Neo4j keeps them, its keys in lists among them, and `more`. */
+export const storedNode = (
+  row: NodeRow,
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
   id: row.id,
   ...storedProperties(row.properties, propertiesOf(row.kind)),
   ...Object.fromEntries(

@@ -9,7 +9,7 @@ import { writeForwards } from './write-forwards.ts';
 import { writeNames } from './write-names.ts';
 import { writeNodes } from './write-nodes.ts';
 import { deleteDoomed, remove } from './write-removals.ts';
-import { Made, parts, type Writer } from './writer.ts';
+import { LIGHT, Made, parts, type Writer } from './writer.ts';
 
 /**
  * `work` in a transaction that has taken the one lock first: writers of all processes come one after the other (two at a time
@@ -83,9 +83,6 @@ const apply = async (writer: Writer, delta: GraphDelta): Promise<void> => {
   await writeNames(writer, delta.names);
 };
 
-/** What is asked for by key takes little room. */
-const MOST_ASKED = 5_000;
-
 const isEmpty = (delta: GraphDelta): boolean => Object.values(delta).every((rows) => rows.length === 0);
 
 const texts = async (writer: Writer, articles: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -99,6 +96,6 @@ const texts = async (writer: Writer, articles: readonly string[]): Promise<Reado
 const inParts =
   (run: Writer['run']): Writer['each'] =>
   async (text, rows, more = {}) => {
-    const results = [...parts(rows, MOST_ASKED)].map((part) => run(text, { ...more, rows: part }));
+    const results = [...parts(rows, LIGHT)].map((part) => run(text, { ...more, rows: part }));
     return (await Promise.all(results)).flat();
   };

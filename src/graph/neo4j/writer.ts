@@ -3,6 +3,8 @@ import type { End } from './edge-keys.ts';
 
 /** As much as one statement's parameters should hold. */
 const PART = 1000;
+/** The same of rows that take little room: keys, or places in what is sent once. */
+export const LIGHT = 5_000;
 
 /** The rows, as many at a time as one statement should be sent. */
 export function* parts<Row>(rows: readonly Row[], most = PART): Generator<readonly Row[]> {

@@ -1,4 +1,4 @@
-import { hubOf } from '../hubs.ts';
+import { leadsToMany } from '../hubs.ts';
 import type { Child, Condition, ListPlan, Page, RelatedPlan, Selection, Step } from '../plan.ts';
 import { walksKept } from './branch.ts';
 import { walksIndex } from './lists.ts';
@@ -43,14 +43,11 @@ const ofChild = (child: Child): number => {
 
 /** Where an index is walked, it skips nothing. A count is kept only of all that one step leads to. */
 const along = (step: Step, { order, page, ask, via }: RelatedPlan): number => {
-  if (leadsToFew(step)) return Math.min(FEW, pageOf(page));
+  if (isRelation(step) && !leadsToMany(step)) return Math.min(FEW, pageOf(page));
   const skips = isNarrowed(step) || (isRelation(step) && step.edge !== null);
   const counts = ask.total && (via.length > 1 || !isRelation(step));
   return walksKept(step, order) && !skips && !counts ? pageOf(page) : Number.POSITIVE_INFINITY;
 };
-
-const leadsToFew = (step: Step): boolean =>
-  isRelation(step) && hubOf(step.relation) !== (step.direction === 'out' ? 'from' : 'to');
 
 /** An event's provinces, an article's events. */
 const FEW = 10;

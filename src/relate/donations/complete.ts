@@ -1,7 +1,7 @@
 import { POINTING_BACK } from '../../lexicon/giving-givers.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
-import { partyGroups } from '../clauses/party-groups.ts';
+import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
@@ -121,14 +121,18 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
   for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
     const { block, paragraph } = reading.sentence;
     if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1 || ATTENDS.test(reading.shape)) continue;
-    const group = partyGroups(reading, 0, reading.shape.length).find(
-      ({ governor, chunks }) =>
-        governor === null && chunks.some(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)),
-    );
+    const group = actingIn(reading, 'PO', cast);
     if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
   }
   return null;
 }
+
+/** The first group of parties that act, one of them a known one of these letters. */
+const actingIn = (reading: Reading, letters: string, cast: Cast): PartyGroup | undefined =>
+  partyGroups(reading, 0, reading.shape.length).find(
+    ({ governor, chunks }) =>
+      governor === null && chunks.some(({ letter, mention }) => letters.includes(letter) && cast.partyOf(mention)),
+  );
 
 /** "Bà A đến dự.", "Tham dự có ông B": who attends gives nothing. */
 const ATTENDS =
@@ -147,10 +151,7 @@ function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: 
 function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[] {
   for (const reading of readings.slice(0, 4)) {
     if (reading.sentence.block === 'title') continue;
-    const group = partyGroups(reading, 0, reading.shape.length).find(
-      ({ governor, chunks }) =>
-        governor === null && chunks.some(({ letter, mention }) => letter === 'O' && cast.partyOf(mention)),
-    );
+    const group = actingIn(reading, 'O', cast);
     if (group && ORGANISES.test(reading.shape.slice(group.end)))
       return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
   }

@@ -227,7 +227,7 @@ function refuses(reading: Reading, from: number, to: number): boolean {
   return [unit, `${what}${behind}`, `${unit} ${what}${behind}`].some((words) => REFUSED.test(words.toLowerCase()));
 }
 
-const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => (word === 'cờ' ? 'cờ(?! tổ quốc)' : word.replaceAll(' ', '\\s+'))));
+const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => word.replaceAll(' ', '\\s+')));
 const REFUSED = new RegExp(`^${REFUSED_WORDS}(?![\\p{L}])`, 'u');
 const REFUSED_FIRST = new RegExp(
   `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+) )*${REFUSED_WORDS}(?![\\p{L}])`,

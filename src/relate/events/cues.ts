@@ -39,13 +39,15 @@ export function cueOf(shape: string): CueMatch | null {
  * opens with.
  */
 export function heldCue(shape: string): CueMatch | null {
+  if (!shape.includes(HOLDS)) return null;
   const open = withoutAdjuncts(shape);
   const found = HELD.exec(open);
   if (!found) return null;
-  const start = found[0].length - 'tổ chức'.length;
+  const start = found[0].length - HOLDS.length;
   return isVetoed(open, start) ? null : { kind: 'OTHER', start, end: found[0].length, rule: 'other:held' };
 }
 
+const HOLDS = 'tổ chức';
 /** What is organised in such sentences and yet is no occasion. */
 const HELD =
   /^[\s*•–-]*(?:\(?[\p{L}. ]{2,14}\)?\s?[-–]\s?)?(?:[^.;:D]{0,90},\s)?(?:trong )?[\p{Ll} ]{0,12}D+,?\s[^.;:]{0,120}?[OP]+[^.;:]{0,120}?(?<!\p{L}|ban )tổ chức(?= (?!lại|thực hiện|triển khai|đảng|bộ máy|sản xuất|lực lượng|cán bộ|kinh doanh|xét|bầu cử|điều tra|bắt)\p{L}| ['‘“"_])/u;

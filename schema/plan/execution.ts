@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLError, GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { GraphReader, ReadOptions } from '../../src/graph/graph-store.ts';
 import type { PlanResults } from '../../src/graph/plan.ts';
 import type { Document } from './collect.ts';
@@ -23,10 +23,20 @@ export interface PlanRequest {
 
 export type PlanAnswer = PlanResults[keyof PlanResults];
 
+type Plans = ReadonlyMap<string, Prepared>;
+
+/** What some root fields of an operation ask, and what reading it may cost. */
+interface Compiled {
+  readonly prepared: Plans;
+  readonly childKeys: ReadonlyMap<string, string>;
+  /** Rows. */
+  readonly cost: number;
+}
+
 /** What one execution of an operation keeps: known by its variables, an object that graphql makes anew for each. */
 interface Execution {
   childKeys: ReadonlyMap<string, string>;
-  prepared: Promise<ReadonlyMap<string, Prepared>> | null;
+  prepared: Promise<Plans> | null;
 }
 
 const executions = new WeakMap<object, Execution>();
@@ -45,7 +55,7 @@ export function executionOf(info: GraphQLResolveInfo): Execution {
  */
 export async function answerQuery(info: GraphQLResolveInfo, request: PlanRequest): Promise<PlanAnswer | null> {
   const execution = executionOf(info);
-  execution.prepared ??= prepare(info, request, execution, rootFields(info), null);
+  execution.prepared ??= prepareAgain(info, request, execution);
   const prepared = (await execution.prepared).get(String(info.path.key));
   return prepared ? run(prepared, request) : null;
 }
@@ -86,31 +96,57 @@ const documentOf = (info: GraphQLResolveInfo): Document => ({
   variables: info.variableValues,
 });
 
+/** Documents are parsed once, and compiled once for each set of variables: a page that polls asks the same again and again. */
+const known = new WeakMap<OperationDefinitionNode, Map<string, Compiled>>();
+
+/** Sets of variables that an operation's plans are kept for. */
+const MOST_KNOWN = 50;
+
+/** All root fields. What the graph had a say in, as it tells what bears a name, is not kept. */
+async function prepareAgain(info: GraphQLResolveInfo, request: PlanRequest, execution: Execution): Promise<Plans> {
+  const ofOperation = known.get(info.operation) ?? new Map<string, Compiled>();
+  known.set(info.operation, ofOperation);
+  const key = JSON.stringify([request.today, info.variableValues]);
+  const there = ofOperation.get(key);
+  if (there) return checked(there, request, execution);
+  return prepare(info, request, execution, rootFields(info), null, (compiled) => {
+    if (ofOperation.size >= MOST_KNOWN) ofOperation.clear();
+    ofOperation.set(key, compiled);
+  });
+}
+
+/** `keep` gets what holds for every graph. */
 async function prepare(
   info: GraphQLResolveInfo,
   request: PlanRequest,
   execution: Execution,
   fields: readonly Asked[],
   done: unknown,
-): Promise<ReadonlyMap<string, Prepared>> {
+  keep: (compiled: Compiled) => void = () => undefined,
+): Promise<Plans> {
   const book = new ReferenceBook(request.today);
-  const compileAll = () => {
-    const compiler = new Compiler(documentOf(info), book);
-    const prepared = compileRoots(compiler, fields, book, done);
-    execution.childKeys = new Map([...execution.childKeys, ...compiler.childKeys]);
-    return { prepared, shortLists: compiler.shortLists };
-  };
-  let compiled = compileAll();
+  const compileAll = () => compileFields(new Compiler(documentOf(info), book), fields, book, done);
+  const compiled = compileAll();
   const names = book.open();
-  if (names.length > 0) {
-    request.onRoundTrip();
-    book.answer(names, await request.reader.identify(names, request.options));
-    compiled = compileAll();
+  if (names.length === 0) {
+    keep(compiled);
+    return checked(compiled, request, execution);
   }
-  const { prepared, shortLists } = compiled;
+  request.onRoundTrip();
+  book.answer(names, await request.reader.identify(names, request.options));
+  return checked(compileAll(), request, execution);
+}
+
+function compileFields(compiler: Compiler, fields: readonly Asked[], book: ReferenceBook, done: unknown): Compiled {
+  const prepared = compileRoots(compiler, fields, book, done);
+  const { childKeys, shortLists } = compiler;
   const plans = [...prepared.values()].flatMap((each) => ('plan' in each && each.plan ? [each.plan] : []));
-  const cost = plans.reduce((rows, plan) => rows + planCost(plan, shortLists), 0);
+  return { prepared, childKeys, cost: plans.reduce((rows, plan) => rows + planCost(plan, shortLists), 0) };
+}
+
+async function checked({ prepared, childKeys, cost }: Compiled, request: PlanRequest, execution: Execution) {
   if (cost > request.costLimit) throw tooDear(cost, request.costLimit);
+  execution.childKeys = new Map([...execution.childKeys, ...childKeys]);
   return withSuggestions(prepared, request);
 }
 
@@ -124,10 +160,7 @@ const tooDear = (asked: number, allowed: number): GraphQLError =>
 const MOST_SUGGESTED = 3;
 
 /** An unknown name is told together with those that come near. */
-async function withSuggestions(
-  prepared: ReadonlyMap<string, Prepared>,
-  request: PlanRequest,
-): Promise<ReadonlyMap<string, Prepared>> {
+async function withSuggestions(prepared: Plans, request: PlanRequest): Promise<Plans> {
   if (![...prepared.values()].some((each) => 'error' in each && each.error instanceof UnknownName)) return prepared;
   let unknown = 0;
   const entries = [...prepared].map(async ([key, each]): Promise<readonly [string, Prepared]> => {

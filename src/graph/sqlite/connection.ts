@@ -1,12 +1,13 @@
 import Database from 'libsql';
 import type { SqlValue } from './columns.ts';
+import { Kept } from './kept.ts';
 
 /** One connection with its prepared statements, each text prepared once. Rows are arrays, in the order of the columns. */
 export class Connection {
   readonly file: string;
   private readonly database: Database.Database;
-  private readonly statements = new Map<string, Database.Statement>();
-  private readonly asText = new Map<string, string>();
+  private readonly statements = new Kept<Database.Statement>(MOST_STATEMENTS);
+  private readonly asText = new Kept<string>(MOST_STATEMENTS);
   private readonly guard: () => void;
 
   /** Waits up to `patience` milliseconds for a lock of another connection. `guard` may throw before each statement. */
@@ -26,11 +27,7 @@ export class Connection {
    * call into the driver there.
    */
   rows<Row extends readonly SqlValue[]>(sql: string, args: readonly SqlValue[] = []): readonly Row[] {
-    let text = this.asText.get(sql);
-    if (text === undefined) {
-      text = asOneText(sql, this.database.prepare(sql).columns().length);
-      keep(this.asText, sql, text);
-    }
+    const text = this.asText.get(sql, () => asOneText(sql, this.database.prepare(sql).columns().length));
     return this.json<readonly Row[]>(text, args);
   }
 
@@ -89,12 +86,11 @@ export class Connection {
 
   private statement(sql: string): Database.Statement {
     this.guard();
-    const known = this.statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.database.prepare(sql);
-    if (statement.reader) statement.raw();
-    keep(this.statements, sql, statement);
-    return statement;
+    return this.statements.get(sql, () => {
+      const statement = this.database.prepare(sql);
+      if (statement.reader) statement.raw();
+      return statement;
+    });
   }
 }
 
@@ -104,14 +100,7 @@ const asOneText = (sql: string, columns: number): string => {
   return `with found (${names}) as (${sql}) select json_group_array(json_array(${names})) from found`;
 };
 
-const keep = <T>(kept: Map<string, T>, sql: string, value: T): void => {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
-  kept.set(sql, value);
-};
-
 /** Rows of one statement: more are no faster. */
 const TOGETHER = 32;
 
-/** Texts depend on the shapes of requests, which those who ask make up. */
 const MOST_STATEMENTS = 2_000;

@@ -15,12 +15,13 @@ import { type FoundPage, type Wanted, Ways } from './ways.ts';
 
 export const readList = (reading: Reading, plan: ListPlan): ConnectionResult => {
   const wanted: Wanted = {
-    ...plan,
+    where: plan.where,
+    order: plan.order,
     nodeColumns: (kind) => propertyReader(kind, plan.node[kind]?.properties ?? []).columns,
     edgeColumns: [],
   };
-  const ways = new Ways(reading, listBranches(reading, plan), wanted);
-  const [page = NO_PAGE] = ways.pages([{}]);
+  const ways = new Ways(listBranches(reading, plan), wanted);
+  const [page = NO_PAGE] = ways.pages(reading, [{}], plan);
   const nodes = readNodes(
     reading,
     page.rows.map(({ pk, at, node }) => ({ pk, id: String(at.at(-1)), values: node })),
@@ -33,7 +34,7 @@ export const readList = (reading: Reading, plan: ListPlan): ConnectionResult => 
       properties: {},
       children: {},
     })),
-    total: plan.ask.total ? (kindTotal(reading, plan) ?? ways.totals([{}])[0] ?? 0) : null,
+    total: plan.ask.total ? (kindTotal(reading, plan) ?? ways.totals(reading, [{}])[0] ?? 0) : null,
     hasNext: page.hasNext,
     hasPrevious: page.hasPrevious,
   };

@@ -7,8 +7,8 @@ import type { Reading } from './reading.ts';
 
 /** Nodes by distance, then degree, then id, the center first; and all hops between those that are there, by their keys. */
 export const readNeighbourhood = (reading: Reading, plan: NeighbourhoodPlan): PlanResults['neighbourhood'] => {
-  const [center] = reading.resolve([plan.center]);
-  if (center === null || center === undefined) return null;
+  const [center] = reading.found([plan.center]);
+  if (center === undefined) return null;
   const types = plan.relations.map((name) => reading.codes.relation(name)).join(', ');
   const kept = [center];
   const seen = new Set(kept);

@@ -10,8 +10,8 @@ import { type Way, waysOfLength } from './ways-of-length.ts';
  * together are as many as a length, all ways of that length lie in the part that was walked.
  */
 export const readPaths = (reading: Reading, plan: PathsPlan): readonly PathResult[] => {
-  const [from, to] = reading.resolve([plan.from, plan.to]);
-  if (typeof from !== 'number' || typeof to !== 'number' || from === to || plan.relations.length === 0) return [];
+  const [from, to] = reading.found([plan.from, plan.to]);
+  if (from === undefined || to === undefined || plan.relations.length === 0) return [];
   const ways = shortestWays(reading, plan, from, to);
   const ids = nodeIds(
     reading,

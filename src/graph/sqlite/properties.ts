@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../model/ontology.ts';
 import { type Columns, columnsOf, fromColumn, quoted, type SqlValue } from './columns.ts';
+import { Kept } from './kept.ts';
 import type { Reading } from './reading.ts';
 
 /** Which columns of a table selected properties need, and how the properties are made of them. */
@@ -13,16 +14,19 @@ export const propertyReader = (kind: NodeKind, names: readonly string[]): Proper
   return columnReader(columnsOf(kind), names);
 };
 
-/** One reader for one list of names, which a plan has once for all that it reads by it. */
+/** One reader for one list of names of a table's columns. */
 export const columnReader = (columns: Columns, names: readonly string[]): PropertyReader => {
-  const there = readers.get(names);
-  if (there?.of === columns) return there.reader;
-  const reader = newReader(columns, names);
-  readers.set(names, { of: columns, reader });
-  return reader;
+  let kept = readers.get(columns);
+  if (kept === undefined) {
+    kept = new Kept(MOST_READERS);
+    readers.set(columns, kept);
+  }
+  return kept.get(names.join(), () => newReader(columns, names));
 };
 
-const readers = new WeakMap<readonly string[], { readonly of: Columns; readonly reader: PropertyReader }>();
+const readers = new WeakMap<Columns, Kept<PropertyReader>>();
+
+const MOST_READERS = 200;
 
 const newReader = (columns: Columns, names: readonly string[]): PropertyReader => {
   const kept = names.flatMap((name) => (columns[name] === undefined ? [] : [[name, columns[name]] as const]));

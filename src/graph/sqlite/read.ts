@@ -65,16 +65,12 @@ const readById = (
   ids: readonly string[],
   selection: Parameters<typeof readNodes>[2],
 ): readonly (NodeResult | null)[] => {
-  const pks = reading.resolve(ids);
-  const found = [...new Set(pks.flatMap((pk) => (pk === null ? [] : [pk])))];
-  const own = reading.ids(found);
-  const nodes = readNodes(
-    reading,
-    found.map((pk, at) => ({ pk, id: own[at] ?? '', values: null })),
-    selection,
-  );
-  const byPk = new Map(found.map((pk, at) => [pk, nodes[at] ?? null]));
-  return pks.map((pk) => (pk === null ? null : (byPk.get(pk) ?? null)));
+  const resolved = reading.resolve(ids);
+  const found = new Map(resolved.flatMap((node) => (node === null ? [] : [[node.pk, node] as const])));
+  const refs = [...found.values()].map(({ pk, id }) => ({ pk, id, values: null }));
+  const nodes = readNodes(reading, refs, selection);
+  const byPk = new Map(refs.map(({ pk }, at) => [pk, nodes[at] ?? null]));
+  return resolved.map((node) => (node === null ? null : (byPk.get(node.pk) ?? null)));
 };
 
 /** Each loaded article has a version of its own: where the list is cut, the answer is the last listed one's. */

@@ -22,17 +22,17 @@ export class Reading {
     return `${hint}${this.aliases}`;
   }
 
-  /** The keys of the nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
-  resolve(ids: readonly string[]): readonly (number | null)[] {
-    const found: (number | null)[] = ids.map(() => null);
-    for (const [at, pk] of this.connection.rows<[number, number | null]>(RESOLVE, [JSON.stringify(ids)]))
-      found[at] = pk;
+  /** The nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
+  resolve(ids: readonly string[]): readonly (Resolved | null)[] {
+    const found: (Resolved | null)[] = ids.map(() => null);
+    const rows = this.connection.rows<[number, number | null, string]>(RESOLVE, [JSON.stringify(ids)]);
+    for (const [at, pk, id] of rows) if (pk !== null) found[at] = { pk, id };
     return found;
   }
 
   /** The keys of those that are there, each once. */
   found(ids: readonly string[]): readonly number[] {
-    return [...new Set(this.resolve(ids).flatMap((pk) => (pk === null ? [] : [pk])))];
+    return [...new Set(this.resolve(ids).flatMap((node) => (node === null ? [] : [node.pk])))];
   }
 
   kindOf(pk: number): NodeKind {
@@ -74,5 +74,10 @@ export class Reading {
   }
 }
 
+export interface Resolved {
+  readonly pk: number;
+  readonly id: string;
+}
+
 const RESOLVE =
-  'select j.key, coalesce(n.pk, m.pk) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target';
+  'select j.key, coalesce(n.pk, m.pk), coalesce(n.id, m.id) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target';

@@ -1,9 +1,11 @@
 import { edgeKey } from '../graph-store.ts';
 import type { ConnectionResult, RelatedPlan, RowResult } from '../plan.ts';
 import { type Branch, stepBranches } from './branch.ts';
+import type { Codes } from './codes.ts';
 import { ASKED_OF_EDGES } from './columns.ts';
 import { compileReaches } from './conditions.ts';
 import { type Driver, driversOf, fanSize } from './drivers.ts';
+import { Kept } from './kept.ts';
 import { childrenAt, readNodes } from './nodes.ts';
 import { columnReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
@@ -28,12 +30,7 @@ export const readRelated = (
   origins: readonly Origin[],
 ): readonly ConnectionResult[] => {
   const edgeReader = columnReader(ASKED_OF_EDGES, plan.edge.properties);
-  const wanted: Wanted = {
-    ...plan,
-    nodeColumns: (kind) => propertyReader(kind, plan.node[kind]?.properties ?? []).columns,
-    edgeColumns: edgeReader.columns,
-  };
-  const ways = new RelatedWays(reading, plan, wanted);
+  const ways = new RelatedWays(reading, plan);
   const pages = ways.pages(origins);
   const totals = plan.ask.total ? ways.totals(origins) : null;
   const found = pages.flatMap(({ rows }, at) => rows.map((row) => ({ row, origin: origins[at] as Origin })));
@@ -87,17 +84,15 @@ const keyOf = ({ type, direction }: FoundEdge, near: string, far: string): strin
 class RelatedWays {
   private readonly reading: Reading;
   private readonly plan: RelatedPlan;
-  private readonly wanted: Wanted;
   private readonly own: Ways;
   private readonly step: RelationStep | null;
   private readonly driver: Driver | null;
   private driven: Ways | null = null;
 
-  constructor(reading: Reading, plan: RelatedPlan, wanted: Wanted) {
+  constructor(reading: Reading, plan: RelatedPlan) {
     this.reading = reading;
     this.plan = plan;
-    this.wanted = wanted;
-    this.own = new Ways(reading, branchesOf(reading, plan), wanted);
+    this.own = ownWays(reading, plan);
     const [step] = plan.via;
     const isOne = plan.via.length === 1 && step !== undefined && isRelation(step) && step.relation !== 'IN_ARTICLE';
     this.step = isOne ? step : null;
@@ -109,7 +104,7 @@ class RelatedWays {
   }
 
   pages(origins: readonly Origin[]): readonly FoundPage[] {
-    return this.apart(origins, (ways, some) => ways.pages(some));
+    return this.apart(origins, (ways, some) => ways.pages(this.reading, some, this.plan));
   }
 
   totals(origins: readonly Origin[]): readonly number[] {
@@ -117,7 +112,7 @@ class RelatedWays {
     if (step !== null && step.edge === null && this.plan.where === null) {
       return origins.map(({ near }) => fanSize(this.reading, step, near));
     }
-    return this.apart(origins, (ways, some) => ways.totals(some));
+    return this.apart(origins, (ways, some) => ways.totals(this.reading, some));
   }
 
   /** What the shorter way for each gives, in the order of the origins. */
@@ -132,7 +127,7 @@ class RelatedWays {
     const driven = origins.filter((_, at) => isDriven[at]);
     const ownAnswers = own.length === 0 ? [] : of(this.own, own);
     if (driven.length === 0) return ownAnswers;
-    this.driven ??= new Ways(this.reading, driver.branches(), this.wanted);
+    this.driven ??= new Ways(driver.branches(), wantedOf(this.plan));
     const drivenAnswers = of(this.driven, driven);
     const at = { own: 0, driven: 0 };
     return isDriven.map((is) => (is ? drivenAnswers[at.driven++] : ownAnswers[at.own++]) as T);
@@ -141,6 +136,30 @@ class RelatedWays {
 
 /** A row found by a condition is looked up once more, among the relations of the parent. */
 const SHORTER = 2;
+
+/** Making them takes as long as reading a few rows, so those that hang on no state of the graph are kept for plans of one shape. */
+const ownWays = (reading: Reading, plan: RelatedPlan): Ways => {
+  const make = () => new Ways(branchesOf(reading, plan), wantedOf(plan));
+  if (plan.where !== null) return make();
+  let kept = keptWays.get(reading.codes);
+  if (kept === undefined) {
+    kept = new Kept(MOST_SHAPES);
+    keptWays.set(reading.codes, kept);
+  }
+  const read = Object.entries(plan.node).map(([kind, { properties }]) => [kind, properties]);
+  return kept.get(JSON.stringify([plan.via, plan.order, read, plan.edge.properties]), make);
+};
+
+const keptWays = new WeakMap<Codes, Kept<Ways>>();
+
+const MOST_SHAPES = 1_000;
+
+const wantedOf = ({ where, order, node, edge }: RelatedPlan): Wanted => ({
+  where,
+  order,
+  nodeColumns: (kind) => propertyReader(kind, node[kind]?.properties ?? []).columns,
+  edgeColumns: columnReader(ASKED_OF_EDGES, edge.properties).columns,
+});
 
 const branchesOf = (reading: Reading, plan: RelatedPlan): readonly Branch[] => {
   const reads = Object.values(plan.node).some(({ properties }) => properties.length > 0);

@@ -3,7 +3,7 @@ import type { Condition, Value } from '../plan.ts';
 import type { Branch, BranchOrder } from './branch.ts';
 import { fromColumn, type SqlValue } from './columns.ts';
 import { endOfValue, KNOWN, next, orderKey, placeOf, startOfValue, TOP } from './order-key.ts';
-import { allOf, joined, type Sql, sql, value } from './sql.ts';
+import { allOf, type ForEach, forEach, joined, type Sql, sql, value } from './sql.ts';
 
 /** What part of a connection's order is read, and which way. */
 export interface Slice {
@@ -18,29 +18,45 @@ export interface Bound {
 }
 
 /**
- * A branch's rows in a slice, as a JSON list of lists: the node's key, the edge's, then the columns of the order, then those
- * asked for.
+ * A branch's rows in any slice of its order, as a JSON list of lists for each origin: the node's key, the edge's, then the
+ * columns of the order, then those asked for. A statement's text is made once for each shape of a slice.
  */
-export const scan = (
-  branch: Branch,
-  slice: Slice,
-  columns: readonly string[],
-  where: Condition | null,
-  limit: number,
-): Sql => {
-  const { order } = branch;
-  const read = [
-    branch.pk,
-    branch.edge === null ? 'null' : `${branch.edge.alias}.pk`,
-    ...orderColumns(order),
-    ...columns,
-  ];
-  const range = order.by === 'key' ? keyRange(order, slice, where) : valueRange(order, slice);
-  const names = read.map((_, at) => `c${at}`);
-  const named = read.map((column, at) => `${column} as c${at}`);
-  // The limit keeps the rows in order: a subquery without one may be taken apart.
-  return sql`select json_group_array(json_array(${names.join(', ')})) from (select ${named.join(', ')} from ${branch.from} where ${allOf([...branch.tests, ...range])} order by ${sorting(order, slice.forwards)} limit ${value(limit)})`;
-};
+export class Scan {
+  readonly #branch: Branch;
+  readonly #columns: readonly string[];
+  readonly #where: Condition | null;
+  readonly #args: readonly SqlValue[];
+  readonly #made = new Map<string, ForEach>();
+
+  constructor(branch: Branch, columns: readonly string[], where: Condition | null) {
+    this.#branch = branch;
+    this.#columns = columns;
+    this.#where = where;
+    this.#args = [branch.from, ...branch.tests].flatMap(({ args }) => args);
+  }
+
+  /** The statement, and what comes before the origins in it. */
+  in(slice: Slice, limit: number): { readonly statement: ForEach; readonly args: readonly SqlValue[] } {
+    const { order } = this.#branch;
+    const range = order.by === 'key' ? keyRange(order, slice, this.#where) : valueRange(order, slice);
+    const shape = `${slice.forwards} ${slice.from?.inclusive} ${slice.to?.inclusive}`;
+    let statement = this.#made.get(shape);
+    if (statement === undefined) {
+      statement = forEach(this.#text(range, slice.forwards));
+      this.#made.set(shape, statement);
+    }
+    return { statement, args: [...this.#args, ...range.flatMap(({ args }) => args), limit] };
+  }
+
+  #text(range: readonly Sql[], forwards: boolean): string {
+    const { pk, edge, from, tests, order } = this.#branch;
+    const read = [pk, edge === null ? 'null' : `${edge.alias}.pk`, ...orderColumns(order), ...this.#columns];
+    const names = read.map((_, at) => `c${at}`);
+    const named = read.map((column, at) => `${column} as c${at}`);
+    // The limit keeps the rows in order: a subquery without one may be taken apart.
+    return `select json_group_array(json_array(${names.join(', ')})) from (select ${named.join(', ')} from ${from.text} where ${allOf([...tests, ...range]).text} order by ${sorting(order, forwards)} limit ?)`;
+  }
+}
 
 export const orderColumns = (order: BranchOrder): readonly string[] =>
   order.by === 'key' ? [order.column] : order.columns;

@@ -38,19 +38,28 @@ export const value = (arg: SqlValue | boolean): Sql => ({
 /** What the origin says for which a statement of `forEach` asks. */
 export const slot = (name: SlotName): Sql => ({ text: `origin.${name}`, args: [] });
 
-/**
- * One statement for many origins: a JSON list of what `asked`, a scalar that is JSON, gives for each. Its last argument is
- * `originsOf` them.
- */
-export const forEach = ({ text, args }: Sql): Sql => ({
-  text: `select '[' || group_concat((${text}), ',') || ']' from (select ${SLOT_COLUMNS} from json_each(?) limit -1) origin`,
-  args,
-});
+/** One statement for many origins. */
+export interface ForEach {
+  readonly text: string;
+  /** The text's last question mark takes `originsOf` them and these. */
+  readonly slots: readonly SlotName[];
+}
 
-const SLOT_COLUMNS = SLOT_NAMES.map((name, at) => `value ->> ${at} as ${name}`).join(', ');
+/** A JSON list of what `asked`, a scalar that is JSON, gives for each origin. */
+export const forEach = (asked: string): ForEach => {
+  const slots = SLOT_NAMES.filter((name) => asked.includes(slot(name).text));
+  const columns = slots.map((name, at) => `value${slots.length === 1 ? '' : ` ->> ${at}`} as ${name}`);
+  const origins = `select ${columns.length === 0 ? '1' : columns.join(', ')} from json_each(?) limit -1`;
+  return { text: `select '[' || group_concat((${asked}), ',') || ']' from (${origins}) origin`, slots };
+};
 
-export const originsOf = (origins: readonly Slots[]): string =>
-  JSON.stringify(origins.map((origin) => SLOT_NAMES.map((name) => origin[name] ?? null)));
+export const originsOf = (origins: readonly Slots[], slots: readonly SlotName[]): string => {
+  const [only, ...others] = slots;
+  const isOne = only !== undefined && others.length === 0;
+  return JSON.stringify(
+    origins.map((origin) => (isOne ? (origin[only] ?? null) : slots.map((name) => origin[name] ?? null))),
+  );
+};
 
 /** `(select …)` over the members of a list: the text is the same for any length. */
 export const members = (list: readonly (string | number)[]): Sql =>

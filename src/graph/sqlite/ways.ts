@@ -4,15 +4,13 @@ import type { Ask, Condition, ConnectionResult, Page, Value } from '../plan.ts';
 import type { Branch } from './branch.ts';
 import type { SqlValue } from './columns.ts';
 import type { Reading } from './reading.ts';
-import { orderColumns, placeIn, type Slice, scan } from './scan.ts';
-import { allOf, forEach, joined, originsOf, type Slots, type Sql, sql } from './sql.ts';
+import { orderColumns, placeIn, Scan, type Slice } from './scan.ts';
+import { allOf, type ForEach, forEach, joined, originsOf, type Slots, sql } from './sql.ts';
 
-/** What is wanted of a connection. */
+/** What is wanted of a connection, on whatever page. */
 export interface Wanted {
   readonly where: Condition | null;
   readonly order: readonly OrderKey[];
-  readonly page: Page;
-  readonly ask: Ask;
   /** Columns of a kind's table, in branches where it is joined. */
   readonly nodeColumns: (kind: NodeKind) => readonly string[];
   readonly edgeColumns: readonly string[];
@@ -36,29 +34,34 @@ export interface FoundPage extends Omit<ConnectionResult, 'rows' | 'total'> {
   readonly rows: readonly Found[];
 }
 
+/** What part of a connection is read. */
+export interface Part {
+  readonly page: Page;
+  readonly ask: Ask;
+}
+
 /**
  * All branches of a connection, with their statements. Each is run once for all things that the connection hangs on: an
  * answer of the driver costs more than the few rows in it.
  */
 export class Ways {
-  private readonly reading: Reading;
-  private readonly branches: readonly Branch[];
-  private readonly wanted: Wanted;
+  readonly #branches: readonly Branch[];
+  readonly #ways: readonly Way[];
+  readonly #compare: Compare;
 
-  constructor(reading: Reading, branches: readonly Branch[], wanted: Wanted) {
-    this.reading = reading;
-    this.branches = branches;
-    this.wanted = wanted;
+  constructor(branches: readonly Branch[], wanted: Wanted) {
+    this.#branches = branches;
+    this.#ways = branches.map((branch) => wayAlong(branch, wanted));
+    this.#compare = compareAt(wanted.order);
   }
 
-  pages(origins: readonly Slots[]): readonly FoundPage[] {
-    const { page, ask } = this.wanted;
+  pages(reading: Reading, origins: readonly Slots[], { page, ask }: Part): readonly FoundPage[] {
     if (!ask.rows && !ask.more) return origins.map(() => ({ rows: [], hasNext: null, hasPrevious: null }));
     const count = page.first ?? page.last ?? 0;
     const forwards = page.first !== null;
     const slice = { forwards, from: bound(page.after), to: bound(page.before) };
-    const found = this.rows(slice, origins, count + (ask.more ? 1 : 0));
-    const { before, after } = ask.more ? this.beyond(origins) : { before: null, after: null };
+    const found = this.#rows(reading, slice, origins, count + (ask.more ? 1 : 0));
+    const { before, after } = ask.more ? this.#beyond(reading, origins, page) : { before: null, after: null };
     return found.map((all, index) => {
       const cut = all.length > count;
       const rows = cut ? all.slice(0, count) : all;
@@ -71,22 +74,19 @@ export class Ways {
   }
 
   /** All rows of each, whatever the page; each node once. */
-  totals(origins: readonly Slots[]): readonly number[] {
-    const several = this.branches.length > 1;
-    const parts = this.branches.map(
+  totals(reading: Reading, origins: readonly Slots[]): readonly number[] {
+    const several = this.#branches.length > 1;
+    const parts = this.#branches.map(
       (branch) => sql`select ${several ? branch.pk : 'count(*)'} from ${branch.from} where ${allOf(branch.tests)}`,
     );
     if (parts.length === 0) return origins.map(() => 0);
-    return this.ask<number>(
-      several ? sql`select count(*) from (${joined(parts, ' union ')})` : joined(parts, ''),
-      origins,
-    );
+    const { text, args } = several ? sql`select count(*) from (${joined(parts, ' union ')})` : joined(parts, '');
+    return asked<number>(reading, forEach(text), args, origins);
   }
 
   /** Whether there are rows at the cursors or on their other sides; null where there is no cursor. */
-  private beyond(origins: readonly Slots[]) {
-    const { after, before } = this.wanted.page;
-    const areThere = (slice: Slice) => this.rows(slice, origins, 1).map((rows) => rows.length > 0);
+  #beyond(reading: Reading, origins: readonly Slots[], { after, before }: Page) {
+    const areThere = (slice: Slice) => this.#rows(reading, slice, origins, 1).map((rows) => rows.length > 0);
     return {
       before: after === null ? null : areThere({ forwards: false, from: null, to: at(after) }),
       after: before === null ? null : areThere({ forwards: true, from: at(before), to: null }),
@@ -94,48 +94,48 @@ export class Ways {
   }
 
   /** For each origin at most `limit` rows in the slice's direction, each node once. */
-  private rows(slice: Slice, origins: readonly Slots[], limit: number): readonly (readonly Found[])[] {
-    const compare = compareAt(this.wanted.order);
+  #rows(reading: Reading, slice: Slice, origins: readonly Slots[], limit: number): readonly (readonly Found[])[] {
+    const compare: Compare = slice.forwards ? this.#compare : (a, b) => this.#compare(b, a);
     const all: Found[][] = origins.map(() => []);
     const hasRows = new Map<Branch['step'], Set<number>>();
-    for (const branch of this.branches) {
+    for (const { branch, scan, layout } of this.#ways) {
       const full = hasRows.get(branch.step) ?? new Set<number>();
       hasRows.set(branch.step, full);
       const open = branch.otherwise ? origins.flatMap((_, index) => (full.has(index) ? [] : [index])) : null;
-      const asked = open === null ? origins : open.map((index) => origins[index] as Slots);
-      const found = this.ask<readonly SqlRow[]>(
-        scan(branch, slice, this.columns(branch), this.wanted.where, limit),
-        asked,
-      );
-      const layout = this.layoutOf(branch);
-      for (const [place, rows] of found.entries()) {
+      const { statement, args } = scan.in(slice, limit);
+      const some = open === null ? origins : open.map((index) => origins[index] as Slots);
+      for (const [place, rows] of asked<readonly SqlRow[]>(reading, statement, args, some).entries()) {
         const index = open?.[place] ?? place;
         if (!branch.otherwise && rows.length > 0) full.add(index);
-        all[index] = merged(
-          all[index] ?? [],
-          rows.map(layout),
-          slice.forwards ? compare : (a, b) => compare(b, a),
-          limit,
-        );
+        all[index] = merged(all[index] ?? [], rows.map(layout), compare, limit);
       }
     }
     return all;
   }
+}
 
-  private columns({ row, edge }: Branch): readonly string[] {
-    const node = row === null ? [] : this.wanted.nodeColumns(row.kind).map((column) => `${row.alias}.${column}`);
-    return [...node, ...(edge === null ? [] : this.wanted.edgeColumns.map((column) => `${edge.alias}.${column}`))];
-  }
+type Compare = (a: Found['at'], b: Found['at']) => number;
 
-  private layoutOf(branch: Branch): (row: SqlRow) => Found {
-    const { row: kind, edge, order } = branch;
-    const places = 2 + orderColumns(order).length;
-    const nodes = places + (kind === null ? 0 : this.wanted.nodeColumns(kind.kind).length);
-    const readsEdge = edge !== null && this.wanted.edgeColumns.length > 0;
-    return (row) => ({
-      pk: row[0] as number,
-      at: placeIn(order, row.slice(2, places)),
-      node: kind === null ? null : row.slice(places, nodes),
+/** A branch with what reads it. */
+interface Way {
+  readonly branch: Branch;
+  readonly scan: Scan;
+  readonly layout: (row: SqlRow) => Found;
+}
+
+const wayAlong = (branch: Branch, wanted: Wanted): Way => {
+  const { row, edge, order } = branch;
+  const ofNode = row === null ? [] : wanted.nodeColumns(row.kind).map((column) => `${row.alias}.${column}`);
+  const ofEdge = edge === null ? [] : wanted.edgeColumns.map((column) => `${edge.alias}.${column}`);
+  const places = 2 + orderColumns(order).length;
+  const nodes = places + ofNode.length;
+  return {
+    branch,
+    scan: new Scan(branch, [...ofNode, ...ofEdge], wanted.where),
+    layout: (found) => ({
+      pk: found[0] as number,
+      at: placeIn(order, found.slice(2, places)),
+      node: row === null ? null : found.slice(places, nodes),
       edge:
         edge === null
           ? null
@@ -143,23 +143,29 @@ export class Ways {
               alias: edge.alias,
               type: edge.type,
               direction: edge.direction,
-              pk: row[1] as number,
-              values: readsEdge ? row.slice(nodes) : NO_VALUES,
+              pk: found[1] as number,
+              values: ofEdge.length === 0 ? NO_VALUES : found.slice(nodes),
             },
-    });
-  }
+    }),
+  };
+};
 
-  /** What a scalar that is JSON gives for each origin. */
-  private ask<T>(scalar: Sql, origins: readonly Slots[]): readonly T[] {
-    const { text, args } = forEach(scalar);
-    const answers: T[] = [];
-    for (let start = 0; start < origins.length; start += MOST_AT_ONCE) {
-      const some = originsOf(origins.slice(start, start + MOST_AT_ONCE));
-      answers.push(...this.reading.connection.json<readonly T[]>(text, [...args, some]));
-    }
-    return answers;
+/** What a statement gives for each origin. */
+const asked = <T>(
+  { connection }: Reading,
+  { text, slots }: ForEach,
+  args: readonly SqlValue[],
+  origins: readonly Slots[],
+): readonly T[] => {
+  if (origins.length === 0) return [];
+  const answers = (some: readonly Slots[]) => connection.json<readonly T[]>(text, [...args, originsOf(some, slots)]);
+  if (origins.length <= MOST_AT_ONCE) return answers(origins);
+  const all: T[] = [];
+  for (let start = 0; start < origins.length; start += MOST_AT_ONCE) {
+    all.push(...answers(origins.slice(start, start + MOST_AT_ONCE)));
   }
-}
+  return all;
+};
 
 /** A reader can be given up only between statements. */
 const MOST_AT_ONCE = 32;
@@ -169,12 +175,7 @@ type SqlRow = readonly SqlValue[];
 const NO_VALUES: readonly SqlValue[] = [];
 
 /** Of two ways to one node the earlier stays: sorting is stable. */
-const merged = (
-  earlier: Found[],
-  later: Found[],
-  compare: (a: Found['at'], b: Found['at']) => number,
-  limit: number,
-): Found[] => {
+const merged = (earlier: Found[], later: Found[], compare: Compare, limit: number): Found[] => {
   if (earlier.length === 0 || later.length === 0) return later.length === 0 ? earlier : later;
   const seen = new Set<number>();
   return [...earlier, ...later]

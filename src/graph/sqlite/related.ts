@@ -77,7 +77,7 @@ const readEdgeChildren = (
   return entries.map(([key, child]) => [key, readRelated(reading, child, origins)] as const);
 };
 
-const keyOf = ({ type, direction }: FoundEdge, near: string, far: string): string =>
+const keyOf = ({ along: { type, direction } }: FoundEdge, near: string, far: string): string =>
   edgeKey(direction === 'out' ? { type, from: near, to: far } : { type, from: far, to: near });
 
 /** The ways to a connection's rows: along its steps or, where a condition offers a much shorter way, along that. */

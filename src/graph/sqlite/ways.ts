@@ -25,8 +25,9 @@ export interface Found {
   readonly edge: FoundEdge | null;
 }
 
-export interface FoundEdge extends NonNullable<Branch['edge']> {
+export interface FoundEdge {
   readonly pk: number;
+  readonly along: NonNullable<Branch['edge']>;
   readonly values: readonly SqlValue[];
 }
 
@@ -139,13 +140,7 @@ const wayAlong = (branch: Branch, wanted: Wanted): Way => {
       edge:
         edge === null
           ? null
-          : {
-              alias: edge.alias,
-              type: edge.type,
-              direction: edge.direction,
-              pk: found[1] as number,
-              values: ofEdge.length === 0 ? NO_VALUES : found.slice(nodes),
-            },
+          : { pk: found[1] as number, along: edge, values: ofEdge.length === 0 ? NO_VALUES : found.slice(nodes) },
     }),
   };
 };
@@ -157,14 +152,12 @@ const asked = <T>(
   args: readonly SqlValue[],
   origins: readonly Slots[],
 ): readonly T[] => {
-  if (origins.length === 0) return [];
-  const answers = (some: readonly Slots[]) => connection.json<readonly T[]>(text, [...args, originsOf(some, slots)]);
-  if (origins.length <= MOST_AT_ONCE) return answers(origins);
-  const all: T[] = [];
+  const answers: T[] = [];
   for (let start = 0; start < origins.length; start += MOST_AT_ONCE) {
-    all.push(...answers(origins.slice(start, start + MOST_AT_ONCE)));
+    const some = originsOf(origins.slice(start, start + MOST_AT_ONCE), slots);
+    answers.push(...connection.json<readonly T[]>(text, [...args, some]));
   }
-  return all;
+  return answers;
 };
 
 /** A reader can be given up only between statements. */

@@ -75,8 +75,12 @@ export interface ProvinceMention extends At {
   readonly key: string;
   /** Canonical at home: "Lào Cai" for "Lào cai", "Bà Rịa - Vũng Tàu" for "BR-VT"; abroad as written ("Champasak", "Chăm-pa-sắc"). */
   readonly name: string;
+  /** ISO 3166-1, or NOWHERE. */
   readonly country: string;
 }
+
+/** Stands for a country that is not told. */
+export const NOWHERE = 'ZZ';
 
 export interface PlaceMention extends At {
   readonly type: 'place';

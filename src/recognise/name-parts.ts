@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { COMMA_COMPOUNDS, NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { PLACE_UNITS } from '../lexicon/place-units.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { NOWHERE } from './mention.ts';
 import { capitalRun, nameLikeness, nameStartInRun } from './person-name.ts';
 import { phraseSet, phraseTable } from './phrase-table.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -95,7 +96,7 @@ export function placeTail(reading: Reading, index: number, inTitle: boolean, loo
 /** After an office, "tỉnh Phạm S", "tỉnh K'Mák", "tỉnh Y Loan": a person; provinces of Vietnam are all known. */
 function isPersonAfterUnit(reading: Reading, at: number): boolean {
   const known = reading.geo.get(at)?.mention;
-  if (known?.type === 'province' && known.country !== 'ZZ') return false;
+  if (known?.type === 'province' && known.country !== NOWHERE) return false;
   const first = reading.tokens[at]!;
   if (/^[KH]['’]/u.test(first.text)) return true;
   if (reading.tokens[at - 1]?.key !== 'tỉnh') return false;

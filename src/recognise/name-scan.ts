@@ -47,7 +47,13 @@ export function scanNames(reading: Reading): readonly Found[] {
 /** The end of what is no name here: a place, a compound that hides a head, a street named after somebody, a country. */
 function steppedOver(reading: Reading, at: number): number {
   const known = reading.geo.get(at)?.end ?? falseHeadEnd(reading, at) ?? memorialEnd(reading, at);
-  return known ?? countryAt(reading, at)?.end ?? at + 1;
+  return known ?? countryAt(reading, at)?.end ?? projectEnd(reading, at) ?? at + 1;
+}
+
+/** "dự án Bệnh viện Sao Mai": no shorter head within it begins a name. */
+function projectEnd(reading: Reading, at: number): number | null {
+  if (HEADS.longestAt(reading.tokens, at) === null || reading.geo.has(at) || !isProject(reading, at)) return null;
+  return organizationAt(reading, at, false)?.end ?? null;
 }
 
 /** The end of a compound that hides a head ("nguồn quỹ"); in "nguồn | Quỹ Sao Mai" a name begins. */

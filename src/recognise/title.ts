@@ -36,6 +36,7 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
   const { tokens } = reading;
   const first = tokens[index];
   if (first === undefined || first.shape === 'mark' || first.shape === 'number') return null;
+  if (SEATS.has(tokens[index - 1]?.key ?? '')) return null;
   const role = roleAt(reading, index);
   if (role !== null) return role;
   let at = index;
@@ -66,6 +67,9 @@ export function titleAt(reading: Reading, index: number): TitleName | null {
     bare,
   };
 }
+
+/** "tại Phủ Chủ tịch, Thủ tướng": the house of an office, and no one who holds it. */
+const SEATS: ReadonlySet<string> = new Set(['phủ', 'dinh']);
 
 /** Heads of whoever holds an occasion: "Trưởng ban Tổ chức Hội thi". */
 const COMMITTEES = /^(?:phó )?trưởng (?:(?:tiểu )?ban|btc)$|^phó btc$/u;

@@ -1,12 +1,12 @@
 import type { Sentence } from '../text/document.ts';
-import type { ProvinceMention } from './mention.ts';
+import { NOWHERE, type ProvinceMention } from './mention.ts';
 import { countryBehind } from './province-context.ts';
 import { foreignKey } from './province-names.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /**
  * A province abroad that no table has, where the text calls it one: "tỉnh Nangarhar (Afghanistan)", "bang Jalisco". `start` is the
- * beginning of its name. The country is ZZ where no country stands behind.
+ * beginning of its name. The country is NOWHERE where none stands behind.
  */
 export function unlistedProvince(text: string, sentence: Sentence, start: number): ProvinceMention | null {
   if (!CALLED.test(text.slice(Math.max(sentence.start, start - 14), start))) return null;
@@ -16,7 +16,7 @@ export function unlistedProvince(text: string, sentence: Sentence, start: number
   const country = countryBehind(text.slice(end, end + 40));
   const foreign = name.split(/[\s-]/).some((word) => !isVietnameseSyllable(word.toLowerCase()));
   if (country === 'VN' || (!foreign && country === null) || /^\p{Lu}+$/u.test(name)) return null;
-  const at = country ?? 'ZZ';
+  const at = country ?? NOWHERE;
   return { type: 'province', sentence: sentence.index, start, end, key: foreignKey(at, name), name, country: at };
 }
 

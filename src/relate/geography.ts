@@ -1,6 +1,6 @@
 import { provincesOfFamily } from '../lexicon/provinces.ts';
 import type { PlaceFact, ProvinceFact } from '../model/facts.ts';
-import type { Mention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
+import { type Mention, NOWHERE, type PlaceMention, type ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 import { quoteOf } from './quotes.ts';
 
@@ -20,14 +20,16 @@ export function gatherGeography(
   mentions: readonly Mention[],
   told: readonly ProvinceMention[],
 ): Geography {
+  const named = mentions.filter((mention) => mention.type === 'province');
+  const keyOf = keysOnceTold([...named, ...told]);
   const provinces = provinceFacts(
     document,
-    mentions.filter((mention) => mention.type === 'province'),
-    told,
+    named.map((mention) => ({ ...mention, ...keyOf(mention.key) })),
+    told.map((mention) => ({ ...mention, ...keyOf(mention.key) })),
     mentions.filter((mention) => mention.type === 'place'),
   );
   const provinceIdOf = (key: string): ProvinceFact['local'] | null =>
-    provinces.find((each) => each.key === key)?.local ?? null;
+    provinces.find((each) => each.key === (keyOf(key)?.key ?? key))?.local ?? null;
   const places: PlaceFact[] = [];
   const byKey = new Map<string, PlaceFact>();
   for (const mention of mentions) {
@@ -55,6 +57,17 @@ export function gatherGeography(
     placeIdOf: (mention) => byKey.get(placeKey(mention))?.local ?? null,
   };
 }
+
+/** "tỉnh Tula – Liên bang Nga", later "tỉnh Tula": the country that is told once holds for the name wherever none is. */
+function keysOnceTold(mentions: readonly ProvinceMention[]) {
+  const told = new Map(
+    mentions.flatMap(({ key, country }) => (country === NOWHERE ? [] : [[bare(key), { key, country }] as const])),
+  );
+  return (key: string) => (key.startsWith(`${NOWHERE.toLowerCase()}-`) ? told.get(bare(key)) : undefined);
+}
+
+/** The name in the key of a unit abroad. */
+const bare = (key: string): string => key.slice(key.indexOf('-') + 1);
 
 const placeKey = (mention: PlaceMention): string => `${mention.kind ?? ''} ${mention.name}`.toLowerCase();
 

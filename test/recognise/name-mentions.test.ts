@@ -24,6 +24,9 @@ test.each([
       ['Trần Thị Hoa', 'Phó Chủ tịch Hội Nông dân Việt Nam'],
     ],
   ],
+  // the house of an office stands before another office
+  ['Sáng 8/1, tại Phủ Chủ tịch, Thủ tướng Lê Văn Bình đón khách.', [['Lê Văn Bình', 'Thủ tướng']]],
+  ['Lễ đón diễn ra tại Phủ Tổng thống Cuba.', []],
   ['Chủ tịch Hội Nông dân tỉnh khóa IX Lê Văn Bình nói.', [['Lê Văn Bình', 'Chủ tịch Hội Nông dân tỉnh']]],
   [
     'Ông Lê Văn Bình tiếp tục được đại hội tín nhiệm giữ chức Chủ tịch Hội Nông dân tỉnh.',
@@ -155,3 +158,8 @@ test.each(['Xe đi trên đường Trần Hưng Đạo.', 'Đoàn qua phố Lê 
   '%s names no person',
   (text) => expect(people(text)).toEqual([]),
 );
+
+test('a work that is being built is no body, nor is a part of its name', () => {
+  const found = recognise(documentOf('Ông Lê Văn Bình dự lễ khởi công dự án Bệnh viện Quốc tế Mây Núi.'));
+  expect(found.filter(({ type }) => type === 'organization')).toEqual([]);
+});

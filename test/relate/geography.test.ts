@@ -31,3 +31,8 @@ test('one place named twice is one, with both mentions', () => {
   expect(cast.places).toHaveLength(1);
   expect(cast.places[0]!.mentions).toHaveLength(2);
 });
+
+test('a province abroad is one, though its country is told once', () => {
+  const { cast } = castOf('Đoàn làm việc với tỉnh Tambovsk – Liên bang Nga. Đoàn rời tỉnh Tambovsk.');
+  expect(cast.provinces.map(({ name, country }) => [name, country])).toEqual([['Tambovsk', 'RU']]);
+});

@@ -256,6 +256,12 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'CEREMONY',
+    holds: 'lễ trao',
+    words: '(?:đã |tới |đến |tham )*(?:dự |tổ chức |diễn ra |chủ trì )lễ trao(?= (?:giấy|chứng|biên bản|thỏa thuận))',
+    example: 'Ngày 3/5, ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai dự lễ trao giấy chứng nhận đầu tư tại xã Tả Van.',
+  },
+  {
+    kind: 'CEREMONY',
     holds: 'buổi lễ',
     words: 'buổi lễ(?= (?:[\\p{Ll}]+ ){0,3}(?:được )?(?:diễn ra|tổ chức)[^.;]{0,40} tại)',
     example: 'Ngày 3/5, buổi lễ đã được tổ chức trang trọng tại Nhà hát Bông Sen, tỉnh Lào Cai.',

@@ -105,7 +105,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'LEGISLATURE',
     tail: 'fixed',
     heads: list(
-      'quốc hội, hội đồng bầu cử quốc gia, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
+      'quốc hội, qh, hội đồng bầu cử quốc gia, ban công tác đại biểu, ban dân nguyện, ủy ban thường vụ quốc hội, văn phòng quốc hội, nghị viện, thượng viện, hạ viện, nghị viện châu âu, đại hội đồng liên nghị viện các quốc gia đông nam á, liên nghị viện các quốc gia đông nam á, liên minh nghị viện thế giới, duma quốc gia, đại hội đại biểu nhân dân toàn quốc, ủy ban thường vụ nhân đại toàn quốc, ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc',
     ),
   },
   // Military and police

@@ -11,11 +11,19 @@ export function capitalRun(tokens: readonly Token[], index: number, most = 8): n
     end < tokens.length &&
     end - index < most &&
     tokens[end]!.shape === 'capital' &&
-    !opensSentence(tokens, index, end)
+    !opensSentence(tokens, index, end) &&
+    !(end > index + 1 && isCredit(tokens, end))
   )
     end++;
   return end;
 }
+
+/** "Lê Văn Bình | T.N": whoever took the photograph, by initials. */
+const isCredit = (tokens: readonly Token[], at: number): boolean => {
+  const [first, stop, second] = tokens.slice(at, at + 3);
+  if (first?.text.length !== 1 || stop?.text !== '.' || second?.text.length !== 1) return false;
+  return second.shape === 'capital' && second.start === stop.end;
+};
 
 const isSurname = (key: string): boolean => SURNAMES.has(key) || CERTAIN_SURNAMES.has(key);
 

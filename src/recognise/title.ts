@@ -104,6 +104,9 @@ interface TitleTail {
   readonly hollow: boolean;
 }
 
+/** "Ủy ban Đối ngoại | của Quốc hội", "Ban Công tác đại biểu | thuộc Ủy ban Thường vụ Quốc hội". */
+const OWNED: ReadonlySet<string> = new Set(['của', 'thuộc']);
+
 /** Modifiers, then field, body and place, in the order in which the press writes them. */
 function titleTail(reading: Reading, from: number, head: string): TitleTail {
   const { tokens } = reading;
@@ -115,7 +118,7 @@ function titleTail(reading: Reading, from: number, head: string): TitleTail {
   if (organization !== null) at = organization.end;
   let placeAt = organization?.placeAt ?? null;
   for (let steps = 0; steps < 6; steps++) {
-    const of = tokens[at]?.key === 'của' ? at + 1 : at;
+    const of = OWNED.has(tokens[at]?.key ?? '') ? at + 1 : at;
     const inner = NESTING.has(head) ? titleAt(reading, of) : null;
     if (inner !== null && at === afterModifiers) {
       at = inner.end;

@@ -35,6 +35,8 @@ export function bareFiller(
     if (shared !== null)
       return { name: `${withoutUnit(mention.name, shared.tail)} ${shared.tail}`, province: shared.province };
     const unit = unitsBehind(document, places, mention);
+    if (unit !== null && level === 'province' && SAYS_UNIT.test(mention.name))
+      return { name: `${mention.name} ${unit.province.name}`, province: unit.province };
     if (level !== undefined && cut.tail === '' && unit !== null)
       return { name: `${mention.name} ${unit.words}`, province: unit.province };
     if (level === undefined || (mention.kind === 'COMPANY' && cut.tail !== '')) return sameWithPlace(mention, bodies);
@@ -59,6 +61,8 @@ export function bareFiller(
     };
   };
 }
+
+const SAYS_UNIT = /(?:tỉnh|thành) [uủ][yỷ]$/iu;
 
 /**
  * "đoàn đại biểu tỉnh Hủa Phăn do ông A, Bí thư Tỉnh ủy làm trưởng đoàn": who leads a delegation is of its province; who sits in

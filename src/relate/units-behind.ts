@@ -1,7 +1,10 @@
 import type { OrganizationMention, PlaceMention, ProvinceMention } from '../recognise/mention.ts';
 import type { Document } from '../text/document.ts';
 
-/** "HĐND, UBND, Ủy ban MTTQ Việt Nam, các sở, ngành liên quan | tỉnh Phú Thọ": the unit stands behind nameless bodies. */
+/**
+ * "HĐND, UBND, Ủy ban MTTQ Việt Nam, các sở, ngành liên quan | tỉnh Phú Thọ", "Tỉnh ủy và lãnh đạo chủ chốt | tỉnh Lạng Sơn":
+ * the unit stands behind nameless bodies.
+ */
 export function unitsBehind(
   document: Document,
   places: readonly (ProvinceMention | PlaceMention)[],
@@ -16,4 +19,4 @@ export function unitsBehind(
 }
 
 const NAMELESS =
-  /^(?:,\s*(?:HĐND|UBND|(?:Ủy ban |UB)?MTTQ(?: Việt Nam)?))*(?:,| và)\s*(?:đại diện |lãnh đạo )*các (?:sở|ban|phòng)[\p{Ll}, ]{0,40}\s(tỉnh|thành phố)\s+/u;
+  /^(?:,\s*(?:HĐND|UBND|(?:Ủy ban |UB)?MTTQ(?: Việt Nam)?))*(?:,| và)\s*(?:(?:đại diện |lãnh đạo )*các (?:sở|ban|phòng)[\p{Ll}, ]{0,40}|(?:cán bộ|lãnh đạo)(?: chủ chốt)?)\s(tỉnh|thành phố)\s+/u;

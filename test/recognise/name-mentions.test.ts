@@ -24,6 +24,19 @@ test.each([
       ['Trần Thị Hoa', 'Phó Chủ tịch Hội Nông dân Việt Nam'],
     ],
   ],
+  // a body of a body; who took the photograph
+  ['Chủ nhiệm Ủy ban Đối ngoại của QH Lê Văn Bình dự lễ.', [['Lê Văn Bình', 'Chủ nhiệm Ủy ban Đối ngoại của QH']]],
+  [
+    'Trưởng Ban Công tác đại biểu thuộc Ủy ban Thường vụ Quốc hội Lê Văn Bình dự lễ.',
+    [['Lê Văn Bình', 'Trưởng Ban Công tác đại biểu thuộc Ủy ban Thường vụ Quốc hội']],
+  ],
+  [
+    'Chủ tịch nước Lê Văn Bình thăm hỏi nguyên Chủ tịch nước Trần Văn Nam T.N',
+    [
+      ['Lê Văn Bình', 'Chủ tịch nước'],
+      ['Trần Văn Nam', 'nguyên Chủ tịch nước'],
+    ],
+  ],
   // the house of an office stands before another office
   ['Sáng 8/1, tại Phủ Chủ tịch, Thủ tướng Lê Văn Bình đón khách.', [['Lê Văn Bình', 'Thủ tướng']]],
   ['Lễ đón diễn ra tại Phủ Tổng thống Cuba.', []],

@@ -46,6 +46,10 @@ describe('bodies that act are listed', () => {
       'Dự lễ có đại diện lãnh đạo HĐND, UBND, các sở, ngành liên quan tỉnh Hà Nam.',
       ['HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam'],
     ],
+    [
+      'Đoàn thăm Hà Nam và Sơn La. Đoàn làm việc với Ban Thường vụ Tỉnh ủy và lãnh đạo chủ chốt tỉnh Hà Nam.',
+      ['Ban Thường vụ Tỉnh ủy Hà Nam'],
+    ],
     // initials that an office shows to be a company
     ['Dự lễ có ông Lê Văn Bình, Tổng giám đốc SMG. Công ty An Lộc hợp tác với SMG.', ['SMG', 'Công ty An Lộc']],
     ['Cơ quan Công an huyện Quỳnh Lưu tổ chức lễ.', ['Công an huyện Quỳnh Lưu']],

@@ -33,7 +33,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     kind: 'AWARD',
     holds: 'trao|nhận|tặng|công bố',
     words:
-      '(?:tổ chức |diễn ra )?(?:lễ )?(?:tổng kết,? (?:và )?)?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:các |những )?(?:quyết định|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
+      '(?:tổ chức |diễn ra )?(?:lễ )?(?:tổng kết,? (?:và )?)?(?:công bố và )?(?:trao|đón nhận|phong tặng|truy tặng|công bố)(?: tặng)?(?= (?:các |những )?(?:quyết định(?! (?:kiểm tra|thanh tra|kiểm toán|giám sát|thành lập|phê duyệt))|huân chương|huy chương|huy hiệu|danh hiệu|bằng khen|giấy khen|kỷ niệm chương|giải thưởng|giải|bằng|cờ thi đua|quân hàm|cấp bậc))',
     example: 'Ngày 3/5, Chủ tịch nước Trần Văn Bách trao Huân chương Lao động cho Trường THPT Bắc Sơn.',
   },
   {

@@ -21,6 +21,7 @@ export const FALSE_HEADS: readonly string[] = list(`
   đội tuyển, đội bóng, đội hình, đội ngũ, đội khách, đội chủ nhà, đội viên, biệt đội, đội mũ, quân đội mỹ, cảng biển, cảng cá, cảng hàng, vùng cao, vùng sâu, vùng xa, vùng biển, vùng trời, vùng đất, vùng lũ, 
   đảng viên, đảng phí, đảng tịch, đảng phái, chính đảng, đảng đối lập, chính phủ điện tử, nhà nước pháp quyền, quản lý nhà nước, cơ quan nhà nước, ngân sách nhà nước, toàn đảng, cấp ủy đảng, các cấp ủy đảng, tổ chức đảng
   chi bộ đảng, đoàn viên công đoàn, đoàn viên, công tác hội, cán bộ hội, công tác đoàn, phong trào đoàn, cán bộ đoàn, công tác đảng, xây dựng đảng, tuổi đảng, huy hiệu đảng, tổ chức cơ sở đảng, vào đảng, kết nạp đảng
+  anh hùng lực lượng vũ trang, anh hùng lực lượng vũ trang nhân dân, anh hùng llvt, anh hùng llvtnd, anh hùng quân đội
   tập đoàn quân, siêu thị điện máy, ngân hàng câu hỏi, ngân hàng máu, giám đốc thẩm, trung tâm thương mại, trung tâm thành phố, trung tâm huyện
   trung tâm thị trấn, trung tâm xã, trung tâm tỉnh, trung tâm hành chính, cơ quan chức năng, hội an, nhân đại lễ, ban giám hiệu, nhân đại hội, bầu cử đại biểu, hoạt động lãnh sự, công tác lãnh sự, cơ quan lãnh sự, bảo hộ lãnh sự, cơ quan điều tra, cơ quan báo chí, cơ quan đơn vị, cơ quan chuyên môn, cơ quan nhà nước, cơ quan trung ương, 
 `);

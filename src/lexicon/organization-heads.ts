@@ -212,7 +212,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     kind: 'OTHER',
     tail: 'unit',
     heads: list(
-      'hội đoàn kết sư sãi yêu nước, hội đồng quản trị, hội đồng thành viên, ban quản trị, ban giám đốc, ban giám hiệu, ban lãnh đạo, đoàn chủ tịch, ban thư ký, ban kiểm soát, hội đồng trường',
+      'hội đoàn kết sư sãi yêu nước, hội đồng quản trị, hội đồng quản lý, hội đồng bảo trợ, hội đồng thành viên, ban quản trị, ban giám đốc, ban giám hiệu, ban lãnh đạo, đoàn chủ tịch, ban thư ký, ban kiểm soát, hội đồng trường',
     ),
   },
   {

@@ -51,7 +51,7 @@ export function bareFiller(
       before(fitting, mention.start) ??
       after(same, mention.start) ??
       after(fitting, mention.start);
-    if (told === undefined && level === 'province') return ofPlaces(mention, places);
+    if (told === undefined && level === 'province') return ofPlaces(mention.name, places);
     if (told === undefined) return level === 'any' ? companion(document, bodies, mention) : null;
     if (told.type === 'organization') return { name: told.name, province: told.province ?? null };
     const place = told;
@@ -119,19 +119,19 @@ function companion(
     : null;
 }
 
-/** "UBND tỉnh" in an article that names no province: the one that its districts and communes, two or more, are in. */
-function ofPlaces(mention: OrganizationMention, places: readonly (ProvinceMention | PlaceMention)[]): Filled | null {
+/** "UBND tỉnh" in an article that names no province: the one that its city is in, or its districts and communes, two or more. */
+function ofPlaces(name: string, places: readonly (ProvinceMention | PlaceMention)[]): Filled | null {
   const known = places.filter(
     (place): place is PlaceMention => place.type === 'place' && place.provinceKeys.length === 1,
   );
   const [family, ...others] = new Set(known.map(({ provinceKeys }) => provinceKeys[0]!));
   const unit = family === undefined ? undefined : provincesOfFamily(family).find(({ kind }) => kind === 'tỉnh');
   const at = known[0];
-  const several = new Set(known.map(({ name }) => name)).size > 1;
+  const several = new Set(known.map(({ name }) => name)).size > 1 || known.some(({ kind }) => kind === 'thành phố');
   if (at === undefined || family === undefined || unit === undefined || others.length > 0 || !several) return null;
   const { start, end, sentence } = at;
   const province = { type: 'province', start, end, sentence, key: family, name: unit.name, country: 'VN' } as const;
-  return { name: `${mention.name} ${unit.name}`, province };
+  return { name: `${name} ${unit.name}`, province };
 }
 
 /** "HĐND, UBND tỉnh": the unit of the list's last, and the place of that level that the article names. */
@@ -143,7 +143,7 @@ function levelFiller(
 ): Filled {
   const fitting = places.filter((other) => LEVELS[level](other));
   const place = before(fitting, mention.start) ?? after(fitting, mention.start);
-  if (place === undefined) return { name, province: null };
+  if (place === undefined) return (level === 'province' ? ofPlaces(name, places) : null) ?? { name, province: null };
   return { name: `${name} ${plainName(place, name)}`, province: place.type === 'province' ? place : null };
 }
 

@@ -78,14 +78,16 @@ function factOf(
   };
 }
 
-/** The day of the first sentence that tells one, else the main event's for an occasion of the same day ("Chiều cùng ngày"). */
+/** The day of the first sentence that tells one, else the main event's for an occasion of the same day ("Chiều cùng ngày"; one feast, kept in several places). */
 function dateMentionOf(draft: EventDraft, main: EventDraft | null): DateMention | null {
   const dated = draft.occasions.find(({ date }) => dayOf(date)?.precision === 'DAY') ?? draft.occasions[0]!;
   const own = dayOf(dated.date);
   if (own || !main || draft.background) return own;
   const first = draft.occasions[0]!;
-  const sameDay = first.another || (first.gift && LOCATED.test(first.reading.shape));
-  return sameDay ? dayOf(main.occasions[0]!.date) : null;
+  const told = main.occasions[0]!;
+  const feast = first.cue.kind === 'OTHER' && first.cue.rule === told.cue.rule;
+  const sameDay = first.another || feast || (first.gift && LOCATED.test(first.reading.shape));
+  return sameDay ? dayOf(told.date) : null;
 }
 
 /** Every sentence that tells it, and those that date and place it. */

@@ -24,6 +24,10 @@ test.each([
       ['Trần Thị Hoa', 'Phó Chủ tịch Hội Nông dân Việt Nam'],
     ],
   ],
+  [
+    'Bà Lê Thị Bình, Chủ tịch Hội đồng bảo trợ Quỹ Mây Núi, dự lễ.',
+    [['Lê Thị Bình', 'Chủ tịch Hội đồng bảo trợ Quỹ Mây Núi']],
+  ],
   // a body of a body; who took the photograph
   ['Chủ nhiệm Ủy ban Đối ngoại của QH Lê Văn Bình dự lễ.', [['Lê Văn Bình', 'Chủ nhiệm Ủy ban Đối ngoại của QH']]],
   [

@@ -51,6 +51,23 @@ describe('the event that an article tells', () => {
       'Chiều 13/9/2024, Phó Thủ tướng Trần Văn Bách đã đến xã Tả Van, thị xã Sa Pa (Lào Cai) để kiểm tra việc chống lũ.',
       ['VISIT 2024-09-13 Lào Cai'],
     ],
+    // a journey that goes on elsewhere; one feast in several places; papers that are handed over
+    [
+      'Chiều 15/5/2015, đoàn đại biểu tỉnh Sơn La do ông Trần Văn Bách, Bí thư Tỉnh ủy dẫn đầu đã đến thăm tỉnh Quảng Bình. Sau đó, đoàn đại biểu Sơn La tiếp tục đến thăm Khu kinh tế Mây Núi (huyện Kỳ Anh, tỉnh Hà Tĩnh).',
+      ['VISIT 2015-05-15 Quảng Bình', 'VISIT 2015-05-15 Hà Tĩnh'],
+    ],
+    [
+      'Ngày 7/11/2020, ông Trần Văn Bách, Bộ trưởng Bộ Y tế đã dự Ngày hội Đại đoàn kết tại tỉnh Hà Nam. Ông Lê Văn Tám, Bộ trưởng Bộ Nội vụ đã dự Ngày hội Đại đoàn kết tại tỉnh Sơn La.',
+      ['OTHER 2020-11-07 Hà Nam', 'OTHER 2020-11-07 Sơn La'],
+    ],
+    [
+      'Sáng 16/10/2020, Thủ tướng Trần Văn Bách dự lễ trao giấy chứng nhận đầu tư cho các dự án tại Sơn La.',
+      ['CEREMONY 2020-10-16 Sơn La'],
+    ],
+    [
+      'Ngày 10/5/2017, Thanh tra Chính phủ tổ chức công bố quyết định kiểm tra tại tỉnh Sơn La.',
+      ['CEREMONY 2017-05-10 Sơn La'],
+    ],
     // parts of one day; the host's home, not where his guests sit
     [
       'Sáng 27/12/2017, Thủ tướng Trần Văn Bách gặp mặt kiều bào tại tỉnh Sơn La. Tối 27/12, cũng tại Sơn La, Thủ tướng Trần Văn Bách tiếp Đoàn đại biểu Tỉnh ủy Lào Cai.',

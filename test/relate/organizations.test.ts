@@ -18,6 +18,10 @@ describe('bodies that act are listed', () => {
       'Đoàn lãnh đạo Tỉnh ủy, HĐND, UBND, UBMTTQVN tỉnh thăm tỉnh Hà Nam.',
       ['Tỉnh ủy Hà Nam', 'HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam', 'UBMTTQVN tỉnh Hà Nam'],
     ],
+    // the province of a city, where none is named
+    ['UBND tỉnh viếng Nghĩa trang liệt sĩ TP Quy Nhơn.', ['UBND tỉnh Bình Định']],
+    // what heroes are called is no body
+    ['Đoàn đến thăm các Anh hùng Lực lượng vũ trang Lê Văn Bình, Trần Thị Hoa.', []],
     // one of no place is of its companion's
     [
       'Hội Khuyến học tỉnh Hà Nam phối hợp với Ủy ban MTTQ tổ chức lễ.',

@@ -133,7 +133,7 @@ const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s
 const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
-const SITED = /(?<!\p{L})(?:tại|ở)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
+const SITED = /(?<!\p{L})(?:tại|ở|thăm)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
 
 /** "tại Nhà hát Bông Sen, số 5 Trần Phú, | thành phố": a site of several words, the number of its house, and its province. */
 const ADDRESS =

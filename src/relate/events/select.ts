@@ -210,7 +210,8 @@ function standsAlone(occasion: Occasion, drafts: readonly { readonly occasions: 
   const days = drafts.map(({ occasions }) => dayOf(occasions[0]!.date)?.value.slice(-5));
   const day = dayOf(occasion.date);
   if (day) return day.precision === 'DAY' || !days.includes(day.value.slice(-5));
-  if (occasion.actors.size === 0 && !occasion.gift) return false;
+  const goesOn = occasion.another && ON_ITS_OWN.has(occasion.cue.kind) && occasion.setting.province !== null;
+  if (occasion.actors.size === 0 && !occasion.gift && !goesOn) return false;
   if (occasion.setting.province && (occasion.cue.kind !== 'OTHER' || isOnlyThere(occasion, drafts)))
     return !occasion.gift || LOCATED.test(occasion.reading.shape) || isElsewhere(occasion, drafts);
   return occasion.another || ON_ITS_OWN.has(occasion.cue.kind);

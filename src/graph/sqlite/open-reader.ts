@@ -6,10 +6,18 @@ export interface Reader {
   readonly codes: Codes;
 }
 
-/** A connection that only reads, to a database that is laid out. `guard` may throw before each statement. */
-export const openReader = (file: string, guard?: () => void): Reader => {
+interface ReaderOptions {
+  /** May throw before each statement. */
+  readonly guard?: () => void;
+  /** Whether the file's pages that are read become part of the process: sooner read, and more memory. */
+  readonly mapped?: boolean;
+}
+
+/** A connection that only reads, to a database that is laid out. */
+export const openReader = (file: string, { guard, mapped = true }: ReaderOptions = {}): Reader => {
   const connection = new Connection(file, PATIENCE, guard);
-  connection.execute(`pragma query_only = 1; pragma cache_size = -${CACHE_KB}; pragma mmap_size = ${MAPPED}`);
+  const size = mapped ? MAPPED : 0;
+  connection.execute(`pragma query_only = 1; pragma cache_size = -${CACHE_KB}; pragma mmap_size = ${size}`);
   return { connection, codes: readCodes(connection) };
 };
 

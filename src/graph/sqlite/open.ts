@@ -16,7 +16,7 @@ import { checkOwner, isLaidOut, layOut } from './schema.ts';
 import { beginWriting, Writer } from './writer.ts';
 
 export interface SqliteOptions {
-  /** Threads that read; 0: this one, where no deadline can be kept. */
+  /** Threads that read; 0, for who reads little: this one, where no deadline can be kept. */
   readonly readers?: number;
   /** Rows that one request may have from this thread, which are there before another would be awake; 0: none. */
   readonly brief?: number;
@@ -43,7 +43,7 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
   const codes = readCodes(connection);
   const writer = new Writer(connection, codes, patience);
   const pool = readers > 0 ? new ReaderPool(file, readers) : null;
-  const here = openReader(file);
+  const here = openReader(file, { mapped: readers > 0 });
   const allowances = new Allowances(brief);
   const answerHere = (question: Question): unknown => {
     try {

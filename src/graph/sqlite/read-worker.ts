@@ -9,9 +9,10 @@ import { answer, type Question } from './read.ts';
 /** A reader's thread: one question after the other. What nobody waits for any longer ends with the statement that is under way. */
 const { file, givenUp } = workerData as ReaderStart;
 let current = 0;
-const { connection, codes } = openReader(file, () => {
+const guard = (): void => {
   if (current !== 0 && Atomics.load(givenUp, 0) === current) throw new Error('nobody waits for this answer');
-});
+};
+const { connection, codes } = openReader(file, { guard });
 
 parentPort?.on('message', (asked: Asked | typeof STOP) => {
   if (asked === STOP) {

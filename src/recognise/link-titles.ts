@@ -1,3 +1,4 @@
+import { DEGREES, RANKS } from '../lexicon/ranks.ts';
 import { endOf, type Found, startOf } from './name-scan.ts';
 import type { PersonName } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -12,14 +13,16 @@ export type TitlesOf = ReadonlyMap<PersonName, readonly TitleName[]>;
  * after "các" is shared by all the names of the list that follows.
  */
 export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf {
-  const titles = new Map<PersonName, TitleName[]>();
+  const given = new Map<PersonName, TitleName[]>();
   const give = (person: PersonName, some: readonly TitleName[]): void => {
-    titles.set(person, [...(titles.get(person) ?? []), ...some]);
+    given.set(person, [...(given.get(person) ?? []), ...some]);
   };
   for (let index = 0; index < found.length; index++) {
     const first = found[index]!;
     if (first.type !== 'title' || isPrincipal(reading, first, found[index + 1])) continue;
-    const { titles: chain, last } = chainFrom(reading, found, index);
+    const { titles, last } = chainFrom(reading, found, index);
+    const ends = RELIEVES.test(wordsBefore(reading, first));
+    const chain = ends ? titles.map((title) => ({ ...title, former: true })) : titles;
     const following = found[last + 1];
     if (
       following?.type === 'title' &&
@@ -35,7 +38,7 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     if (after !== null && isPlural(reading, chain[0]!)) {
       for (const person of listedFrom(reading, found, last + 1, after.gap === ':')) give(person, chain);
     } else if (after !== null && after.gap !== ':' && (before === null || after.gap !== ',')) {
-      const kept = before !== null && (titles.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
+      const kept = before !== null && (given.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
       if (before !== null && kept > 0) give(before, chain.slice(0, kept));
       give(after.person, chain.slice(kept));
     } else if (before !== null) {
@@ -44,7 +47,7 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     } else for (const person of continued(reading, found, index)) give(person, chain);
     index = last;
   }
-  return titles;
+  return given;
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng …": who gives the order is not who acts. */
@@ -151,8 +154,16 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
   const title = found[index]!;
   if (before?.type !== 'person') return null;
   const between = gap(reading, before.person.end, startOf(title));
-  return AFTER_NAME.test(between) ? before.person : null;
+  return AFTER_NAME.test(withoutRank(between)) ? before.person : null;
 }
+
+/** "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over. */
+function withoutRank(between: string): string {
+  const end = between.indexOf(' ,', 1);
+  return between.startsWith(', ') && BORNE.has(between.slice(2, end)) ? between.slice(end + 1) : between;
+}
+
+const BORNE: ReadonlySet<string> = new Set([...RANKS, ...DEGREES]);
 
 /** Between a name and the office that follows it. */
 const AFTER_NAME =
@@ -168,9 +179,25 @@ function ownerAfter(
   const between = gap(reading, endOf(found[last]!), next.person.lead);
   if (BEFORE_NAME.has(between) || BRACKET.test(between) || TERM.test(between))
     return { person: next.person, gap: between };
+  if (CONFERRED.test(between) && CONFERS.test(wordsBefore(reading, found[last]!)))
+    return { person: next.person, gap: '' };
   if (LIST_FOLLOWS.test(between)) return { person: next.person, gap: ':' };
   const apposed = between === ',' && next.person.lead < next.person.start && standsAlone(reading, found[last]!);
   return apposed ? { person: next.person, gap: between } : null;
+}
+
+/** "bổ nhiệm chức danh Giám đốc Sở Y tế | đối với | ông …", "miễn nhiệm chức vụ Chủ tịch UBND tỉnh | của | ông …". */
+const CONFERRED = /^(?:nhiệm kỳ \d+ [-–] \d+ )?(?:của|đối với|cho)$/u;
+const CONFERS =
+  /(?:^| )(?:chức vụ|chức danh|giữ chức|bổ nhiệm|miễn nhiệm|bãi nhiệm|chuẩn y|chỉ định|bầu|bầu bổ sung)$/u;
+
+/** "miễn nhiệm chức vụ | Chủ tịch UBND tỉnh": an office that ends. */
+const RELIEVES = /(?:^| )(?:miễn nhiệm|bãi nhiệm|cách chức|thôi)(?: (?:giữ|chức|vụ|danh|việc))*$/u;
+
+/** Up to six words before what was found, as look-up text. */
+function wordsBefore(reading: Reading, item: Found): string {
+  const start = startOf(item);
+  return gap(reading, Math.max(0, start - 6), start);
 }
 
 /** "Tổng giám đốc Hãng Sao Mai, ông …" is one man; "Báo cáo với Phó Thủ tướng, ông …" are two. */

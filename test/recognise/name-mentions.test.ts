@@ -28,6 +28,13 @@ test.each([
     'Bà Lê Thị Bình, Chủ tịch Hội đồng bảo trợ Quỹ Mây Núi, dự lễ.',
     [['Lê Thị Bình', 'Chủ tịch Hội đồng bảo trợ Quỹ Mây Núi']],
   ],
+  // a rank between a name and its office; an office that is conferred or ends
+  ['Ông Lê Văn Bình, Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh, dự lễ.', [['Lê Văn Bình', 'Chỉ huy trưởng Bộ CHQS tỉnh']]],
+  ['Thủ tướng bổ nhiệm chức danh Giám đốc Sở Y tế đối với ông Lê Văn Bình.', [['Lê Văn Bình', 'Giám đốc Sở Y tế']]],
+  [
+    'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Lê Văn Bình.',
+    [['Lê Văn Bình', 'nguyên Chủ tịch UBND tỉnh Bắc Kạn']],
+  ],
   // a body of a body; who took the photograph
   ['Chủ nhiệm Ủy ban Đối ngoại của QH Lê Văn Bình dự lễ.', [['Lê Văn Bình', 'Chủ nhiệm Ủy ban Đối ngoại của QH']]],
   [

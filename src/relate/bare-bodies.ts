@@ -47,6 +47,7 @@ export function bareFiller(
     );
     const fitting = level === 'any' ? [] : places.filter((other) => LEVELS[level](other));
     const told =
+      fitting.find((place) => opens(document, place, mention)) ??
       before(same, mention.start) ??
       before(fitting, mention.start) ??
       after(same, mention.start) ??
@@ -61,6 +62,14 @@ export function bareFiller(
     };
   };
 }
+
+/** "Đối với tỉnh Hà Nam, …", "Tại tỉnh Hà Nam, …": the sentence is of that place. */
+function opens(document: Document, place: ProvinceMention | PlaceMention, mention: OrganizationMention): boolean {
+  if (place.sentence !== mention.sentence || place.start > mention.start) return false;
+  return OPENER.test(document.text.slice(document.sentences[place.sentence]!.start, place.start));
+}
+
+const OPENER = /^[\s*•–-]*(?:(?:đối )?với|tại|ở|riêng|còn) (?:tỉnh |thành phố |tp\.? ?)?$/iu;
 
 const SAYS_UNIT = /(?:tỉnh|thành) [uủ][yỷ]$/iu;
 

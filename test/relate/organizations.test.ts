@@ -18,6 +18,8 @@ describe('bodies that act are listed', () => {
       'Đoàn lãnh đạo Tỉnh ủy, HĐND, UBND, UBMTTQVN tỉnh thăm tỉnh Hà Nam.',
       ['Tỉnh ủy Hà Nam', 'HĐND tỉnh Hà Nam', 'UBND tỉnh Hà Nam', 'UBMTTQVN tỉnh Hà Nam'],
     ],
+    // the province that the sentence opens with
+    ['UBND tỉnh Sơn La họp. Đối với tỉnh Hà Nam, UBND tỉnh đã trao quà.', ['UBND tỉnh Sơn La', 'UBND tỉnh Hà Nam']],
     // the province of a city, where none is named
     ['UBND tỉnh viếng Nghĩa trang liệt sĩ TP Quy Nhơn.', ['UBND tỉnh Bình Định']],
     // what heroes are called is no body

@@ -197,10 +197,14 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   {
     kind: 'MEDIA',
     tail: 'free',
-    heads: list(`
-      báo, báo điện tử, tạp chí, nhật báo, tuần báo, chuyên trang, đài, đài pt-th, đài phát thanh - truyền hình, đài phát thanh và truyền hình, đài phát thanh truyền hình, đài truyền hình, đài tiếng nói, hãng thông tấn, hãng tin
+    heads: [
+      // Since 2025 each province has one of both.
+      ...['báo và phát thanh, truyền hình', 'báo và đài phát thanh, truyền hình'],
+      ...list(`
+      báo, báo và đài phát thanh truyền hình, báo và đài phát thanh - truyền hình, báo và phát thanh - truyền hình, báo điện tử, tạp chí, nhật báo, tuần báo, chuyên trang, đài, đài pt-th, đài phát thanh - truyền hình, đài phát thanh và truyền hình, đài phát thanh truyền hình, đài truyền hình, đài tiếng nói, hãng thông tấn, hãng tin
       tòa soạn báo, văn phòng đại diện báo, nhà xuất bản, nxb, cơ quan thường trú, kênh truyền hình, thông tấn xã, bbt chuyên trang
     `),
+    ],
   },
   {
     kind: 'MEDIA',

@@ -43,7 +43,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   công nghiệp tàu thủy, hàng hải, lai dắt, bay, kỹ nghệ, súc sản, sữa, bia, nước giải khát, bánh kẹo, dầu thực vật, đường, muối, thép, tôn, gang thép, nhựa, giấy, sơn, gốm sứ, gạch, kim khí, điện máy, vàng bạc, mỹ phẩm, dầu ăn, thức ăn chăn nuôi, cá tra, tôm
   quản lý chất thải, cải thiện môi trường, nghĩa vụ quân sự, xử lý chất thải, xử lý chất thải rắn, xử lý nước thải, xử lý rác thải, vận động cứu trợ, vận động hiến máu, vận động, thiện tâm, thiện nguyện, từ tâm, than - khoáng sản, than – khoáng sản
   đê điều, biến đổi khí hậu, phòng vệ thương mại, điều tiết điện lực, đăng kiểm, an toàn bức xạ, kinh tế hợp tác, viễn thám, an ninh điều tra, cảnh sát kinh tế, cảnh sát môi trường, cảnh sát hình sự, quản lý hành chính
-  cảnh sát quản lý hành chính, cảnh sát quản lý hành chính về trật tự xã hội, cảnh sát điều tra tội phạm, quản lý xuất nhập cảnh, trật tự xã hội, hồ sơ nghiệp vụ, quản lý học viên, an ninh nội địa, an ninh kinh tế, an ninh đối ngoại, tham mưu
+  cảnh sát quản lý hành chính, cảnh sát quản lý hành chính về trật tự xã hội, cảnh sát điều tra tội phạm, quản lý xuất nhập cảnh, trật tự xã hội, hồ sơ nghiệp vụ, quản lý học viên, an ninh nội địa, an ninh kinh tế, an ninh đối ngoại, tham mưu, đại đoàn kết, cứu quốc, đại biểu nhân dân, quân đội nhân dân, sức khỏe và đời sống, khoa học và đời sống, giác ngộ, thời đại, thế giới và việt nam
 `);
 
 /** Compounds that are written with a comma inside. */
@@ -69,6 +69,7 @@ export const COMMA_COMPOUNDS: readonly string[] = [
   'cứu hộ, cứu nạn',
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'cứu nạn, cứu hộ',
+  'tìm kiếm, cứu nạn',
   'xóa đói, giảm nghèo',
   'đền ơn, đáp nghĩa',
   'thi đua, khen thưởng',

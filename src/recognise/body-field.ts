@@ -70,12 +70,16 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
   if (first.shape === 'lower')
     return (later || isOwned(reading, at, compound?.end)) &&
       compound !== null &&
+      !JOINS_IN.has(reading.tokens[compound.end]?.key ?? '') &&
       (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at))
       ? compound.end
       : null;
   if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, false);
 }
+
+/** "Bộ Giao thông Vận tải | phối hợp với": what the body does, however it is called. */
+const JOINS_IN: ReadonlySet<string> = new Set(['với', 'cùng']);
 
 /** "Bộ | ngoại giao | Lào", "Sở | y tế | Hà Nam": small words between a capital head and whose they are. */
 const isOwned = (reading: Reading, at: number, end = at): boolean =>
@@ -138,7 +142,7 @@ function commaInTitle(reading: Reading, at: number): number | null {
   return startsPerson(reading, end, 3) || startsHead(reading, end) ? at + 1 : null;
 }
 
-/** A comma inside a name is followed, in the end, by "và" and one more field: "Văn hóa, Thể thao và Du lịch". */
+/** A comma inside a name is followed, in the end, by "và" or "&" and one more field: "Văn hóa, Thể thao và Du lịch". */
 function listCloses(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   let at = from;
@@ -147,7 +151,7 @@ function listCloses(reading: Reading, from: number): boolean {
     if (compound === null) return false;
     if (compound.value.includes(' và ')) return true;
     at = compound.end;
-    if (tokens[at]?.key === 'và') return COMPOUNDS.longestAt(tokens, at + 1) !== null;
+    if (tokens[at]?.key === 'và' || tokens[at]?.text === '&') return COMPOUNDS.longestAt(tokens, at + 1) !== null;
     if (tokens[at]?.text !== ',') return false;
     at++;
   }

@@ -45,6 +45,8 @@ export function countryAt(reading: Reading, index: number): { readonly end: numb
   if (found === null) return null;
   // "Lào Cai" is no Laos: a place that is known to be longer goes before.
   if ((reading.geo.get(at)?.end ?? 0) > found.end) return null;
+  // "Công ty Anh văn", "Báo Pháp luật": the first syllable of another word.
+  if (found.end === index + 1 && isWordOn(tokens[found.end])) return null;
   // "Bệnh viện Việt Đức", "Thủ Đức": the second syllable of another name.
   if (found.end === index + 1 && PAIRED_BEFORE.has(tokens[index - 1]?.text ?? '')) return null;
   return { end: found.end, code: found.value };
@@ -57,6 +59,29 @@ export function closesAtCountry(reading: Reading, index: number): boolean {
   const next = reading.tokens[country.end];
   return country.end > index + 1 || next?.shape !== 'capital' || !isVietnameseSyllable(next.key);
 }
+
+const isWordOn = (next: Reading['tokens'][number] | undefined): boolean =>
+  next?.shape === 'lower' && WORD_ENDS.has(next.key);
+
+/** Second syllables of words that begin as a country is called: "Anh văn", "Pháp luật", "Mỹ thuật", "Đức tin". */
+const WORD_ENDS: ReadonlySet<string> = new Set([
+  'văn',
+  'ngữ',
+  'hùng',
+  'luật',
+  'lý',
+  'chế',
+  'nhân',
+  'danh',
+  'thuật',
+  'phẩm',
+  'kiến',
+  'thức',
+  'nghĩa',
+  'dài',
+  'tin',
+  'độ',
+]);
 
 const PAIRED_BEFORE: ReadonlySet<string> = new Set(['Việt', 'Thủ']);
 

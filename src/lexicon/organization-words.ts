@@ -44,6 +44,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   quản lý chất thải, cải thiện môi trường, nghĩa vụ quân sự, xử lý chất thải, xử lý chất thải rắn, xử lý nước thải, xử lý rác thải, vận động cứu trợ, vận động hiến máu, vận động, thiện tâm, thiện nguyện, từ tâm, than - khoáng sản, than – khoáng sản
   đê điều, biến đổi khí hậu, phòng vệ thương mại, điều tiết điện lực, đăng kiểm, an toàn bức xạ, kinh tế hợp tác, viễn thám, an ninh điều tra, cảnh sát kinh tế, cảnh sát môi trường, cảnh sát hình sự, quản lý hành chính
   cảnh sát quản lý hành chính, cảnh sát quản lý hành chính về trật tự xã hội, cảnh sát điều tra tội phạm, quản lý xuất nhập cảnh, trật tự xã hội, hồ sơ nghiệp vụ, quản lý học viên, an ninh nội địa, an ninh kinh tế, an ninh đối ngoại, tham mưu, đại đoàn kết, cứu quốc, đại biểu nhân dân, quân đội nhân dân, sức khỏe và đời sống, khoa học và đời sống, giác ngộ, thời đại, thế giới và việt nam
+  tây nam bộ, tây bắc, tây nguyên, đông nam bộ, tối cao, luật pháp, công tố, công tố viên, sốt rét, ký sinh trùng, côn trùng
 `);
 
 /** Compounds that are written with a comma inside. */

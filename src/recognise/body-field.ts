@@ -74,7 +74,8 @@ function fieldPiece(reading: Reading, at: number, later: boolean): number | null
       (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at))
       ? compound.end
       : null;
-  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
+  const opens = later || reading.tokens[at + 1]?.shape === 'lower';
+  if (opens && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
   return namePiece(reading, at, false);
 }
 

@@ -51,7 +51,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   const body = TAILS[group.tail](reading, found.end, group, inTitle);
   if (body !== null && isPraise(tokens, found.end, body.end)) return null;
   if (body !== null && group.kind === 'GOVERNMENT' && MANY.longestAt(tokens, body.end) !== null) return null;
-  const lowerHead = first.shape === 'lower';
+  // "bệnh viện | Đa khoa tỉnh": a name may begin within its head.
+  const lowerHead = tokens.slice(index, found.end).every(({ shape }) => shape === 'lower');
   if (body === null) {
     const alone = !isCapital(tokens[found.end]) || (inTitle && startsPerson(reading, found.end, 7));
     const generic = !lowerHead && group.tail !== 'fixed' && GENERIC_KINDS.has(group.kind) && alone;

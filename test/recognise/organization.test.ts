@@ -67,6 +67,8 @@ describe('a name ends', () => {
       'Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam trao',
       'Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam',
     ],
+    ['bệnh viện Đa khoa tỉnh Hà Nam trao', 'bệnh viện Đa khoa tỉnh Hà Nam'],
+    ['Ban Chỉ đạo Tây Nam bộ trao', 'Ban Chỉ đạo Tây Nam bộ'],
     ['Hội đồng bảo trợ Quỹ Mây Núi trao', 'Hội đồng bảo trợ Quỹ Mây Núi'],
     ['Ủy ban Đoàn kết Công giáo thăm', 'Ủy ban Đoàn kết Công giáo'],
     ['Cảng vụ Hàng hải Hải Phòng thông báo', 'Cảng vụ Hàng hải Hải Phòng'],

@@ -45,6 +45,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   đê điều, biến đổi khí hậu, phòng vệ thương mại, điều tiết điện lực, đăng kiểm, an toàn bức xạ, kinh tế hợp tác, viễn thám, an ninh điều tra, cảnh sát kinh tế, cảnh sát môi trường, cảnh sát hình sự, quản lý hành chính
   cảnh sát quản lý hành chính, cảnh sát quản lý hành chính về trật tự xã hội, cảnh sát điều tra tội phạm, quản lý xuất nhập cảnh, trật tự xã hội, hồ sơ nghiệp vụ, quản lý học viên, an ninh nội địa, an ninh kinh tế, an ninh đối ngoại, tham mưu, đại đoàn kết, cứu quốc, đại biểu nhân dân, quân đội nhân dân, sức khỏe và đời sống, khoa học và đời sống, giác ngộ, thời đại, thế giới và việt nam
   tây nam bộ, tây bắc, tây nguyên, đông nam bộ, tối cao, luật pháp, công tố, công tố viên, sốt rét, ký sinh trùng, côn trùng
+  dã chiến, chỉnh hình, chỉnh hình và phục hồi chức năng, chung tay, vắc xin, vắc-xin, vaccine, nhiên liệu, nhiên liệu bay, gạch ngói, người tàn tật, tàn tật, nuôi dạy, nuôi dạy trẻ em, hưu trí, cộng sản, khất sĩ, tình nguyện viên, khuyến tài, nụ cười, kỹ thuật cao, liên hợp quốc, liên hiệp quốc, thăm dò khai thác dầu khí, thánh hữu, dân tộc học, văn công, thể công, hoạt hình, bảo dưỡng, thông tin di động, dữ liệu, công nghệ số, cây xanh, chiếu sáng, thoát nước, hỏa táng
 `);
 
 /** Compounds that are written with a comma inside. */

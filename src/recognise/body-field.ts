@@ -89,10 +89,18 @@ const isOwned = (reading: Reading, at: number, end = at): boolean =>
 /** "Cứu trợ | trẻ em", "Hỗ trợ | nông dân": who is helped belongs to the name. */
 export function followsVerb(reading: Reading, at: number): boolean {
   const before = COMPOUNDS.longestAt(reading.tokens, at - 2);
+  const verb = COMPOUNDS.longestAt(reading.tokens, at)?.value ?? '';
   return (
-    before !== null && before.end === at && isCapital(reading.tokens[at - 2]) && VERBAL_COMPOUNDS.has(before.value)
+    before !== null &&
+    !DOES.has(verb) &&
+    before.end === at &&
+    isCapital(reading.tokens[at - 2]) &&
+    VERBAL_COMPOUNDS.has(before.value)
   );
 }
+
+/** "Bộ Giáo dục và Đào tạo | chỉ đạo": what bodies do, in small letters, is no part of their names. */
+const DOES: ReadonlySet<string> = new Set(['chỉ đạo', 'phối hợp', 'tổ chức', 'kiểm tra']);
 
 /** Compounds in small letters that end at a country, or two at a known place: "chăm sóc sức khỏe cộng đồng Việt Nam". */
 export function leadsOn(reading: Reading, from: number): boolean {

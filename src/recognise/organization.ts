@@ -44,7 +44,8 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (head === 'bộ' && REGIONS.has(tokens[index - 1]?.text ?? '')) return null;
   // "cơ quan | Công an huyện": what the police are, not their name.
   if (head === 'cơ quan' && tokens[found.end]?.key === 'công' && tokens[found.end + 1]?.key === 'an') return null;
-  const owner = head.endsWith('trung ương') ? associationEnd(reading, found.end, inTitle) : null;
+  const center = head.endsWith('trung ương') ? found.end : head.endsWith('trung ương hội') ? found.end - 1 : null;
+  const owner = center === null ? null : associationEnd(reading, center, inTitle);
   if (owner !== null)
     return { start: index, kind: 'MASS_ORGANIZATION', head, abstract: false, generic: false, placeAt: null, ...owner };
   const base = { start: index, kind: group.kind, head, abstract: group.abstract === true };

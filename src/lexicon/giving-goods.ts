@@ -34,7 +34,7 @@ const PLAIN = list(`
   cây xanh, máu, xuồng, thuyền, ca nô, ngư cụ, ngư lưới cụ, điểm vui chơi, khu vui chơi, nhà vệ sinh, bể bơi, bể nước
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay
-  dung dịch sát khuẩn, hàng nông sản
+  dung dịch sát khuẩn, hàng nông sản, vật liệu, vật liệu xây dựng, ngày công, máy may, máy khâu, máy tính xách tay, đường điện
 `);
 
 const MONEY = list(`

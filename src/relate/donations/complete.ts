@@ -53,15 +53,18 @@ function inWords(telling: Telling, cast: Cast): Telling {
 
 function wordsAround({ text }: Reading, { start, end }: Chunk): string | null {
   const before = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
-  const number = /^ \d+(?![\d/.%])/.exec(text.slice(end))?.[0] ?? '';
-  const words = `${before}${text.slice(start, end)}${number}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
+  const behind = NUMBER_OR_LEVEL.exec(text.slice(end))?.[0] ?? '';
+  const words = `${before}${text.slice(start, end)}${behind}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
   return /^\p{Lu}/u.test(words) && /\s\p{Lu}|\d/u.test(words) && words.length <= 90 && !BARE_BODY.test(words)
     ? words
     : null;
 }
 
+/** "9" of "Hải đoàn 9", "các huyện" of "Hội Khuyến học các huyện". */
+const NUMBER_OR_LEVEL = /^ (?:\d+(?![\d/.%])|các (?:tỉnh|huyện|quận|xã|phường|cấp)(?!\p{L}))/u;
+
 /** Words that stand for a body named elsewhere. */
-const BARE_BODY = new RegExp(`^(?:${POINTING_BACK.join('|')}|ban)(?!\\p{L})(?! \\p{L}+ \\d)`, 'iu');
+const BARE_BODY = new RegExp(`^(?:${POINTING_BACK.join('|')}|ban)$`, 'iu');
 
 /** "Hải" of "Hải đoàn 9": a capital at most two words before. */
 const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;

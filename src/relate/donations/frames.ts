@@ -174,8 +174,12 @@ function onlySaysToWhom(reading: Reading, from: number): boolean {
   const count = reading.chunks.find(({ letter, start }) => letter === 'N' && start >= from);
   const people = /^\s*N/.test(next) ? count !== undefined && !countsGoods(count) : PEOPLE_FIRST.test(next);
   const sum = next.indexOf('M');
+  if (GOODS_BEHIND.test(next)) return false;
   return people && (sum < 0 || /(?:tổng|trị giá|kinh phí)[\p{L} ]*$/u.test(next.slice(0, sum)));
 }
+
+/** "tặng mẹ nhiều phần quà": it has an object of its own. */
+const GOODS_BEHIND = /(?<!\p{L})(?:quà|học bổng|suất|phần quà|nhu yếu phẩm)(?!\p{L})/u;
 
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 

@@ -75,7 +75,7 @@ function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: Par
   const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
   if (!first || !isPlace(first)) return null;
   const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
-  const before = /(?:^\s*|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
+  const before = /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?=và\s))(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
     text.slice(from, start),
   )?.[1];
   return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;

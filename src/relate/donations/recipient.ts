@@ -71,7 +71,7 @@ const DETERMINER =
 
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
-const HEAD = new RegExp(`^(?!cụ thể)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
+const HEAD = new RegExp(`^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
 
 const RULES = RECIPIENT_RULES.map((rule) => ({
   id: rule.id,
@@ -86,6 +86,7 @@ function phraseEnd(reading: Reading, start: number, to: number): number {
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
     if (stop.index === 0) continue;
+    if (stop[0] === ':' && /^:\s*X/.test(rest.slice(stop.index))) continue;
     if (stop[0].startsWith(',') && (GOES_ON.test(rest.slice(stop.index)) || morePeople(reading, start + stop.index)))
       continue;
     return trimEnd(reading, start, start + stop.index);
@@ -120,19 +121,26 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
     .match(/(?<!\p{L})(?:vợ chồng|gia đình|hộ gia đình|hộ)(?= (?:ông|bà|anh|chị|em|cụ|cháu|chú|bác|mẹ) )/gu);
   if (homes && chunks.some(({ letter }) => letter === 'X'))
     return { count: homes.length, unit: 'hộ', words: shape.split(/\s*X/)[0]! };
-  const count = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
-  if (count && count.start - start < 25) {
-    const mention = count.mention as QuantityMention;
+  const counted = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
+  if (counted && counted.start - start < 25) {
+    const mention = counted.mention as QuantityMention;
     const words = `${mention.unit} ${mention.what}`.trim();
     return {
-      count: peopleTogether(reading, chunks, count),
+      count: peopleTogether(reading, chunks, counted),
       unit: mention.unit,
-      words: `${words} ${reading.shape.slice(count.end, end)}`.toLowerCase(),
+      words: `${words} ${reading.shape.slice(counted.end, end)}`.toLowerCase(),
     };
   }
   const written = /^(?:(?:cho|các|gần|hơn|trên|khoảng|cả) )*(\d{1,3}(?:\.\d{3})*) /u.exec(shape);
   if (!namesPeople(headNoun(shape))) return null;
-  return { count: written ? wholeNumber(written[1]!.replaceAll('.', '')) : null, unit: null, words: shape };
+  const count = written ? wholeNumber(written[1]!.replaceAll('.', '')) : namesListed(shape);
+  return { count, unit: null, words: shape };
+}
+
+/** "các gia đình chính sách A và B", "hai mẹ: A, B": as many as are named. */
+function namesListed(shape: string): number | null {
+  const names = shape.match(/(?<!(?:ở|tại|thuộc) (?:\p{L}+ )?)X+/gu)?.length ?? 0;
+  return names > 1 && /^(?:cho |tặng )?(?:các|hai|ba|bốn|năm) [^POVLN]*X/u.test(shape) ? names : null;
 }
 
 /** "10 mẹ Việt Nam anh hùng và 70 người có công" are 80; "100 hộ, trong đó 20 hộ nghèo" stay 100. */
@@ -197,6 +205,9 @@ function withoutNames(reading: Reading, start: number, end: number, chunks: read
   }
   return (words + reading.text.slice(at, end))
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.])/g, '$1')
+    .replace(/ ([,.:])/g, '$1')
+    .replace(/(?:[,:] | và )+(?=(?:và|ở|tại|thuộc) )|[,:](?=[,:])/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[,:]| và)+\s*$/u, '')
     .trim();
 }

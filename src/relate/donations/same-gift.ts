@@ -287,6 +287,8 @@ function recipients(a: Draft, b: Draft): Verdict {
     return isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 !== b.persons.length > 0)
     return !isBody(a) || !isBody(b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
+  if ((a.people && isUnnamedBody(b)) || (b.people && isUnnamedBody(a)))
+    return told(a) !== told(b) && isText(a) && isText(b) ? 'different' : 'silent';
   if (a.recipients.size > 0 && b.people) return besides(a, b);
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
@@ -297,6 +299,12 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   return 'silent';
 }
+
+/** "ban quản lý nghĩa trang", "trạm y tế": a body that gets it, named by its kind alone. */
+const isUnnamedBody = ({ people, recipients, persons, recipientWords }: Draft): boolean =>
+  !people && recipients.size === 0 && persons.length === 0 && UNNAMED_BODY.test(recipientWords);
+
+const UNNAMED_BODY = /^(?:các |cho )?(?:ban quản lý|trạm|trung tâm|bệnh viện|đồn|chùa|mái ấm|quỹ)(?!\p{L})/u;
 
 /** A body gets it, no place. */
 const isToBody = (draft: Draft): boolean => draft.persons.length === 0 && draft.recipients.size > 0 && !isPlaces(draft);

@@ -65,7 +65,7 @@ export const GOODS_UNITS: readonly string[] = list(`
  * credit are here too.
  */
 export const NOT_GIFTS: readonly string[] = list(`
-  bằng khen, giấy khen, thư khen, bằng, bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
+  bằng khen, giấy khen, thư khen, bằng(?! hiện| tiền| hình| nguồn| chính| cả| việc| kinh| gạo| quà| các), bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
   kỷ niệm chương, cờ thi đua, cờ(?! tổ quốc), lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
   phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé, thẻ hội viên, thẻ đảng, biểu trưng
   biểu tượng, logo, hoa, bó hoa, lẵng hoa, những bó hoa, đóa hoa, vòng hoa, quyết định, giấy chứng nhận, chứng nhận

@@ -47,13 +47,16 @@ function inWords(telling: Telling, cast: Cast): Telling {
   if (!first || telling.giverText !== null || telling.of !== null || PAID.has(telling.giverRule)) return telling;
   if (telling.givers.some(({ mention }) => mention.sentence !== telling.reading.sentence.index)) return telling;
   if (telling.givers.some(({ mention }) => cast.partyOf(mention))) return telling;
+  const led = first.mention.type === 'organization' && first.mention.abstract === true;
+  if (led && telling.handers.some(({ mention }) => cast.partyOf(mention))) return telling;
   const words = wordsAround(telling.reading, first);
   return words === null ? telling : { ...telling, givers: [], giverText: words };
 }
 
-function wordsAround({ text }: Reading, { start, end }: Chunk): string | null {
+function wordsAround({ text, chunks }: Reading, { start, end }: Chunk): string | null {
   const before = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = NUMBER_OR_LEVEL.exec(text.slice(end))?.[0] ?? '';
+  const counted = chunks.some((chunk) => chunk.start === end + 1);
+  const behind = counted ? '' : (NUMBER_OR_LEVEL.exec(text.slice(end))?.[0] ?? '');
   const words = `${before}${text.slice(start, end)}${behind}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
   return /^\p{Lu}/u.test(words) && /\s\p{Lu}|\d/u.test(words) && words.length <= 90 && !BARE_BODY.test(words)
     ? words
@@ -247,9 +250,17 @@ const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {
   const { perPiece } = telling.given;
-  if (!perPiece || !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|nơi|huyện|xã)/.test(perPiece.unit)) return [telling];
+  const total = telling.given.money;
+  if (
+    !perPiece ||
+    (total && !total.computed) ||
+    !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|nơi|huyện|xã)/.test(perPiece.unit)
+  )
+    return [telling];
   const letter = /tỉnh|thành phố|địa phương|nơi/.test(perPiece.unit) ? 'V' : 'L';
-  const places = distinctPlaces(telling.reading.chunks.filter((chunk) => chunk.letter === letter));
+  const places = distinctPlaces(
+    telling.reading.chunks.filter((chunk) => chunk.letter === letter && !isOtherKind(chunk, perPiece.unit)),
+  );
   if (places.length < 2) return [telling];
   return places.map((place) => ({
     ...telling,
@@ -268,6 +279,10 @@ function perProvince(telling: Telling): readonly Telling[] {
     },
   }));
 }
+
+/** "tại xã Tả Van, … mỗi huyện": a commune is none of the districts. */
+const isOtherKind = ({ mention }: Chunk, unit: string): boolean =>
+  mention.type === 'place' && mention.kind !== null && /huyện|xã/.test(unit) && !unit.includes(mention.kind);
 
 function distinctPlaces(chunks: readonly Chunk[]): readonly Chunk[] {
   const seen = new Set<string>();

@@ -87,10 +87,13 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
       chunk.mention.type === 'person' ? chunk.mention.name.toLowerCase() : '',
     ),
     spots: [...(recipient?.places ?? []), ...telling.setting].flatMap(({ mention }) =>
-      mention.type === 'place' ? [{ kind: mention.kind ?? '', name: mention.name.toLowerCase() }] : [],
+      mention.type === 'place' ? [{ kind: mention.kind ?? '', name: spotKey(mention.name) }] : [],
     ),
     provinces: provincesOf([...(recipient?.places ?? []), ...telling.setting, ...(recipient?.parties ?? [])], cast),
-    day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
+    day:
+      telling.date?.mention.type === 'date' && telling.date.mention.precision === 'DAY'
+        ? telling.date.mention.value
+        : null,
   };
 }
 
@@ -117,6 +120,9 @@ function bodyWords(party: LocalId, { organizations, places }: Cast): readonly (r
   const place = party.startsWith('place:') ? places[at] : undefined;
   return place ? [longWords(`${place.kind ?? ''} ${place.name}`)] : [];
 }
+
+/** "Đắk Chưng" and "Đắc Chưng" are one. */
+const spotKey = (name: string): string => name.toLowerCase().replace(/đắk|đăk|đak/gu, 'đắc');
 
 const placeName = ({ mention }: Chunk): readonly string[] =>
   mention.type === 'province' || mention.type === 'place' ? [mention.name.toLowerCase()] : [];

@@ -33,14 +33,22 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+    const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom || bothEach)) continue;
+    if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothPlaced || bothFrom || bothEach)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }
   return [...parts, { ...frame, object: start }];
 }
+
+/** "mỗi suất gồm 1 triệu đồng và 1 phần quà": what is in one of them. */
+const CONTENTS = /(?<!\p{L})mỗi (?:\p{L}+ ){1,2}(?:gồm|bao gồm|gồm có|là) [^;]*$/u;
+
+/** "tặng quà cho học sinh, gồm: 10 xe đạp, 30 suất học bổng và sách cho thư viện": one list. */
+const LIST_OF = /(?<!\p{L})gồm(?: có)?:/u;
 
 /** "3 triệu đồng/người bị thương, 5 triệu đồng/người chết": the first sum there is a price for people of its own. */
 function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
@@ -49,7 +57,10 @@ function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
   return per !== null && /(?<!\p{L})(?:chết|tử vong|mất|bị thương|bị nạn|mất tích)$/u.test(per);
 }
 
-const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+const PAIR =
+  /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN]|(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N)/gu;
+/** "tỉnh Sơn La 4.000 thùng nước trị giá 400 triệu đồng, tỉnh Lai Châu 2.000 thùng nước trị giá 200 triệu đồng". */
+const PLACED = /^\s*(?:cho |tặng )?(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N+[^,;]*(?:trị giá|giá trị)[^,;]*M/u;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
 const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
 /** "nhận được 200 triệu đồng từ Công ty A và 30 triệu đồng của Báo B". */
@@ -67,6 +78,7 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     const last = heads.at(-1);
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
     else if (PAID_BY.test(reading.shape.slice(last.end, verb.start)) && last.strength === 'build') heads.push(verb);
+    else if (OTHERS_ACT.test(reading.shape.slice(last.end, verb.start))) heads.push(verb);
     else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
   }
   return heads.flatMap((verb, index) => {
@@ -89,6 +101,9 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma. */
+const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự) $/u;
 
 /** "công trình xây dựng trường học do Công ty An Lộc tài trợ": building and paying are two things. */
 const PAID_BY = /(?<!\p{L})do [^,;.]*[PO]/u;

@@ -128,6 +128,7 @@ function connected(
           ? SUM_BEHIND.test(gap)
           : NEXT.test(gap);
     if (NEW_SUBJECT.test(gap)) break;
+    if (kept.length > 0 && candidate.goods && BOUGHT.test(gap)) continue;
     if (!hangs) continue;
     kept.push(candidate);
     end = candidate.end;
@@ -145,6 +146,9 @@ function between(reading: Reading, from: number, to: number, recipient: Span | n
 
 /** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */
 const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị giá|tổng)(?!\p{L}))/gu, ',');
+
+/** "20 triệu đồng mua vật liệu xây dựng": what the money is for. */
+const BOUGHT = /(?<!\p{L})(?:mua|mua sắm|sắm) (?:\p{Ll}+ )?$/u;
 
 /** "…, công ty đã nhập 5 máy thở": another clause with a subject of its own. */
 const NEW_SUBJECT = /,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
@@ -230,7 +234,7 @@ function refuses(reading: Reading, from: number, to: number): boolean {
 const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => word.replaceAll(' ', '\\s+')));
 const REFUSED = new RegExp(`^${REFUSED_WORDS}(?![\\p{L}])`, 'u');
 const REFUSED_FIRST = new RegExp(
-  `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+) )*${REFUSED_WORDS}(?![\\p{L}])`,
+  `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+)\\s+)*${REFUSED_WORDS}(?![\\p{L}])`,
   'u',
 );
 

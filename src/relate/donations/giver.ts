@@ -32,6 +32,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (behalf) {
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
+    if (behalf.chunks.length > 0 && behalf.paid)
+      return { rule: 'funded-by', givers: behalf.chunks, handers, text: null };
     if (behalf.chunks.length > 0) {
       const people = handers.length > 0 ? handers : behalf.beside;
       return { rule: 'on-behalf', givers: behalf.chunks, handers: people.filter(isPerson), text: null };
@@ -49,7 +51,11 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
-  return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
+  const ownPart = from + Math.max(0, reading.shape.slice(from, verb).search(/[^,;:]*$/u));
+  return (
+    privateGiver(reading, groups, verb) ??
+    (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
+  );
 }
 
 /** "… cùng các thành viên nhóm phối hợp với UBND xã": who goes along. */
@@ -75,9 +81,10 @@ function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: Par
   const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
   if (!first || !isPlace(first)) return null;
   const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
-  const before = /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?=và\s))(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
-    text.slice(from, start),
-  )?.[1];
+  const before =
+    /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?=và\s))(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
+      text.slice(from, start),
+    )?.[1];
   return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;
 }
 
@@ -271,15 +278,16 @@ interface Behalf {
   readonly chunks: readonly Chunk[];
   /** Who stands right behind them: "Thay mặt Tỉnh ủy, Bí thư Trần Văn Bách". */
   readonly beside: readonly Chunk[];
+  /** "được sự tài trợ của": they paid. */
+  readonly paid: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 /** "thay mặt Thành ủy Hà Nội"; no chunks where it names no body ("thay mặt lãnh đạo Đảng, Nhà nước"). */
 function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
-  const found = /(?<!\p{L})thay mặt (?:cho )?/gu;
-  found.lastIndex = from;
-  const match = found.exec(reading.shape);
+  BEHALF.lastIndex = from;
+  const match = BEHALF.exec(reading.shape);
   if (!match || match.index >= verb) return null;
   const start = match.index + match[0].length;
   const group = partyGroups(reading, start, verb)[0];
@@ -287,16 +295,22 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     group &&
     !/,/.test(reading.shape.slice(start, group.start)) &&
     group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
-  if (!near) return { chunks: [], beside: [], start: match.index, end: start };
+  const paid = /tài trợ|ủng hộ|đóng góp/.test(match[0]);
+  if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O'))) return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
   const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
   return {
     chunks: untilComma,
     beside: group.chunks.filter((chunk) => chunk.start >= untilComma.at(-1)!.end),
+    paid,
     start: match.index,
     end: untilComma.at(-1)!.end,
   };
 }
+
+/** In whose name: "thay mặt", "đại diện cho", "được sự ủy quyền của", "thừa ủy quyền". */
+const BEHALF =
+  /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
 const BARE = new RegExp(
   `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,

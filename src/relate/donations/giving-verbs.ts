@@ -58,4 +58,5 @@ const NOUN_BEFORE =
 const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;
 
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
-const PASSIVE = /(?<![\p{L}\d])được\s+(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
+const PASSIVE =
+  /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;

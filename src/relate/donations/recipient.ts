@@ -67,11 +67,14 @@ const BODY =
   /^(?:(?:các|hai|ba|đại diện|lãnh đạo|tập thể|cho|đại diện cho) )*[PO]+(?:(?:,| và|, và)\s+(?:đại diện )?[PO]+)*(?:,?\s*\(?(?:(?:tại|ở|thuộc|tỉnh|thành phố|tp\.?|huyện|quận|xã)\s+)*[VL]+\)?)*/u;
 
 const DETERMINER =
-  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
+  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|vị|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
 
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
-const HEAD = new RegExp(`^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
+const HEAD = new RegExp(
+  `^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`,
+  'u',
+);
 
 const RULES = RECIPIENT_RULES.map((rule) => ({
   id: rule.id,
@@ -139,7 +142,7 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
 
 /** "các gia đình chính sách A và B", "hai mẹ: A, B": as many as are named. */
 function namesListed(shape: string): number | null {
-  const names = shape.match(/(?<!(?:ở|tại|thuộc) (?:\p{L}+ )?)X+/gu)?.length ?? 0;
+  const names = shape.match(/(?<!X|(?:ở|tại|thuộc) (?:\p{L}+ )?)X+/gu)?.length ?? 0;
   return names > 1 && /^(?:cho |tặng )?(?:các|hai|ba|bốn|năm) [^POVLN]*X/u.test(shape) ? names : null;
 }
 

@@ -51,7 +51,12 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'photo',
     content: true,
     says: 'A caption run into the text ("Ông A trao quà cho học sinh") shows a gift that the text tells.',
-    judge: (a, b) => (isPhoto(a) === isPhoto(b) ? 'silent' : circlesMeet(a, b) ? 'same' : 'alike'),
+    judge: (a, b) =>
+      isPhoto(a) === isPhoto(b) || isSumForNobody(a) || isSumForNobody(b)
+        ? 'silent'
+        : circlesMeet(a, b)
+          ? 'same'
+          : 'alike',
   },
   {
     id: 'sum',
@@ -63,7 +68,12 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'also',
     says: '"Cũng đã bàn giao 1 căn nhà": another of the same worth.',
     judge: (a, b) =>
-      isText(a) && isText(b) && a.money !== null && a.money.minor === b.money?.minor && isAlso(a) !== isAlso(b)
+      isText(a) &&
+      isText(b) &&
+      a.money !== null &&
+      a.money.minor === b.money?.minor &&
+      isAlso(a) !== isAlso(b) &&
+      (a.funderText === null || a.funderText !== b.funderText)
         ? 'different'
         : 'silent',
   },
@@ -186,6 +196,10 @@ const PHOTO =
 /** "Trao nhà cho bà con": a caption that names not even who gives. */
 const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;
 
+/** "200 triệu đồng để làm đường": no gift that a photo shows handed to people. */
+const isSumForNobody = ({ money, items, people, recipients, persons }: Draft): boolean =>
+  money !== null && items.length === 0 && !people && recipients.size === 0 && persons.length === 0;
+
 const isBare = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
@@ -252,6 +266,15 @@ const isOneSum = (a: Draft, b: Draft): boolean =>
   a.money.minor === b.money?.minor &&
   [a, b].every(({ money, items }) => !money!.computed && items.every(({ quantity }) => quantity === null));
 
+/** "600 bình lọc nước" for a province and for its households: the same number of the same goods. */
+const isOneCount = (a: Draft, b: Draft): boolean =>
+  a.items.some(
+    (one) =>
+      one.quantity !== null &&
+      Number(one.quantity) > 20 &&
+      b.items.some((other) => other.quantity === one.quantity && sameGoods(one.what, other.what)),
+  );
+
 /** "gần 200 suất quà" may be 192. */
 function sameNumber(one: GivenItem, other: GivenItem): boolean {
   const [less, more] = [Number(one.quantity), Number(other.quantity)].sort((a, b) => a - b);
@@ -269,9 +292,12 @@ const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suấ
 
 /** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
 function sameGoods(a: string, b: string): boolean {
+  if (HOUSE.test(a) && HOUSE.test(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
+
+const HOUSE = /^(?:căn |ngôi )?nhà(?: ở| (?:tình|đại|nhân|đồng|mái|chữ|khăn) .*)?$/u;
 
 function recipients(a: Draft, b: Draft): Verdict {
   if (a.recipients.size > 0 && b.recipients.size > 0) {
@@ -281,14 +307,14 @@ function recipients(a: Draft, b: Draft): Verdict {
     const onePlace = isPlaces(a) !== isPlaces(b);
     return onePlace && (isBody(a) !== isBody(b) || goods(a, b) === 'same') ? 'silent' : 'different';
   }
+  if ((a.people && isUnnamedBody(b)) || (b.people && isUnnamedBody(a)))
+    return told(a) !== told(b) && isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
   if ((a.persons.length > 0 && isToBody(b)) || (b.persons.length > 0 && isToBody(a)))
     return isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 !== b.persons.length > 0)
     return !isBody(a) || !isBody(b) || a.kinds.length === 0 || b.kinds.length === 0 ? 'silent' : 'different';
-  if ((a.people && isUnnamedBody(b)) || (b.people && isUnnamedBody(a)))
-    return told(a) !== told(b) && isText(a) && isText(b) ? 'different' : 'silent';
   if (a.recipients.size > 0 && b.people) return besides(a, b);
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
@@ -337,5 +363,6 @@ const areChildren = (draft: Draft): boolean => draft.kinds.length > 0 && /trẻ|
 /** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
 function besides(body: Draft, people: Draft): Verdict {
   if (meets(body.recipients, people.inside) || people.kinds.every((kind) => kind === 'OTHER')) return 'silent';
+  if (isOneSum(body, people) || isOneCount(body, people)) return 'silent';
   return isBody(body) && isBody(people) ? 'different' : 'silent';
 }

@@ -52,7 +52,7 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   const words =
     /(?:^|[,;:]\s)([^,;:]*)$/u
       .exec(clause)?.[1]
-      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng)\s+(?=\p{Lu})/u, '')
+      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng|và)\s+(?=\p{Lu})/iu, '')
       .replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';

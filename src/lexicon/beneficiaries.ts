@@ -48,7 +48,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
 `),
   OTHER: list(`
   người dân, nhân dân, bà con, đồng bào, gia đình, hộ, hộ dân, hộ gia đình, người, dân, phụ nữ, chị em, cán bộ
-  các hộ, các gia đình, vợ chồng, đối tượng, cá nhân, trường hợp, hội viên phụ nữ, kiều bào, em, thanh niên, nữ sinh
+  vợ chồng, đối tượng, cá nhân, trường hợp, hội viên phụ nữ, kiều bào, em, thanh niên, nữ sinh
   chức sắc, chức việc, tăng ni, sư sãi, chư tăng, phật tử, giáo dân, linh mục, già làng, trưởng bản, người có uy tín
   y bác sĩ, nhân viên y tế, lực lượng tuyến đầu, phạm nhân, du khách, nghệ nhân, vận động viên, nghệ sĩ
 `),

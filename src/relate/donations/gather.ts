@@ -146,5 +146,5 @@ function leadsBack(first: Telling, last: Telling): boolean {
     distance === 0
       ? first.reading.shape.slice(last.span.end, first.span.start)
       : first.reading.shape.slice(0, first.span.start);
-  return /(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
+  return /^[^(]*(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
 }

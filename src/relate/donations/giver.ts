@@ -296,7 +296,8 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     !/,/.test(reading.shape.slice(start, group.start)) &&
     group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
   const paid = /tài trợ|ủng hộ|đóng góp/.test(match[0]);
-  if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O'))) return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
+  if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O')))
+    return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
   const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
   return {

@@ -161,7 +161,7 @@ function peopleTogether({ shape }: Reading, chunks: readonly Chunk[], first: Chu
 }
 
 /** The first words, up to the first preposition: "học sinh nghèo" of "học sinh nghèo tại Trường THPT Bắc Sơn". */
-const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLP“]/u)[0]!;
+const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLPX“]/u)[0]!;
 
 const unitOf = (chunk: Chunk): [string, string] => {
   const mention = chunk.mention as QuantityMention;

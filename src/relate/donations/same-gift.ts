@@ -246,6 +246,7 @@ function goods(a: Draft, b: Draft): Verdict {
   if (verdict === 'silent' && isText(a) && isText(b) && (isHouse(a) ? isCounted(b) : isHouse(b) && isCounted(a)))
     return 'different';
   if (verdict === 'silent' && isOneSum(a, b)) return 'silent';
+  if (verdict === 'silent' && isText(a) && isText(b) && otherNumbers(a, b)) return 'different';
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
@@ -274,6 +275,12 @@ const isOneCount = (a: Draft, b: Draft): boolean =>
       Number(one.quantity) > 20 &&
       b.items.some((other) => other.quantity === one.quantity && sameGoods(one.what, other.what)),
   );
+
+/** "20 suất quà" are no "30 xe đạp". */
+function otherNumbers(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ items }) => items.filter(({ quantity }) => quantity !== null));
+  return one!.length > 0 && other!.length > 0 && !one!.some((item) => other!.some((each) => sameNumber(item, each)));
+}
 
 /** "gần 200 suất quà" may be 192. */
 function sameNumber(one: GivenItem, other: GivenItem): boolean {
@@ -319,9 +326,8 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
-    return told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b))
-      ? 'different'
-      : 'silent';
+    const others = told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b));
+    return others && !(isOneCount(a, b) && isText(a) !== isText(b)) ? 'different' : 'silent';
   }
   return 'silent';
 }

@@ -17,10 +17,7 @@ export function workCost(reading: Reading, from: number, to: number): Given | nu
   if (!work || OTHERS.test(shape.slice(cost.end, to))) return null;
   const { money, per } = cost.mention as MoneyMention;
   if (per !== null || PARTS.test(shape.slice(from, cost.start))) return null;
-  const start = from + work.index + work[0].indexOf(work[1]!);
-  const words = reading.text.slice(start, start + work[1]!.length);
-  const item = { what: work[1]!, quantity: null, unit: null, approximate: false, unitWorth: null, text: words };
-  return { money, items: [item], words, perPiece: null, span: { start, end: cost.end } };
+  return { money, items: [], words: null, perPiece: null, span: { start: from + work.index, end: cost.end } };
 }
 
 /** A sentence that goes on to say who paid: "Kinh phí do Công ty An Lộc tài trợ", "Công trình do … hỗ trợ". */

@@ -26,7 +26,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
   PUPILS: list(`
   học sinh, sinh viên, học sinh nghèo, học sinh nghèo vượt khó, em học sinh, tân sinh viên, thiếu nhi, trẻ em
   trẻ em nghèo, thiếu niên, em nhỏ, các em, các cháu, trẻ, cháu, cháu thiếu nhi, lưu học sinh, giáo viên và học sinh
-  thầy cô và học sinh, hs, sv, hssv, con em, con ngư dân, con công nhân, con cán bộ, con đoàn viên, con hội viên, con hộ nghèo
+  thầy cô và học sinh, thầy và trò, thầy trò, thầy cô giáo và học sinh, giáo viên, học sinh, hs, sv, hssv, con em, con ngư dân, con công nhân, con cán bộ, con đoàn viên, con hội viên, con hộ nghèo
 `),
   WORKERS: list(`
   công nhân, công nhân lao động, cnlđ, cnvclđ, cnvc, người lao động, nlđ, đoàn viên, nữ công nhân, lao động

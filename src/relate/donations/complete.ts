@@ -53,14 +53,14 @@ function inWords(telling: Telling, cast: Cast): Telling {
   return words === null ? telling : { ...telling, givers: [], giverText: words };
 }
 
-function wordsAround({ text, chunks }: Reading, { start, end }: Chunk): string | null {
-  const before = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+function wordsAround({ text, chunks }: Reading, { start, end, mention }: Chunk): string | null {
+  const capital = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const before = chunks.some((chunk) => chunk.end > start - capital.length && chunk.end <= start) ? '' : capital;
   const counted = chunks.some((chunk) => chunk.start === end + 1);
   const behind = counted ? '' : (NUMBER_OR_LEVEL.exec(text.slice(end))?.[0] ?? '');
   const words = `${before}${text.slice(start, end)}${behind}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
-  return /^\p{Lu}/u.test(words) && /\s\p{Lu}|\d/u.test(words) && words.length <= 90 && !BARE_BODY.test(words)
-    ? words
-    : null;
+  const isName = /\s\p{Lu}|\d/u.test(words) || (mention.type === 'organization' && mention.generic !== true);
+  return /^\p{Lu}/u.test(words) && isName && words.length <= 90 && !BARE_BODY.test(words) ? words : null;
 }
 
 /** "9" of "Hải đoàn 9", "các huyện" of "Hội Khuyến học các huyện". */
@@ -136,9 +136,13 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
 /** The first group of parties that act, one of them a known one of these letters. */
 const actingIn = (reading: Reading, letters: string, cast: Cast): PartyGroup | undefined =>
   partyGroups(reading, 0, reading.shape.length).find(
-    ({ governor, chunks }) =>
-      governor === null && chunks.some(({ letter, mention }) => letters.includes(letter) && cast.partyOf(mention)),
+    ({ governor, chunks, end }) =>
+      (governor === null || (governor === 'được' && ORGANISED.test(reading.shape.slice(end)))) &&
+      chunks.some(({ letter, mention }) => letters.includes(letter) && cast.partyOf(mention)),
   );
+
+/** "Chương trình được UBND tỉnh tổ chức". */
+const ORGANISED = /^ (?:phối hợp )?tổ chức(?!\p{L})/u;
 
 /** "Bà A đến dự.", "Tham dự có ông B": who attends gives nothing. */
 const ATTENDS =

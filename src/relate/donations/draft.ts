@@ -156,7 +156,7 @@ export function unite(a: Draft, b: Draft): Draft {
       carriedOnly(b) && a.givers.size > 0
         ? a.givers
         : carriedOnly(a) && b.givers.size > 0
-          ? b.givers
+          ? withFirst(a.givers, b.givers)
           : union(a.givers, b.givers),
     handers: union(a.handers, b.handers),
     funders: union(a.funders, b.funders),
@@ -196,6 +196,10 @@ function betterItems(a: Draft, b: Draft): readonly GivenItem[] {
   const counted = (draft: Draft): boolean => draft.items.some(({ quantity }) => quantity !== null);
   return b.items.length > a.items.length || (counted(b) && !counted(a)) ? b.items : a.items;
 }
+
+/** Those of `some` that are among `all` first. */
+const withFirst = <Thing>(some: ReadonlySet<Thing>, all: ReadonlySet<Thing>): ReadonlySet<Thing> =>
+  new Set([...[...some].filter((each) => all.has(each)), ...all]);
 
 const carriedOnly = (draft: Draft): boolean => draft.tellings.every(({ giverRule }) => giverRule === 'carried');
 

@@ -209,7 +209,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       continue;
     }
     const lead = reading.shape.slice(start, group.start);
-    if (/[,;.]/.test(lead)) continue;
+    if (/[,;.]/.test(lead) || (verb && LAUNCHED.test(reading.shape.slice(group.end, end)))) continue;
     if (lead.includes(':')) {
       const all = unnamedBehind(reading, start, end);
       if (all) return { rule: id, givers: [], handers: [], text: all };
@@ -221,6 +221,9 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   }
   return null;
 }
+
+/** "Quỹ … do Sở Lao động phát động": who called for a fund, runs it or leads it gave nothing by that. */
+const LAUNCHED = /(?<!\p{L})(?:phát động|thành lập|sáng lập|quản lý|chủ trì|dẫn đầu|làm|điều hành|để)(?!\p{L})/u;
 
 /** "số tiền còn lại do gia đình đóng góp", "150 triệu đồng, trong đó 50 triệu đồng do …": of what is not given here, or a part. */
 const REST = /(?<!\p{L})còn lại(?: là)?\s*$|M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?M+\s*$/u;

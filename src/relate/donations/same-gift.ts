@@ -48,6 +48,12 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (circlesMeet(a, b) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
   },
   {
+    id: 'announced',
+    content: true,
+    says: 'Plain "quà" in the headline or the lead announces a gift that the text tells.',
+    judge: (a, b) => (circlesMeet(a, b) && isAnnounced(a) !== isAnnounced(b) ? 'alike' : 'silent'),
+  },
+  {
     id: 'photo',
     content: true,
     says: 'A caption run into the text ("Ông A trao quà cho học sinh") shows a gift that the text tells.',
@@ -191,7 +197,7 @@ const isPhoto = (draft: Draft): boolean =>
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =
-  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
+  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[POVL]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
 
 /** "Trao nhà cho bà con": a caption that names not even who gives. */
 const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;
@@ -204,6 +210,11 @@ const isBare = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
   draft.items.every(({ what, quantity }) => quantity === null && ANY_GOODS.test(what));
+
+const isAnnounced = (draft: Draft): boolean =>
+  isBare(draft) && draft.tellings.every(({ reading }) => HEADS.has(reading.sentence.block));
+
+const HEADS: ReadonlySet<string> = new Set(['title', 'lead']);
 
 const inCaption = (a: Draft, b: Draft): boolean =>
   [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));

@@ -24,7 +24,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
-  const told = shareRecipients(foldedIn(tellings));
+  const told = shareRecipients(withoutSharedWorth(foldedIn(tellings)));
   const parted = listedRecipients(reading, told, before);
   return parted === told ? listedGifts(reading, told, before, heading) : parted;
 }
@@ -382,5 +382,24 @@ function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
     return recipient ? { ...telling, recipient } : telling;
   });
 }
+
+/** "90 suất quà cho hộ nghèo và 10 xe đạp cho học sinh, tổng giá trị các phần quà là 130 triệu đồng": what both are worth is neither's. */
+function withoutSharedWorth(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.map((telling, index) => {
+    const previous = tellings[index - 1];
+    const { money, span } = telling.given;
+    if (!previous || !money || money.computed || isPriced(previous) || between(previous, telling).includes(';'))
+      return telling;
+    const words = telling.reading.shape.slice(span.start, span.end);
+    if (!ALL_WORTH.test(words.slice(0, words.lastIndexOf('M')).replace(/M+$/u, ''))) return telling;
+    return { ...telling, given: { ...telling.given, money: null }, total: money };
+  });
+}
+
+const isPriced = ({ given }: Telling): boolean =>
+  given.money !== null || given.perPiece !== null || given.items.every(({ quantity }) => quantity === null);
+
+const ALL_WORTH =
+  /(?<!\p{L})tổng (?:giá trị|trị giá) (?:của )?(?:các|số|những) (?:phần |suất |món )?quà (?:tặng )?(?:là |hơn |gần |trên )*$/u;
 
 const between = (a: Telling, b: Telling): string => a.reading.shape.slice(a.span.end, b.span.start);

@@ -132,7 +132,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
+      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, đoàn đặc nhiệm, đoàn đặc nhiệm phòng chống tội phạm ma túy, đoàn trinh sát, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
       trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
     `),
   },

@@ -164,9 +164,14 @@ function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[]
     const group = actingIn(reading, 'O', cast);
     if (group && ORGANISES.test(reading.shape.slice(group.end)))
       return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+    const host = reading.chunks.find(({ letter, end }) => letter === 'V' && HOSTS.test(reading.shape.slice(end)));
+    if (host && !/[POL]/.test(reading.shape.slice(0, host.start))) return [host];
   }
   return [];
 }
+
+/** "tỉnh Sơn La tổ chức chương trình": a province that acts. */
+const HOSTS = /^ (?:đã |vừa )?(?:phối hợp )?tổ chức (?!tại )/u;
 
 const ORGANISES = /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|trao|tặng|đến thăm|thăm|phối hợp|triển khai)(?!\p{L})/u;
 

@@ -3,6 +3,7 @@ import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
+import { LEADS } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { namedInWords, unnamedBefore, unnamedBehind, wordsGiver } from './unnamed-giver.ts';
 
@@ -17,7 +18,7 @@ export interface Givers {
 export function giversBefore(reading: Reading, from: number, verb: number): Givers | null {
   const groups = partyGroups(reading, from, verb);
   const behalf = onBehalf(reading, from, verb);
-  if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
+  if (/\(\s*$/.test(reading.shape.slice(from, verb)) || LEADS.test(reading.shape.slice(from, verb))) return null;
   const delegation = delegationOf(reading, from, verb);
   if (delegation) return delegation;
   const free = groups.filter(
@@ -317,7 +318,7 @@ const BEHALF =
   /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

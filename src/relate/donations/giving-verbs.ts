@@ -29,7 +29,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
       strength: STRENGTH.get(words) ?? 'hand',
       start,
       end: start + match[0].length,
-      passive: PASSIVE.test(before),
+      passive: PASSIVE.test(before) && !LEADS.test(before),
     });
   }
   return found;
@@ -60,3 +60,6 @@ const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
 const PASSIVE =
   /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
+
+/** "được Bí thư xã đón tiếp và hướng dẫn đoàn tặng quà": the guests give. */
+export const LEADS = /(?<!\p{L})(?:hướng dẫn|dẫn|đưa) đoàn(?: công tác)? (?:đã |trực tiếp |đi |đến |tới |thăm,? |và )*$/u;

@@ -28,7 +28,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     if (whole !== null && whole <= match.index + 2) break;
     const before = region.slice(start, match.index);
     const next = region.slice(match.index + match[0].length);
-    const bothTo = TO.test(before) && TO.test(OWN_WORDS.exec(next)![0]);
+    const bothTo = (TO.test(before) || FOR_WORK.test(before.trimStart())) && TO.test(OWN_WORDS.exec(next)![0]);
     const bothWorth =
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
@@ -129,7 +129,7 @@ const PART = /^(.*M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?)(?=[^;]*$)/u
 function listedObjects(reading: Reading, frame: Frame, until: number): readonly Frame[] {
   const { shape } = reading;
   const own = shape.slice(frame.verb.start, frame.to);
-  if (frame.verb.passive || !(TO.test(own) || own.includes('M'))) return [];
+  if (frame.verb.passive || !(TO.test(own) || /[MN]/.test(own))) return [];
   if (partsOf(reading, frame.object, frame.to) !== null) return [];
   const listed: Frame[] = [];
   for (let at = frame.to; at < until && shape[at] === ';'; at = listed.at(-1)!.to) {
@@ -215,10 +215,16 @@ const nextBreak = (shape: string, from: number): number => {
 
 function clauseStart(shape: string, at: number): number {
   const start = Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
+  const open = start > 0 ? shape.lastIndexOf('(', start) : -1;
+  if (open >= 0 && CLOSED.test(shape.slice(start, at)) && !shape.slice(open, start).includes(')'))
+    return clauseStart(shape, open);
   const members = start > 0 ? MEMBERS.exec(shape.slice(0, start)) : null;
   if (start > 0 && isParties(shape.slice(0, start))) return 0;
   return members ? clauseStart(shape, members.index) : start;
 }
+
+/** "các đơn vị (Công ty A; Công ty B) đã trao": what parts a list in brackets parts no clauses. */
+const CLOSED = /^[^()]*\)/;
 
 /** "Ngày 3/5, ông A, đại diện chùa B; ông C, trụ trì chùa D | đã trao": nothing that acts stands before the semicolon. */
 const isParties = (before: string): boolean =>

@@ -154,7 +154,7 @@ const BOUGHT = /(?<!\p{L})(?:mua|mua sắm|sắm) (?:\p{Ll}+ )?$/u;
 const NEW_SUBJECT = /,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$|^(?!.*mỗi )[^;:.MNPO]{0,70}(?<!\p{L})gồm(?: có)?:?\s*$/u;
 const SUM_BEHIND =
   /^[^;]{0,40}$|^[^;]*(?<!\p{L})(?:trị giá|giá trị|mỗi|mức|tổng|số tiền|kinh phí|tương đương|lên đến|lên tới|hơn|với|là|\()[^;,]{0,40}$/u;
 
@@ -199,7 +199,9 @@ function withoutRepeats(items: readonly Placed[]): readonly Placed[] {
 }
 
 /** The goods as written, from the first to the last as long as they are one list. */
-function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | null): string | null {
+function wordsOf(reading: Reading, all: readonly Placed[], recipient: Span | null): string | null {
+  const named = all[0]?.quantity === null && all.findIndex(({ at }) => CONSISTS.test(reading.shape.slice(0, at)));
+  const items = named && named > 0 ? all.slice(named) : all;
   const first = items[0];
   if (!first || items.every((item) => item.sort === 'money' && item.what === 'tiền mặt')) return null;
   let end = first.at + first.text.length;
@@ -217,6 +219,9 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
   const tail = TAIL.exec(reading.shape.slice(end, limit));
   return reading.text.slice(first.at, end + (tail?.[0].length ?? 0)).trim();
 }
+
+/** "trang thiết bị y tế, gồm: 500 khẩu trang": what they are. */
+const CONSISTS = /(?<!\p{L})gồm(?: có)?:?\s*$/u;
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =

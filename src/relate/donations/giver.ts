@@ -25,6 +25,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (group) =>
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
+      !isInBrackets(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
   const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
@@ -58,6 +59,10 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
   );
 }
+
+/** "Khối thi đua (gồm Sở A, Sở B) đã trao": brackets that are closed before the verb only say who belongs to it. */
+const isInBrackets = ({ shape }: Reading, { start, end }: PartyGroup, verb: number): boolean =>
+  /\([^()]*$/.test(shape.slice(0, start)) && /^[^()]*\)/.test(shape.slice(end, verb));
 
 /** "… cùng các thành viên nhóm phối hợp với UBND xã": who goes along. */
 const isCompanion = ({ shape }: Reading, { start }: PartyGroup): boolean => COMPANION.test(shape.slice(0, start));
@@ -107,12 +112,12 @@ const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb:
 
 /** "Cán bộ, công nhân viên thuộc Công ty An Lộc đã quyên góp": its people give for it. */
 const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
-  (governor === 'thuộc' || governor === 'của') &&
+  (governor === 'thuộc' || governor === 'của' || governor === 'trong') &&
   STAFF.test(shape.slice(0, start)) &&
   STAFF_ACTS.test(shape.slice(end, verb));
 
 const STAFF =
-  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
+  /(?:^|[,;.:]\s+|D )(?:(?:các|toàn thể|tập thể|toàn bộ|mỗi|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|công chức|và))* (?:thuộc|của|trong) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
 
 const STAFF_ACTS = /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa|còn|cùng|tổ chức|chung tay|tích cực|tự nguyện)\s*)*$/u;
 

@@ -23,6 +23,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     if (NOUN_BEFORE.test(before) && !(ACTING.test(before) && /^\s*N/.test(shape.slice(start + words.length)))) continue;
+    if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
     if (STRENGTH.get(words) === 'build' && /M\s+(?:để )?$/u.test(before)) continue;
     found.push({
       words,
@@ -62,4 +63,5 @@ const PASSIVE =
   /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
 
 /** "được Bí thư xã đón tiếp và hướng dẫn đoàn tặng quà": the guests give. */
-export const LEADS = /(?<!\p{L})(?:hướng dẫn|dẫn|đưa) đoàn(?: công tác)? (?:đã |trực tiếp |đi |đến |tới |thăm,? |và )*$/u;
+export const LEADS =
+  /(?<!\p{L})(?:hướng dẫn|dẫn|đưa) đoàn(?: công tác)? (?:đã |trực tiếp |đi |đến |tới |thăm,? |và )*$/u;

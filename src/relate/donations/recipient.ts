@@ -16,7 +16,7 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
       found = rule.match.exec(reading.shape)
     ) {
       if (rule.adjacent && found.index > from + 2) break;
-      if (isQuoted(reading.shape, from, found.index)) continue;
+      if (isQuoted(reading.shape, from, found.index) || isWayToSchool(reading.shape, found)) continue;
       const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
       if (recipient) return recipient;
     }
@@ -29,6 +29,10 @@ const isQuoted = (shape: string, from: number, at: number): boolean => {
   const before = shape.slice(from, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') && shape.indexOf('”', at) > 0;
 };
+
+/** "10 xe đạp tiếp bước các em đến trường": where they ride, not who gets it. */
+const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:đến|tới)$/.test(words) && /^\s(?:trường|lớp)(?!\p{L})/u.test(shape.slice(index + words.length));
 
 /** Who gets it where the words stand at a known place: before a passive verb, behind "thăm". */
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {

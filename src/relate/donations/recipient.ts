@@ -71,7 +71,7 @@ const BODY =
   /^(?:(?:các|hai|ba|đại diện|lãnh đạo|tập thể|cho|đại diện cho) )*[PO]+(?:(?:,| và|, và)\s+(?:đại diện )?[PO]+)*(?:,?\s*\(?(?:(?:tại|ở|thuộc|tỉnh|thành phố|tp\.?|huyện|quận|xã)\s+)*[VL]+\)?)*/u;
 
 const DETERMINER =
-  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|vị|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
+  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|vị|bạn(?! đọc)|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
 
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');

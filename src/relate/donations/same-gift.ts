@@ -236,9 +236,9 @@ const isPieceOf = (piece: Draft, whole: MoneyFact): boolean =>
   piece.pieceWorth?.minor === whole.minor &&
   piece.pieceWorth.currency === whole.currency;
 
-/** "quà" may be any goods; "tiền", "kinh phí" any sum. */
+/** "quà" may be any goods, "trang thiết bị" most; "tiền", "kinh phí" any sum. */
 const ANY_GOODS =
-  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
+  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|hàng hóa|(?:trang )?thiết bị(?: y tế)?|vật tư y tế|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
 
 function goods(a: Draft, b: Draft): Verdict {
   let verdict: Verdict = 'silent';

@@ -7,6 +7,7 @@ import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
 import type { Telling } from './telling.ts';
+import { areSameVictims, areVictims } from './victims.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
@@ -238,23 +239,14 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
-      const same = isVictim(unit)
-        ? sameVictims(unit, `${counted} ${what}${behind}`)
+      const same = areVictims(unit)
+        ? areSameVictims(unit, `${counted} ${what}${behind}`)
         : sameUnit(unit, counted, what) || areHomes(unit, counted);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }
   return null;
 }
-
-/** "5 triệu đồng/trường hợp tử vong" beside "11 người chết". */
-const sameVictims = (per: string, counted: string): boolean =>
-  (DEAD.test(per) && DEAD.test(counted)) || (HURT.test(per) && HURT.test(counted));
-
-const isVictim = (per: string): boolean => DEAD.test(per) || HURT.test(per);
-
-const DEAD = /(?<!\p{L})(?:chết|tử vong|mất|thiệt mạng)(?!\p{L})(?! tích)/u;
-const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;
 
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {

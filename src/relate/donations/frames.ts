@@ -3,6 +3,7 @@ import type { Reading } from '../clauses/reading.ts';
 import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { partsOf } from './parts.ts';
+import { areVictims } from './victims.ts';
 
 /** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
 export interface Frame {
@@ -54,7 +55,7 @@ const LIST_OF = /(?<!\p{L})gồm(?: có)?:/u;
 function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
   const sum = chunks.find(({ letter, start, end }) => letter === 'M' && start >= from && end <= to);
   const per = sum?.mention.type === 'money' ? sum.mention.per : null;
-  return per !== null && /(?<!\p{L})(?:chết|tử vong|mất|bị thương|bị nạn|mất tích)$/u.test(per);
+  return per !== null && areVictims(per);
 }
 
 const PAIR =

@@ -12,6 +12,7 @@ import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { namedInWords } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
+import { areVictims } from './victims.ts';
 
 /**
  * What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order,
@@ -244,7 +245,7 @@ function isGift(
             verb.passive ||
             handed ||
             (recipient !== null && isNeed(reading, verb)) ||
-            VICTIM.test(given.perPiece?.unit ?? '')
+            areVictims(given.perPiece?.unit ?? '')
         : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
       return (
@@ -253,9 +254,6 @@ function isGift(
       );
   }
 }
-
-/** "5 triệu đồng/người chết": what the price is for says who gets it. */
-const VICTIM = /(?<!\p{L})(?:chết|tử vong|mất|mất tích|bị thương|bị nạn|nạn nhân)$/u;
 
 /** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
 const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>

@@ -168,7 +168,10 @@ export function unite(a: Draft, b: Draft): Draft {
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
     otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
     items: betterItems(a, b),
-    words: longer(a.words, b.words),
+    words:
+      isCounted(a) === isCounted(b)
+        ? longer(a.words, b.words)
+        : ((isCounted(a) ? a : b).words ?? longer(a.words, b.words)),
     recipients: union(a.recipients, b.recipients),
     placeNames: [...a.placeNames, ...b.placeNames],
     recipientWords: `${a.recipientWords} · ${b.recipientWords}`,
@@ -193,9 +196,10 @@ function countOf(a: Draft, b: Draft): number | null {
 /** The counted before the uncounted, the longer list before the shorter; a telling that goes on with the other knows more. */
 function betterItems(a: Draft, b: Draft): readonly GivenItem[] {
   if (b.tellings.every(({ of }) => of !== null)) return b.items;
-  const counted = (draft: Draft): boolean => draft.items.some(({ quantity }) => quantity !== null);
-  return b.items.length > a.items.length || (counted(b) && !counted(a)) ? b.items : a.items;
+  return b.items.length > a.items.length || (isCounted(b) && !isCounted(a)) ? b.items : a.items;
 }
+
+const isCounted = ({ items }: Draft): boolean => items.some(({ quantity }) => quantity !== null);
 
 /** Those of `some` that are among `all` first. */
 const withFirst = <Thing>(some: ReadonlySet<Thing>, all: ReadonlySet<Thing>): ReadonlySet<Thing> =>

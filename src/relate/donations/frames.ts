@@ -80,7 +80,8 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
     else if (PAID_BY.test(reading.shape.slice(last.end, verb.start)) && last.strength === 'build') heads.push(verb);
     else if (OTHERS_ACT.test(reading.shape.slice(last.end, verb.start))) heads.push(verb);
-    else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
+    else if (!hasObject(reading, last.end, verb.start) && !PAID_BY.test(reading.shape.slice(last.end, verb.start)))
+      heads[heads.length - 1] = joined(last, verb);
   }
   return heads.flatMap((verb, index) => {
     const next = heads[index + 1];

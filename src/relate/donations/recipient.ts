@@ -38,7 +38,7 @@ const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boo
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
   const start = from + (/^[\s"“‘]*/u.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
   const head = HEAD.exec(reading.shape.slice(start, to));
-  if (!head) return null;
+  if (!head || isGoods(reading, start)) return null;
   const furthest = phraseEnd(reading, start, to);
   const body = bodyEnd(reading, start, furthest);
   const end = body ?? furthest;
@@ -59,6 +59,12 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
     text: withoutNames(reading, start, end, chunks),
     persons,
   };
+}
+
+/** "30 suất quà cho trường": what is given gets nothing. */
+function isGoods(reading: Reading, at: number): boolean {
+  const chunk = reading.chunks.find(({ letter, start }) => letter === 'N' && start === at);
+  return chunk !== undefined && countsGoods(chunk) && !countsPeople(...unitOf(chunk));
 }
 
 /** A phrase that a body heads ends with it, its place or the bodies beside it: "Trường THPT Bắc Sơn | 15 bộ máy tính". */
@@ -109,7 +115,7 @@ function morePeople({ shape, chunks }: Reading, at: number): boolean {
 }
 
 const STOP =
-  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
+  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do(?= [^,;.]*[PO] (?:tài trợ|trao|tặng|ủng hộ|hỗ trợ|đóng góp|vận động))|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
 
 const GOES_ON =
   /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú|tỉnh|thành phố|tp\.?|huyện|quận) )*(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
@@ -120,9 +126,6 @@ function trimEnd(reading: Reading, start: number, end: number): number {
 
 function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
   const shape = reading.shape.slice(start, end);
-  const [first] = chunks;
-  if (first?.letter === 'N' && first.start === start && countsGoods(first) && !countsPeople(...unitOf(first)))
-    return null;
   const homes = reading.lower
     .slice(start, end)
     .match(/(?<!\p{L})(?:vợ chồng|gia đình|hộ gia đình|hộ)(?= (?:ông|bà|anh|chị|em|cụ|cháu|chú|bác|mẹ) )/gu);

@@ -79,7 +79,7 @@ const OPENS = '(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
 const BEFORE_SUM = new RegExp(
-  `${OPENS}((?:(?:gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
+  `${OPENS}((?:(?:các|gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
   'u',
 );
 

@@ -107,8 +107,9 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
 
 /** "bàn giao 1 căn nhà tình thương với kinh phí xây dựng 50 triệu đồng": what the house cost is what it is worth. */
 const isHouseWorth = (reading: Reading, sum: Chunk, from: number): boolean =>
-  /nhà (?:tình|đại|nhân|đồng|khăn|chữ|bán)|căn nhà|ngôi nhà|mái ấm|công trình|cây cầu|phòng học/.test(reading.lower.slice(from, sum.start)) &&
-  /kinh phí xây dựng(?: mỗi (?:căn|nhà))?(?: là)? $/u.test(reading.shape.slice(from, sum.start));
+  /nhà (?:tình|đại|nhân|đồng|khăn|chữ|bán)|căn nhà|ngôi nhà|mái ấm|công trình|cây cầu|phòng học/.test(
+    reading.lower.slice(from, sum.start),
+  ) && /kinh phí xây dựng(?: mỗi (?:căn|nhà))?(?: là)? $/u.test(reading.shape.slice(from, sum.start));
 
 /** Those that hang together with the verb: the first right behind it, the others as a list, a sum also by "trị giá", "mỗi", "với". */
 function connected(

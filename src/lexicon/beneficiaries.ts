@@ -26,7 +26,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
   PUPILS: list(`
   học sinh, sinh viên, học sinh nghèo, học sinh nghèo vượt khó, em học sinh, tân sinh viên, thiếu nhi, trẻ em
   trẻ em nghèo, thiếu niên, em nhỏ, các em, các cháu, trẻ, cháu, cháu thiếu nhi, lưu học sinh, giáo viên và học sinh
-  thầy cô và học sinh, hs, sv, hssv, con em, con ngư dân, con công nhân, con cán bộ, con đoàn viên, con hội viên, con hộ nghèo
+  thầy cô và học sinh, thầy và trò, thầy trò, thầy cô giáo và học sinh, giáo viên, học sinh, hs, sv, hssv, con em, con ngư dân, con công nhân, con cán bộ, con đoàn viên, con hội viên, con hộ nghèo
 `),
   WORKERS: list(`
   công nhân, công nhân lao động, cnlđ, cnvclđ, cnvc, người lao động, nlđ, đoàn viên, nữ công nhân, lao động
@@ -48,8 +48,9 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
 `),
   OTHER: list(`
   người dân, nhân dân, bà con, đồng bào, gia đình, hộ, hộ dân, hộ gia đình, người, dân, phụ nữ, chị em, cán bộ
-  các hộ, các gia đình, vợ chồng, đối tượng, cá nhân, trường hợp, hội viên phụ nữ, kiều bào, em, thanh niên, nữ sinh
-  phạm nhân, du khách, nghệ nhân, vận động viên, nghệ sĩ
+  vợ chồng, đối tượng, cá nhân, trường hợp, hội viên phụ nữ, kiều bào, em, thanh niên, nữ sinh
+  chức sắc, chức việc, tăng ni, sư sãi, chư tăng, phật tử, giáo dân, linh mục, già làng, trưởng bản, người có uy tín
+  y bác sĩ, nhân viên y tế, lực lượng tuyến đầu, phạm nhân, du khách, nghệ nhân, vận động viên, nghệ sĩ
 `),
 };
 

@@ -34,7 +34,7 @@ const PLAIN = list(`
   cây xanh, máu, xuồng, thuyền, ca nô, ngư cụ, ngư lưới cụ, điểm vui chơi, khu vui chơi, nhà vệ sinh, bể bơi, bể nước
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay
-  dung dịch sát khuẩn, hàng nông sản
+  dung dịch sát khuẩn, hàng nông sản, vật liệu, vật liệu xây dựng, ngày công, máy may, máy khâu, máy tính xách tay, đường điện
 `);
 
 const MONEY = list(`
@@ -65,12 +65,12 @@ export const GOODS_UNITS: readonly string[] = list(`
  * credit are here too.
  */
 export const NOT_GIFTS: readonly string[] = list(`
-  bằng khen, giấy khen, thư khen, bằng, bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
+  bằng khen, giấy khen, thư khen, bằng(?! hiện| tiền| hình| nguồn| chính| cả| việc| kinh| gạo| quà| các), bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
   kỷ niệm chương, cờ thi đua, cờ(?! tổ quốc), lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
   phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé, thẻ hội viên, thẻ đảng, biểu trưng
   biểu tượng, logo, hoa, bó hoa, lẵng hoa, những bó hoa, đóa hoa, vòng hoa, quyết định, giấy chứng nhận, chứng nhận
   giấy phép, chứng chỉ, hợp đồng, công hàm, quốc thư, thư mời, thư, công văn, quân hàm, cấp bậc, hàm, chức, nhiệm vụ
-  biên bản, bản ghi nhớ, giấy, quà lưu niệm, kỷ vật, vật lưu niệm, tranh lưu niệm, tấm ảnh, bức ảnh, bức tranh
+  biên bản, bản ghi nhớ, tờ rơi, tờ gấp, giấy, quà lưu niệm, kỷ vật, vật lưu niệm, tranh lưu niệm, tấm ảnh, bức ảnh, bức tranh
   bức trướng, tranh, ảnh, sách ảnh, khăn quàng, áo lưu niệm, súng, khẩu súng, vũ khí, đạn, tên lửa, chiến đấu cơ
   máy bay, tiêm kích, xe tăng, tàu chiến, tàu ngầm, khoản vay, vốn vay, vốn, gói tín dụng, tín dụng, lãi suất
   cổ phần, cổ phiếu, khách hàng, voucher, phiếu mua hàng, mã giảm giá, tiền phí, phí trước bạ, bảo hiểm vật chất

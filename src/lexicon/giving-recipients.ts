@@ -32,5 +32,13 @@ export const INSTITUTIONS: readonly string[] = list(`
   trường, trường học, trường mầm non, bệnh viện, trạm y tế, trung tâm, quỹ, các quỹ, chương trình, địa phương, xã, huyện
   tỉnh, đơn vị, đồn, đồn biên phòng, chùa, nhà trường, thôn, bản, hội, mái ấm, đảo, nhà giàn, câu lạc bộ, tổ dân phố
   phường, thị trấn, ấp, buôn, làng, hợp tác xã, công đoàn, trung tâm y tế, trạm xá, cơ sở, làng trẻ, nhà dưỡng lão
-  điểm trường, lực lượng, chốt kiểm dịch, khu cách ly, thư viện, hai trường, vùng
+  điểm trường, lực lượng, ban quản lý, cụm bản, cụm dân cư, chốt kiểm dịch, khu cách ly, thư viện, hai trường, vùng
 `);
+
+/** What befell those whom a disaster hit, as prices ("5 triệu đồng/người chết") and counts ("11 người tử vong") name it. */
+export const VICTIMS: readonly { readonly fate: string; readonly words: string }[] = [
+  { fate: 'dead', words: 'chết|tử vong|thiệt mạng|mất(?! tích)' },
+  { fate: 'missing', words: 'mất tích' },
+  { fate: 'hurt', words: 'bị thương' },
+  { fate: 'harmed', words: 'bị nạn|nạn nhân' },
+];

@@ -192,7 +192,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'xây', strength: 'build', example: 'Công ty An Lộc đã xây 3 nhà tình thương cho hộ nghèo.' },
 ];
 
-/** Right before "cấp" and its like these make a rank or a level of it: "gạo cao cấp", "các cấp". */
+/** Words that end like a verb of giving and give nothing: "gạo cao cấp", "các cấp", "công nhận". */
 export const NOT_GIVING_BEFORE: readonly string[] = [
   'cao cấp',
   'khẩn cấp',
@@ -206,6 +206,13 @@ export const NOT_GIVING_BEFORE: readonly string[] = [
   'phân cấp',
   'tự phát',
   'xuất phát',
+  'công nhận',
+  'ghi nhận',
+  'xác nhận',
+  'thừa nhận',
+  'cảm nhận',
+  'đảm nhận',
+  'chứng nhận',
 ];
 
 /** Words in front that open no gift though they hold such a verb: "trao đổi", "phát biểu". */

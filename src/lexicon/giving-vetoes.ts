@@ -46,6 +46,12 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
     example: 'Công đoàn tỉnh Sơn La vận động mỗi đoàn viên ủng hộ 50.000 đồng cho người nghèo.',
   },
   {
+    id: 'norm',
+    within:
+      '(?:tối thiểu|tối đa|ít nhất) [\\d.,]+ ?(?:nghìn |triệu |ngàn )?đồng|mức (?:ủng hộ|đóng góp) (?:của mỗi|tối thiểu)',
+    example: 'Mỗi công chức ủng hộ tối thiểu 200.000 đồng cho người nghèo tỉnh Lào Cai.',
+  },
+  {
     id: 'habit',
     before: 'hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',

@@ -132,7 +132,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
+      bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, đoàn đặc nhiệm, đoàn đặc nhiệm phòng chống tội phạm ma túy, đoàn trinh sát, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
       trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
     `),
   },
@@ -163,7 +163,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(
-      'tổ chức, nhóm thiện nguyện, nhóm từ thiện, clb thiện nguyện, câu lạc bộ thiện nguyện, đoàn từ thiện, đoàn thiện nguyện, mái ấm',
+      'tổ chức, nhóm thiện nguyện, nhóm từ thiện, clb thiện nguyện, câu lạc bộ thiện nguyện, đoàn từ thiện, đoàn thiện nguyện, mái ấm, caritas, ban caritas, nhóm từ tâm, nhóm tình nguyện, đội tình nguyện, đội thiện nguyện, hội thiện nguyện, hội quán',
     ),
   },
   // Funds
@@ -226,8 +226,8 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     heads: list(`
       hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh
-      ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới
+      ban liên lạc, ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
+      ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số
     `),
   },
   {

@@ -88,6 +88,16 @@ export function seeEnd(reading: Reading, head: string, end: number): number {
     : end;
 }
 
+/** "Hội đồng hương Sơn La | tại Hà Nội", "Hội người Việt Nam | tại Ba Lan": where people from elsewhere live is of their body's name. */
+export function awayEnd(reading: Reading, head: string, start: number, end: number): number {
+  const { tokens } = reading;
+  if (tokens[end]?.key !== 'tại') return end;
+  const people = head === 'hội' && tokens[start + 1]?.key === 'người' && tokens[start + 2]?.key === 'việt';
+  if (!people && !/(?<!\p{L})đồng hương$/u.test(head)) return end;
+  const place = placeTail(reading, end + 1, false, false);
+  return countryAt(reading, end + 1)?.end ?? (place?.bare === false ? place.end : end);
+}
+
 /** "Hội hữu nghị Việt Nam | - Lào". */
 export function pairedEnd(reading: Reading, end: number): number {
   return isDash(reading.tokens[end]) ? (countryAt(reading, end + 1)?.end ?? end) : end;

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
-import { committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
+import { awayEnd, committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
@@ -84,7 +84,7 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   return {
     ...base,
     abstract,
-    end: seeEnd(reading, head, body.end),
+    end: awayEnd(reading, head, index, seeEnd(reading, head, body.end)),
     generic: false,
     placeAt: body.placeAt,
     country: body.country,

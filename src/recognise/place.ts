@@ -86,8 +86,8 @@ function seriesAt(text: string, sentence: Sentence, head: RegExpExecArray, kind:
     const next = mention(sentence, kind, name, start, end);
     if (start > head.index + head[1]!.length && !continues(series, next, plural)) break;
     if (!isCentralCity(kind, name)) series.push(next);
-    const gap = LIST_GAP.exec(text.slice(end, end + 6))?.[0];
-    if (!gap) break;
+    const gap = LIST_GAP.exec(text.slice(end, Math.min(end + 40, sentence.end)))?.[0];
+    if (!gap || (gap.includes('(') && !plural)) break;
     at = start = end + gap.length;
   }
   return series;
@@ -122,7 +122,8 @@ const HEAD = new RegExp(
   `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|:?\\s(?=\\S))(?=[\\p{Lu}\\d])`,
   'giu',
 );
-const LIST_GAP = /^(?:, (?:và )?| và )(?=\p{Lu})/u;
+/** "các xã: Tân An (200 triệu đồng), Phú Lộc": what each gets may stand in brackets. */
+const LIST_GAP = /^(?: \([^()]{1,30}\))?(?:[,;] (?:và )?| và )(?=\p{Lu})/u;
 
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’]*(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}'’]*|-\p{Ll}[\p{L}\p{M}]*|[ ]\d{1,2}[A-Z]?(?![\p{L}\d/%]|[.,]\d))*/u;

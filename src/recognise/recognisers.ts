@@ -3,7 +3,7 @@ import { bySpan, overlaps } from '../model/span.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { articleDate } from './article-date.ts';
 import { dates } from './date.ts';
-import { knownInitials } from './known-initials.ts';
+import { withKnownNames } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { money } from './money.ts';
 import { nameMentions } from './name-mentions.ts';
@@ -23,8 +23,7 @@ export function recognise(document: Document): readonly Mention[] {
   const read = document.sentences.flatMap((sentence) =>
     withoutOverlap([...(days.get(sentence.index) ?? []), ...inSentence(document, sentence, publishedOn)]),
   );
-  const more = knownInitials(document, read);
-  return more.length === 0 ? read : [...read, ...more].sort(bySpan);
+  return withKnownNames(document, read);
 }
 
 /** The day with its year, where the article tells both. */

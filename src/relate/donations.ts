@@ -20,9 +20,9 @@ export interface ReadDonation {
 export function giftTellings(readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const told: Telling[] = [];
   let heading: Reading | null = null;
-  for (const [index, reading] of readings.entries()) {
+  for (const reading of readings) {
     heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
-    const more = continued(reading, told, readings[index - 1] ?? null);
+    const more = continued(reading, told, readings);
     const own =
       more.length > 0 && !PARTED.test(reading.shape)
         ? []

@@ -68,9 +68,11 @@ class Gathering {
     const filled = this.#branch(mention) ?? this.#fill(mention);
     if (filled === null && (isBare(mention.name) || isLooseBranch(mention))) return;
     const name = capitalised(filled?.name ?? mention.name);
+    const alias = withHead(bracketed(this.#document, mention), name);
+    const short = alias === null ? undefined : this.#byKey.get(bodyKey(alias));
+    if (short?.head === '') this.#byKey.set(bodyKey(name), this.#byKey.get(bodyKey(name)) ?? short);
     const body = this.#bodyFor(name, mention, filled?.province ?? mention.province ?? null);
     this.#tie(body, mention, inTitle, name);
-    const alias = withHead(bracketed(this.#document, mention), name);
     if (alias !== null) {
       body.aliases.add(alias);
       this.#byKey.set(bodyKey(alias), this.#byKey.get(bodyKey(alias)) ?? body);

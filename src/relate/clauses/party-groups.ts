@@ -97,6 +97,7 @@ const GOVERNORS = [
   'chúc mừng',
   'cảm ơn',
   'giao',
+  'cử',
   'yêu cầu',
   'đề nghị',
   'kêu gọi',

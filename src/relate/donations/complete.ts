@@ -7,6 +7,7 @@ import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
 import type { Telling } from './telling.ts';
+import { areSameVictims, areVictims } from './victims.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
@@ -47,21 +48,27 @@ function inWords(telling: Telling, cast: Cast): Telling {
   if (!first || telling.giverText !== null || telling.of !== null || PAID.has(telling.giverRule)) return telling;
   if (telling.givers.some(({ mention }) => mention.sentence !== telling.reading.sentence.index)) return telling;
   if (telling.givers.some(({ mention }) => cast.partyOf(mention))) return telling;
+  const led = first.mention.type === 'organization' && first.mention.abstract === true;
+  if (led && telling.handers.some(({ mention }) => cast.partyOf(mention))) return telling;
   const words = wordsAround(telling.reading, first);
   return words === null ? telling : { ...telling, givers: [], giverText: words };
 }
 
-function wordsAround({ text }: Reading, { start, end }: Chunk): string | null {
-  const before = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
-  const number = /^ \d+(?![\d/.%])/.exec(text.slice(end))?.[0] ?? '';
-  const words = `${before}${text.slice(start, end)}${number}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
-  return /^\p{Lu}/u.test(words) && /\s\p{Lu}|\d/u.test(words) && words.length <= 90 && !BARE_BODY.test(words)
-    ? words
-    : null;
+function wordsAround({ text, chunks }: Reading, { start, end, mention }: Chunk): string | null {
+  const capital = CAPITAL_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const before = chunks.some((chunk) => chunk.end > start - capital.length && chunk.end <= start) ? '' : capital;
+  const counted = chunks.some((chunk) => chunk.start === end + 1);
+  const behind = counted ? '' : (NUMBER_OR_LEVEL.exec(text.slice(end))?.[0] ?? '');
+  const words = `${before}${text.slice(start, end)}${behind}`.replace(/^(?:đại diện|lãnh đạo)\s+/iu, '');
+  const isName = /\s\p{Lu}|\d/u.test(words) || (mention.type === 'organization' && mention.generic !== true);
+  return /^\p{Lu}/u.test(words) && isName && words.length <= 90 && !BARE_BODY.test(words) ? words : null;
 }
 
+/** "9" of "Hải đoàn 9", "các huyện" of "Hội Khuyến học các huyện". */
+const NUMBER_OR_LEVEL = /^ (?:\d+(?![\d/.%])|các (?:tỉnh|huyện|quận|xã|phường|cấp)(?!\p{L}))/u;
+
 /** Words that stand for a body named elsewhere. */
-const BARE_BODY = new RegExp(`^(?:${POINTING_BACK.join('|')}|ban)(?!\\p{L})(?! \\p{L}+ \\d)`, 'iu');
+const BARE_BODY = new RegExp(`^(?:${POINTING_BACK.join('|')}|ban)$`, 'iu');
 
 /** "Hải" of "Hải đoàn 9": a capital at most two words before. */
 const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u;
@@ -130,9 +137,13 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
 /** The first group of parties that act, one of them a known one of these letters. */
 const actingIn = (reading: Reading, letters: string, cast: Cast): PartyGroup | undefined =>
   partyGroups(reading, 0, reading.shape.length).find(
-    ({ governor, chunks }) =>
-      governor === null && chunks.some(({ letter, mention }) => letters.includes(letter) && cast.partyOf(mention)),
+    ({ governor, chunks, end }) =>
+      (governor === null || (governor === 'được' && ORGANISED.test(reading.shape.slice(end)))) &&
+      chunks.some(({ letter, mention }) => letters.includes(letter) && cast.partyOf(mention)),
   );
+
+/** "Chương trình được UBND tỉnh tổ chức". */
+const ORGANISED = /^ (?:phối hợp )?tổ chức(?!\p{L})/u;
 
 /** "Bà A đến dự.", "Tham dự có ông B": who attends gives nothing. */
 const ATTENDS =
@@ -154,9 +165,14 @@ function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[]
     const group = actingIn(reading, 'O', cast);
     if (group && ORGANISES.test(reading.shape.slice(group.end)))
       return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+    const host = reading.chunks.find(({ letter, end }) => letter === 'V' && HOSTS.test(reading.shape.slice(end)));
+    if (host && !/[POL]/.test(reading.shape.slice(0, host.start))) return [host];
   }
   return [];
 }
+
+/** "tỉnh Sơn La tổ chức chương trình": a province that acts. */
+const HOSTS = /^ (?:đã |vừa )?(?:phối hợp )?tổ chức (?!tại )/u;
 
 const ORGANISES = /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|trao|tặng|đến thăm|thăm|phối hợp|triển khai)(?!\p{L})/u;
 
@@ -223,8 +239,8 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
       const count = Number(quantity);
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
-      const same = isVictim(unit)
-        ? sameVictims(unit, `${counted} ${what}${behind}`)
+      const same = areVictims(unit)
+        ? areSameVictims(unit, `${counted} ${what}${behind}`)
         : sameUnit(unit, counted, what) || areHomes(unit, counted);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
@@ -232,21 +248,20 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
   return null;
 }
 
-/** "5 triệu đồng/trường hợp tử vong" beside "11 người chết". */
-const sameVictims = (per: string, counted: string): boolean =>
-  (DEAD.test(per) && DEAD.test(counted)) || (HURT.test(per) && HURT.test(counted));
-
-const isVictim = (per: string): boolean => DEAD.test(per) || HURT.test(per);
-
-const DEAD = /(?<!\p{L})(?:chết|tử vong|mất|thiệt mạng)(?!\p{L})(?! tích)/u;
-const HURT = /(?<!\p{L})bị thương(?!\p{L})/u;
-
 /** "Tại Hà Tĩnh, Nghệ An, Thanh Hóa … trao mỗi tỉnh 200 triệu đồng" is three gifts. */
 function perProvince(telling: Telling): readonly Telling[] {
   const { perPiece } = telling.given;
-  if (!perPiece || !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|nơi|huyện|xã)/.test(perPiece.unit)) return [telling];
+  const total = telling.given.money;
+  if (
+    !perPiece ||
+    (total && !total.computed) ||
+    !/^(?:mỗi )?(?:tỉnh|thành phố|địa phương|nơi|huyện|xã)/.test(perPiece.unit)
+  )
+    return [telling];
   const letter = /tỉnh|thành phố|địa phương|nơi/.test(perPiece.unit) ? 'V' : 'L';
-  const places = distinctPlaces(telling.reading.chunks.filter((chunk) => chunk.letter === letter));
+  const places = distinctPlaces(
+    telling.reading.chunks.filter((chunk) => chunk.letter === letter && !isOtherKind(chunk, perPiece.unit)),
+  );
   if (places.length < 2) return [telling];
   return places.map((place) => ({
     ...telling,
@@ -265,6 +280,10 @@ function perProvince(telling: Telling): readonly Telling[] {
     },
   }));
 }
+
+/** "tại xã Tả Van, … mỗi huyện": a commune is none of the districts. */
+const isOtherKind = ({ mention }: Chunk, unit: string): boolean =>
+  mention.type === 'place' && mention.kind !== null && /huyện|xã/.test(unit) && !unit.includes(mention.kind);
 
 function distinctPlaces(chunks: readonly Chunk[]): readonly Chunk[] {
   const seen = new Set<string>();

@@ -6,6 +6,7 @@ import { giversAfter } from './giver.ts';
 import { sameUnit } from './goods.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
+import { saysWhoPaid, workCost } from './works.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
 export interface ContinuationRule {
@@ -18,7 +19,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó),? )?(?:trị giá )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó),? )?(?:trị giá |với |cho )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -44,14 +45,21 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'paid-by',
     opens:
-      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
+      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*kinh phí (?:[\p{Ll}]+ ){0,6}do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
     example:
       'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
   },
 ];
 
 /** What a sentence adds to the gifts told a few sentences before it; nothing where it does not go on with them. */
-export function continued(reading: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {
+export function continued(
+  reading: Reading,
+  before: readonly Telling[],
+  readings: readonly Reading[],
+): readonly Telling[] {
+  const previous = readings[reading.sentence.index - 1] ?? null;
+  const work = saysWhoPaid(reading) ? paidWork(reading, before, readings) : null;
+  if (work) return [work];
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
   const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
@@ -78,6 +86,36 @@ export function continued(reading: Reading, before: readonly Telling[], previous
     total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
     of: last,
   }));
+}
+
+/** "Cầu dài 20m, trị giá 500 triệu đồng. Kinh phí do Công ty An Lộc tài trợ": of a work whose cost one of two sentences before tells. */
+function paidWork(reading: Reading, before: readonly Telling[], readings: readonly Reading[]): Telling | null {
+  const { index } = reading.sentence;
+  const told = readings
+    .slice(Math.max(0, index - 2), index)
+    .findLast(
+      (other) => !before.some((telling) => telling.reading === other) && workCost(other, 0, other.shape.length),
+    );
+  const given = told && workCost(told, 0, told.shape.length);
+  const paid = given ? giversAfter(reading, 0, reading.shape.length, false) : null;
+  if (!told || !given || paid?.rule !== 'funded-by') return null;
+  return {
+    reading,
+    rule: 'work · giver:funded-by',
+    span: { start: 0, end: reading.text.length },
+    givers: paid.givers,
+    giverText: paid.text,
+    giverRule: paid.rule,
+    pointsTo: null,
+    handers: [],
+    given: { ...given, span: { start: 0, end: 0 } },
+    recipient: null,
+    setting: [],
+    date: null,
+    support: [told],
+    total: null,
+    of: null,
+  };
 }
 
 /** A sentence of its own paragraph before it, which tells no gift, is what it goes on about: none of an earlier paragraph then. */
@@ -109,8 +147,15 @@ function toldNear(reading: Reading, before: readonly Telling[], all: boolean): r
   const besides = together.every(({ reading: told }) => BESIDES.test(told.shape));
   if (all && !besides && together.length > 0 && together.length < near.length) return toldNear(reading, together, all);
   const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
+  if (near.length === 0) return headlineOf(reading, before);
   return full.length > 0 ? full : near.slice(-1);
 }
+
+/** What the headline told, where the first sentences under it go on with that. */
+const headlineOf = ({ sentence }: Reading, before: readonly Telling[]): readonly Telling[] =>
+  before
+    .filter(({ of, reading: told }) => of === null && told.sentence.block === 'title' && sentence.index <= 2)
+    .slice(-1);
 
 /** "Dịp này, đoàn còn tặng 1 tấn gạo": told beside a gift of the paragraph before. */
 const BESIDES =

@@ -87,10 +87,13 @@ export function draftOf(telling: Telling, { cast, bodyOf }: Known): Draft {
       chunk.mention.type === 'person' ? chunk.mention.name.toLowerCase() : '',
     ),
     spots: [...(recipient?.places ?? []), ...telling.setting].flatMap(({ mention }) =>
-      mention.type === 'place' ? [{ kind: mention.kind ?? '', name: mention.name.toLowerCase() }] : [],
+      mention.type === 'place' ? [{ kind: mention.kind ?? '', name: spotKey(mention.name) }] : [],
     ),
     provinces: provincesOf([...(recipient?.places ?? []), ...telling.setting, ...(recipient?.parties ?? [])], cast),
-    day: telling.date?.mention.type === 'date' ? telling.date.mention.value : null,
+    day:
+      telling.date?.mention.type === 'date' && telling.date.mention.precision === 'DAY'
+        ? telling.date.mention.value
+        : null,
   };
 }
 
@@ -117,6 +120,9 @@ function bodyWords(party: LocalId, { organizations, places }: Cast): readonly (r
   const place = party.startsWith('place:') ? places[at] : undefined;
   return place ? [longWords(`${place.kind ?? ''} ${place.name}`)] : [];
 }
+
+/** "Đắk Chưng" and "Đắc Chưng" are one. */
+const spotKey = (name: string): string => name.toLowerCase().replace(/đắk|đăk|đak/gu, 'đắc');
 
 const placeName = ({ mention }: Chunk): readonly string[] =>
   mention.type === 'province' || mention.type === 'place' ? [mention.name.toLowerCase()] : [];
@@ -150,7 +156,7 @@ export function unite(a: Draft, b: Draft): Draft {
       carriedOnly(b) && a.givers.size > 0
         ? a.givers
         : carriedOnly(a) && b.givers.size > 0
-          ? b.givers
+          ? withFirst(a.givers, b.givers)
           : union(a.givers, b.givers),
     handers: union(a.handers, b.handers),
     funders: union(a.funders, b.funders),
@@ -162,7 +168,10 @@ export function unite(a: Draft, b: Draft): Draft {
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
     otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
     items: betterItems(a, b),
-    words: longer(a.words, b.words),
+    words:
+      isCounted(a) === isCounted(b)
+        ? longer(a.words, b.words)
+        : ((isCounted(a) ? a : b).words ?? longer(a.words, b.words)),
     recipients: union(a.recipients, b.recipients),
     placeNames: [...a.placeNames, ...b.placeNames],
     recipientWords: `${a.recipientWords} · ${b.recipientWords}`,
@@ -187,9 +196,14 @@ function countOf(a: Draft, b: Draft): number | null {
 /** The counted before the uncounted, the longer list before the shorter; a telling that goes on with the other knows more. */
 function betterItems(a: Draft, b: Draft): readonly GivenItem[] {
   if (b.tellings.every(({ of }) => of !== null)) return b.items;
-  const counted = (draft: Draft): boolean => draft.items.some(({ quantity }) => quantity !== null);
-  return b.items.length > a.items.length || (counted(b) && !counted(a)) ? b.items : a.items;
+  return b.items.length > a.items.length || (isCounted(b) && !isCounted(a)) ? b.items : a.items;
 }
+
+const isCounted = ({ items }: Draft): boolean => items.some(({ quantity }) => quantity !== null);
+
+/** Those of `some` that are among `all` first. */
+const withFirst = <Thing>(some: ReadonlySet<Thing>, all: ReadonlySet<Thing>): ReadonlySet<Thing> =>
+  new Set([...[...some].filter((each) => all.has(each)), ...all]);
 
 const carriedOnly = (draft: Draft): boolean => draft.tellings.every(({ giverRule }) => giverRule === 'carried');
 

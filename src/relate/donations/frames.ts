@@ -3,6 +3,7 @@ import type { Reading } from '../clauses/reading.ts';
 import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { partsOf } from './parts.ts';
+import { areVictims } from './victims.ts';
 
 /** A verb of giving with its stretch of the sentence: its subject's words from `from`, its object's up to `to`. */
 export interface Frame {
@@ -28,28 +29,39 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     if (whole !== null && whole <= match.index + 2) break;
     const before = region.slice(start, match.index);
     const next = region.slice(match.index + match[0].length);
-    const bothTo = TO.test(before) && TO.test(OWN_WORDS.exec(next)![0]);
+    const bothTo = (TO.test(before) || FOR_WORK.test(before.trimStart())) && TO.test(OWN_WORDS.exec(next)![0]);
     const bothWorth =
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+    const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothFrom || bothEach)) continue;
+    if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothPlaced || bothFrom || bothEach)) continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }
   return [...parts, { ...frame, object: start }];
 }
 
+/** "mỗi suất gồm 1 triệu đồng và 1 phần quà": what is in one of them. */
+const CONTENTS = /(?<!\p{L})mỗi (?:\p{L}+ ){1,2}(?:gồm|bao gồm|gồm có|là) [^;]*$/u;
+
+/** "tặng quà cho học sinh, gồm: 10 xe đạp, 30 suất học bổng và sách cho thư viện": one list. */
+const LIST_OF = /(?<!\p{L})gồm(?: có)?:/u;
+
 /** "3 triệu đồng/người bị thương, 5 triệu đồng/người chết": the first sum there is a price for people of its own. */
 function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
   const sum = chunks.find(({ letter, start, end }) => letter === 'M' && start >= from && end <= to);
   const per = sum?.mention.type === 'money' ? sum.mention.per : null;
-  return per !== null && /(?<!\p{L})(?:chết|tử vong|mất|bị thương|bị nạn|mất tích)$/u.test(per);
+  return per !== null && areVictims(per);
 }
 
-const PAIR = /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN])/gu;
+const PAIR =
+  /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN]|(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N)/gu;
+/** "tỉnh Sơn La 4.000 thùng nước trị giá 400 triệu đồng, tỉnh Lai Châu 2.000 thùng nước trị giá 200 triệu đồng". */
+const PLACED = /^\s*(?:cho |tặng )?(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N+[^,;]*(?:trị giá|giá trị)[^,;]*M/u;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
 const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
 /** "nhận được 200 triệu đồng từ Công ty A và 30 triệu đồng của Báo B". */
@@ -67,7 +79,9 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     const last = heads.at(-1);
     if (!last || startsFrame(reading, last, verb)) heads.push(verb);
     else if (PAID_BY.test(reading.shape.slice(last.end, verb.start)) && last.strength === 'build') heads.push(verb);
-    else if (!hasObject(reading, last.end, verb.start)) heads[heads.length - 1] = joined(last, verb);
+    else if (OTHERS_ACT.test(reading.shape.slice(last.end, verb.start))) heads.push(verb);
+    else if (!hasObject(reading, last.end, verb.start) && !PAID_BY.test(reading.shape.slice(last.end, verb.start)))
+      heads[heads.length - 1] = joined(last, verb);
   }
   return heads.flatMap((verb, index) => {
     const next = heads[index + 1];
@@ -89,6 +103,9 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma. */
+const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự) $/u;
 
 /** "công trình xây dựng trường học do Công ty An Lộc tài trợ": building and paying are two things. */
 const PAID_BY = /(?<!\p{L})do [^,;.]*[PO]/u;
@@ -114,7 +131,7 @@ const PART = /^(.*M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?)(?=[^;]*$)/u
 function listedObjects(reading: Reading, frame: Frame, until: number): readonly Frame[] {
   const { shape } = reading;
   const own = shape.slice(frame.verb.start, frame.to);
-  if (frame.verb.passive || !(TO.test(own) || own.includes('M'))) return [];
+  if (frame.verb.passive || !(TO.test(own) || /[MN]/.test(own))) return [];
   if (partsOf(reading, frame.object, frame.to) !== null) return [];
   const listed: Frame[] = [];
   for (let at = frame.to; at < until && shape[at] === ';'; at = listed.at(-1)!.to) {
@@ -174,8 +191,12 @@ function onlySaysToWhom(reading: Reading, from: number): boolean {
   const count = reading.chunks.find(({ letter, start }) => letter === 'N' && start >= from);
   const people = /^\s*N/.test(next) ? count !== undefined && !countsGoods(count) : PEOPLE_FIRST.test(next);
   const sum = next.indexOf('M');
+  if (GOODS_BEHIND.test(next)) return false;
   return people && (sum < 0 || /(?:tổng|trị giá|kinh phí)[\p{L} ]*$/u.test(next.slice(0, sum)));
 }
+
+/** "tặng mẹ nhiều phần quà": it has an object of its own. */
+const GOODS_BEHIND = /(?<!\p{L})(?:quà|học bổng|suất|phần quà|nhu yếu phẩm)(?!\p{L})/u;
 
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
@@ -196,10 +217,16 @@ const nextBreak = (shape: string, from: number): number => {
 
 function clauseStart(shape: string, at: number): number {
   const start = Math.max(shape.lastIndexOf(';', at), shape.lastIndexOf(': ', at)) + 1;
+  const open = start > 0 ? shape.lastIndexOf('(', start) : -1;
+  if (open >= 0 && CLOSED.test(shape.slice(start, at)) && !shape.slice(open, start).includes(')'))
+    return clauseStart(shape, open);
   const members = start > 0 ? MEMBERS.exec(shape.slice(0, start)) : null;
   if (start > 0 && isParties(shape.slice(0, start))) return 0;
   return members ? clauseStart(shape, members.index) : start;
 }
+
+/** "các đơn vị (Công ty A; Công ty B) đã trao": what parts a list in brackets parts no clauses. */
+const CLOSED = /^[^()]*\)/;
 
 /** "Ngày 3/5, ông A, đại diện chùa B; ông C, trụ trì chùa D | đã trao": nothing that acts stands before the semicolon. */
 const isParties = (before: string): boolean =>

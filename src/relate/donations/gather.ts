@@ -96,9 +96,10 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
         other.money.currency === total.currency &&
         other.money.minor < total.minor,
     );
-    if (others.length < 2 || isOfOthers(draft, others)) return !isParted(draft, others);
+    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others)) return !isParted(draft, others);
     const sum = others.reduce((all, other) => all + other.money!.minor, 0);
-    return sum !== total.minor && !isParted(draft, others);
+    const comesTo = sum === total.minor || (total.approximate && sum > total.minor && sum < total.minor * 1.1);
+    return !comesTo && !isParted(draft, others);
   });
 }
 
@@ -108,6 +109,16 @@ function isOfOthers(total: Draft, parts: readonly Draft[]): boolean {
   const keys = new Set(parts.map(giverKey));
   return own !== '' && keys.size === 1 && !keys.has('') && !keys.has(own);
 }
+
+/** "90 triệu đồng. … 200 triệu đồng; … 110 triệu đồng": told between the others, a sum is theirs by chance. */
+function isAmong(total: Draft, others: readonly Draft[]): boolean {
+  const own = places(total);
+  const parts = others.flatMap(places);
+  return Math.min(...own) > Math.min(...parts) && Math.max(...own) < Math.max(...parts);
+}
+
+const places = ({ tellings }: Draft): readonly number[] =>
+  tellings.map(({ reading, span }) => reading.sentence.start + span.start);
 
 const giverKey = ({ givers, giverText, funders, funderText }: Draft): string =>
   [...(funders.size > 0 ? funders : givers)].sort().join() || (funderText ?? giverText ?? '');
@@ -125,13 +136,15 @@ function isParted(draft: Draft, others: readonly Draft[]): boolean {
 }
 
 function isLedBack(part: Draft, draft: Draft): boolean {
-  const last = draft.tellings.at(-1)!;
-  const first = part.tellings[0]!;
+  return draft.tellings.some((last) => leadsBack(part.tellings[0]!, last));
+}
+
+function leadsBack(first: Telling, last: Telling): boolean {
   const distance = first.reading.sentence.index - last.reading.sentence.index;
   if (distance < 0 || distance > 1) return false;
   const before =
     distance === 0
       ? first.reading.shape.slice(last.span.end, first.span.start)
       : first.reading.shape.slice(0, first.span.start);
-  return /(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
+  return /^[^(]*(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
 }

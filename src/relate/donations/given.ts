@@ -107,8 +107,9 @@ function candidates(reading: Reading, from: number, to: number, recipient: Span 
 
 /** "bàn giao 1 căn nhà tình thương với kinh phí xây dựng 50 triệu đồng": what the house cost is what it is worth. */
 const isHouseWorth = (reading: Reading, sum: Chunk, from: number): boolean =>
-  /nhà (?:tình|đại|nhân|đồng|khăn|chữ|bán)|căn nhà|ngôi nhà|mái ấm/.test(reading.lower.slice(from, sum.start)) &&
-  /kinh phí xây dựng(?: mỗi (?:căn|nhà))?(?: là)? $/u.test(reading.shape.slice(from, sum.start));
+  /nhà (?:tình|đại|nhân|đồng|khăn|chữ|bán)|căn nhà|ngôi nhà|mái ấm|công trình|cây cầu|phòng học/.test(
+    reading.lower.slice(from, sum.start),
+  ) && /kinh phí xây dựng(?: mỗi (?:căn|nhà))?(?: là)? $/u.test(reading.shape.slice(from, sum.start));
 
 /** Those that hang together with the verb: the first right behind it, the others as a list, a sum also by "trị giá", "mỗi", "với". */
 function connected(
@@ -128,6 +129,7 @@ function connected(
           ? SUM_BEHIND.test(gap)
           : NEXT.test(gap);
     if (NEW_SUBJECT.test(gap)) break;
+    if (kept.length > 0 && candidate.goods && BOUGHT.test(gap)) continue;
     if (!hangs) continue;
     kept.push(candidate);
     end = candidate.end;
@@ -146,11 +148,14 @@ function between(reading: Reading, from: number, to: number, recipient: Span | n
 /** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */
 const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị giá|tổng)(?!\p{L}))/gu, ',');
 
+/** "20 triệu đồng mua vật liệu xây dựng": what the money is for. */
+const BOUGHT = /(?<!\p{L})(?:mua|mua sắm|sắm) (?:\p{Ll}+ )?$/u;
+
 /** "…, công ty đã nhập 5 máy thở": another clause with a subject of its own. */
 const NEW_SUBJECT = /,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$|^(?!.*mỗi )[^;:.MNPO]{0,70}(?<!\p{L})gồm(?: có)?:?\s*$/u;
 const SUM_BEHIND =
   /^[^;]{0,40}$|^[^;]*(?<!\p{L})(?:trị giá|giá trị|mỗi|mức|tổng|số tiền|kinh phí|tương đương|lên đến|lên tới|hơn|với|là|\()[^;,]{0,40}$/u;
 
@@ -195,7 +200,9 @@ function withoutRepeats(items: readonly Placed[]): readonly Placed[] {
 }
 
 /** The goods as written, from the first to the last as long as they are one list. */
-function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | null): string | null {
+function wordsOf(reading: Reading, all: readonly Placed[], recipient: Span | null): string | null {
+  const named = all[0]?.quantity === null && all.findIndex(({ at }) => CONSISTS.test(reading.shape.slice(0, at)));
+  const items = named && named > 0 ? all.slice(named) : all;
   const first = items[0];
   if (!first || items.every((item) => item.sort === 'money' && item.what === 'tiền mặt')) return null;
   let end = first.at + first.text.length;
@@ -214,6 +221,9 @@ function wordsOf(reading: Reading, items: readonly Placed[], recipient: Span | n
   return reading.text.slice(first.at, end + (tail?.[0].length ?? 0)).trim();
 }
 
+/** "trang thiết bị y tế, gồm: 500 khẩu trang": what they are. */
+const CONSISTS = /(?<!\p{L})gồm(?: có)?:?\s*$/u;
+
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
   /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần|gia đình|hộ|trẻ|học sinh|người|đồng bào|bà con)\p{Ll}+){1,4}/u;
@@ -230,7 +240,7 @@ function refuses(reading: Reading, from: number, to: number): boolean {
 const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => word.replaceAll(' ', '\\s+')));
 const REFUSED = new RegExp(`^${REFUSED_WORDS}(?![\\p{L}])`, 'u');
 const REFUSED_FIRST = new RegExp(
-  `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+) )*${REFUSED_WORDS}(?![\\p{L}])`,
+  `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+)\\s+)*${REFUSED_WORDS}(?![\\p{L}])`,
   'u',
 );
 

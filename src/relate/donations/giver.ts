@@ -3,6 +3,7 @@ import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
+import { LEADS } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { namedInWords, unnamedBefore, unnamedBehind, wordsGiver } from './unnamed-giver.ts';
 
@@ -17,13 +18,14 @@ export interface Givers {
 export function giversBefore(reading: Reading, from: number, verb: number): Givers | null {
   const groups = partyGroups(reading, from, verb);
   const behalf = onBehalf(reading, from, verb);
-  if (/\(\s*$/.test(reading.shape.slice(from, verb))) return null;
+  if (/\(\s*$/.test(reading.shape.slice(from, verb)) || LEADS.test(reading.shape.slice(from, verb))) return null;
   const delegation = delegationOf(reading, from, verb);
   if (delegation) return delegation;
   const free = groups.filter(
     (group) =>
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
+      !isInBrackets(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
   const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
@@ -32,6 +34,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (behalf) {
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
+    if (behalf.chunks.length > 0 && behalf.paid)
+      return { rule: 'funded-by', givers: behalf.chunks, handers, text: null };
     if (behalf.chunks.length > 0) {
       const people = handers.length > 0 ? handers : behalf.beside;
       return { rule: 'on-behalf', givers: behalf.chunks, handers: people.filter(isPerson), text: null };
@@ -49,8 +53,16 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
-  return privateGiver(reading, groups, verb) ?? (groups.length === 0 ? wordsGiver(reading, from, verb) : null);
+  const ownPart = from + Math.max(0, reading.shape.slice(from, verb).search(/[^,;:]*$/u));
+  return (
+    privateGiver(reading, groups, verb) ??
+    (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
+  );
 }
+
+/** "Khối thi đua (gồm Sở A, Sở B) đã trao": brackets that are closed before the verb only say who belongs to it. */
+const isInBrackets = ({ shape }: Reading, { start, end }: PartyGroup, verb: number): boolean =>
+  /\([^()]*$/.test(shape.slice(0, start)) && /^[^()]*\)/.test(shape.slice(end, verb));
 
 /** "… cùng các thành viên nhóm phối hợp với UBND xã": who goes along. */
 const isCompanion = ({ shape }: Reading, { start }: PartyGroup): boolean => COMPANION.test(shape.slice(0, start));
@@ -75,9 +87,10 @@ function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: Par
   const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
   if (!first || !isPlace(first)) return null;
   const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
-  const before = /(?:^\s*|[,;:.]\s+)(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
-    text.slice(from, start),
-  )?.[1];
+  const before =
+    /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?=và\s))(?:(?:trong đó|cụ thể|đại diện|và)\s+)?(\p{Lu}[\p{L} -]{6,60} )$/u.exec(
+      text.slice(from, start),
+    )?.[1];
   return before && !NO_BODY.test(before) ? `${before}${text.slice(start, end)}`.trim() : null;
 }
 
@@ -99,12 +112,12 @@ const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb:
 
 /** "Cán bộ, công nhân viên thuộc Công ty An Lộc đã quyên góp": its people give for it. */
 const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
-  (governor === 'thuộc' || governor === 'của') &&
+  (governor === 'thuộc' || governor === 'của' || governor === 'trong') &&
   STAFF.test(shape.slice(0, start)) &&
   STAFF_ACTS.test(shape.slice(end, verb));
 
 const STAFF =
-  /(?:^|[,;.:]\s+)(?:(?:các|toàn thể|tập thể|toàn bộ|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|và))* (?:thuộc|của) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
+  /(?:^|[,;.:]\s+|D )(?:(?:các|toàn thể|tập thể|toàn bộ|mỗi|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|công chức|và))* (?:thuộc|của|trong) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
 
 const STAFF_ACTS = /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|vừa|còn|cùng|tổ chức|chung tay|tích cực|tự nguyện)\s*)*$/u;
 
@@ -202,7 +215,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       continue;
     }
     const lead = reading.shape.slice(start, group.start);
-    if (/[,;.]/.test(lead)) continue;
+    if (/[,;.]/.test(lead) || (verb && LAUNCHED.test(reading.shape.slice(group.end, end)))) continue;
     if (lead.includes(':')) {
       const all = unnamedBehind(reading, start, end);
       if (all) return { rule: id, givers: [], handers: [], text: all };
@@ -214,6 +227,9 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   }
   return null;
 }
+
+/** "Quỹ … do Sở Lao động phát động": who called for a fund, runs it or leads it gave nothing by that. */
+const LAUNCHED = /(?<!\p{L})(?:phát động|thành lập|sáng lập|quản lý|chủ trì|dẫn đầu|làm|điều hành|để)(?!\p{L})/u;
 
 /** "số tiền còn lại do gia đình đóng góp", "150 triệu đồng, trong đó 50 triệu đồng do …": of what is not given here, or a part. */
 const REST = /(?<!\p{L})còn lại(?: là)?\s*$|M.*(?<!\p{L})trong (?:đó|số đó),? (?:có )?M+\s*$/u;
@@ -271,15 +287,16 @@ interface Behalf {
   readonly chunks: readonly Chunk[];
   /** Who stands right behind them: "Thay mặt Tỉnh ủy, Bí thư Trần Văn Bách". */
   readonly beside: readonly Chunk[];
+  /** "được sự tài trợ của": they paid. */
+  readonly paid: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 /** "thay mặt Thành ủy Hà Nội"; no chunks where it names no body ("thay mặt lãnh đạo Đảng, Nhà nước"). */
 function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
-  const found = /(?<!\p{L})thay mặt (?:cho )?/gu;
-  found.lastIndex = from;
-  const match = found.exec(reading.shape);
+  BEHALF.lastIndex = from;
+  const match = BEHALF.exec(reading.shape);
   if (!match || match.index >= verb) return null;
   const start = match.index + match[0].length;
   const group = partyGroups(reading, start, verb)[0];
@@ -287,19 +304,26 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     group &&
     !/,/.test(reading.shape.slice(start, group.start)) &&
     group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
-  if (!near) return { chunks: [], beside: [], start: match.index, end: start };
+  const paid = /tài trợ|ủng hộ|đóng góp/.test(match[0]);
+  if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O')))
+    return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
   const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
   return {
     chunks: untilComma,
     beside: group.chunks.filter((chunk) => chunk.start >= untilComma.at(-1)!.end),
+    paid,
     start: match.index,
     end: untilComma.at(-1)!.end,
   };
 }
 
+/** In whose name: "thay mặt", "đại diện cho", "được sự ủy quyền của", "thừa ủy quyền". */
+const BEHALF =
+  /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
+
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -23,13 +23,14 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     if (NOUN_BEFORE.test(before) && !(ACTING.test(before) && /^\s*N/.test(shape.slice(start + words.length)))) continue;
+    if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
     if (STRENGTH.get(words) === 'build' && /M\s+(?:để )?$/u.test(before)) continue;
     found.push({
       words,
       strength: STRENGTH.get(words) ?? 'hand',
       start,
       end: start + match[0].length,
-      passive: PASSIVE.test(before),
+      passive: PASSIVE.test(before) && !LEADS.test(before),
     });
   }
   return found;
@@ -52,10 +53,15 @@ const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`
 
 /** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
-  /(?<![\p{L}\d])(?:khoản|hàng|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
+  /(?<![\p{L}\d])(?:khoản|hàng|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
 
 /** "Theo đó, chương trình trao tặng 92 suất quà": the programme acts. */
 const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;
 
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
-const PASSIVE = /(?<![\p{L}\d])được\s+(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
+const PASSIVE =
+  /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
+
+/** "được Bí thư xã đón tiếp và hướng dẫn đoàn tặng quà": the guests give. */
+export const LEADS =
+  /(?<!\p{L})(?:hướng dẫn|dẫn|đưa) đoàn(?: công tác)? (?:đã |trực tiếp |đi |đến |tới |thăm,? |và )*$/u;

@@ -44,7 +44,7 @@ export function countsGoods(chunk: Chunk): boolean {
 }
 
 /** "một cái tết ấm áp": counted, but nothing that anybody hands over. */
-const NO_THING = /^(?:cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
+const NO_THING = /^(?:cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
 
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 

@@ -3,6 +3,7 @@ import type { Reading } from '../clauses/reading.ts';
 import type { Frame } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
 import { countsGoods, goodsIn, isMeasure } from './goods.ts';
+import { workCost } from './works.ts';
 
 /**
  * "200 phần quà (mỗi phần 400.000 đồng) đã được trao cho hộ nghèo", "500 xe đạp vừa được Công ty An Lộc tặng học sinh": what is given
@@ -10,7 +11,7 @@ import { countsGoods, goodsIn, isMeasure } from './goods.ts';
  */
 export function handedGoods(reading: Reading, frame: Frame): GivenObject | null {
   const { from, verb } = frame;
-  if (!verb.passive) return paidGoods(reading, frame);
+  if (!verb.passive) return paidGoods(reading, frame) ?? goodsFirst(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
   const opens = LIST.exec(subject) ?? HANDED.exec(subject);
@@ -23,6 +24,19 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
   return readGiven(reading, start, from + subject.length, null);
 }
 
+/** "Đợt này, 30 suất quà, mỗi suất trị giá 300.000 đồng tặng các hộ nghèo": nobody stands before the verb. */
+function goodsFirst(reading: Reading, { from, clause, verb }: Frame): GivenObject | null {
+  if (from !== clause) return null;
+  const before = reading.shape.slice(from, verb.start);
+  const opens = verb.strength === 'gift' ? GOODS_FIRST.exec(before) : null;
+  if (!opens) return null;
+  const start = from + opens[0].length;
+  const count = reading.chunks.find((chunk) => chunk.start === start);
+  return count && countsGoods(count) ? readGiven(reading, start, verb.start, null) : null;
+}
+
+const GOODS_FIRST = /^[\s*•–-]*(?:[^,;:POXN]{0,30}, )?(?:có |đã có )?(?=N+[^POXVL;:]*$)/u;
+
 const HANDED =
   /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
 
@@ -34,6 +48,8 @@ function paidGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | n
   const by = PAID.exec(reading.shape.slice(from, verb.start));
   if (!by || /[MN]/.test(nextWords(reading, verb.end, to))) return null;
   const end = from + by.index;
+  const work = workCost(reading, from, end);
+  if (work) return { given: work, sort: 'plain', counted: false, moneyWord: false, noGift: false, empty: false };
   const last = reading.chunks.findLast(
     (chunk) =>
       chunk.start >= from && chunk.end <= end && (chunk.letter === 'M' || (chunk.letter === 'N' && countsGoods(chunk))),

@@ -69,7 +69,7 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   if (!giver) return null;
   const between = reading.shape.slice(giver.end, money.start);
   if (
-    !/^\s*(?:\([^()]*\)\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
+    !/^\s*(?:\([^()]*\)\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|được|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
       between,
     )
   )

@@ -6,6 +6,7 @@ import { times } from './given.ts';
 import { countsGoods, quantityOf } from './goods.ts';
 import { recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
+import { vetoOf } from './vetoes.ts';
 
 /**
  * Adds the gifts of a list that names only who gets how much: "hỗ trợ tỉnh Lào Cai 2 tỷ đồng; Yên Bái 1 tỷ đồng", "trao cho em Giàng Thị
@@ -22,7 +23,7 @@ export function listedRecipients(
   const model = told.at(-1) ?? (parts ? lastNear(reading, before) : null);
   if (!model) return told;
   const items = sums.flatMap((sum) => itemOf(reading, sum) ?? []);
-  if (items.length < 2) return told;
+  if (items.length < 2 || (told.length === 0 && vetoOf(reading, 0, sums[0]!, sums[0]!.end) === 'future')) return told;
   const own = told.filter(
     ({ given }) => !items.some(({ sum }) => sum.start >= given.span.start && sum.end <= given.span.end),
   );
@@ -78,7 +79,7 @@ const OPENS = '(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
 const BEFORE_SUM = new RegExp(
-  `${OPENS}((?:(?:gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
+  `${OPENS}((?:(?:các|gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
   'u',
 );
 

@@ -16,7 +16,7 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
       found = rule.match.exec(reading.shape)
     ) {
       if (rule.adjacent && found.index > from + 2) break;
-      if (isQuoted(reading.shape, from, found.index)) continue;
+      if (isQuoted(reading.shape, from, found.index) || isWayToSchool(reading.shape, found)) continue;
       const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
       if (recipient) return recipient;
     }
@@ -30,11 +30,15 @@ const isQuoted = (shape: string, from: number, at: number): boolean => {
   return before.lastIndexOf('“') > before.lastIndexOf('”') && shape.indexOf('”', at) > 0;
 };
 
+/** "10 xe đạp tiếp bước các em đến trường": where they ride, not who gets it. */
+const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:đến|tới)$/.test(words) && /^\s(?:trường|lớp)(?!\p{L})/u.test(shape.slice(index + words.length));
+
 /** Who gets it where the words stand at a known place: before a passive verb, behind "thăm". */
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
   const start = from + (/^[\s"“‘]*/u.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
   const head = HEAD.exec(reading.shape.slice(start, to));
-  if (!head) return null;
+  if (!head || isGoods(reading, start)) return null;
   const furthest = phraseEnd(reading, start, to);
   const body = bodyEnd(reading, start, furthest);
   const end = body ?? furthest;
@@ -57,6 +61,12 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
   };
 }
 
+/** "30 suất quà cho trường": what is given gets nothing. */
+function isGoods(reading: Reading, at: number): boolean {
+  const chunk = reading.chunks.find(({ letter, start }) => letter === 'N' && start === at);
+  return chunk !== undefined && countsGoods(chunk) && !countsPeople(...unitOf(chunk));
+}
+
 /** A phrase that a body heads ends with it, its place or the bodies beside it: "Trường THPT Bắc Sơn | 15 bộ máy tính". */
 function bodyEnd(reading: Reading, start: number, end: number): number | null {
   const found = BODY.exec(reading.shape.slice(start, end));
@@ -67,11 +77,14 @@ const BODY =
   /^(?:(?:các|hai|ba|đại diện|lãnh đạo|tập thể|cho|đại diện cho) )*[PO]+(?:(?:,| và|, và)\s+(?:đại diện )?[PO]+)*(?:,?\s*\(?(?:(?:tại|ở|thuộc|tỉnh|thành phố|tp\.?|huyện|quận|xã)\s+)*[VL]+\)?)*/u;
 
 const DETERMINER =
-  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
+  '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|vị|bạn(?! đọc)|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
 
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
-const HEAD = new RegExp(`^(?!cụ thể)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`, 'u');
+const HEAD = new RegExp(
+  `^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`,
+  'u',
+);
 
 const RULES = RECIPIENT_RULES.map((rule) => ({
   id: rule.id,
@@ -86,6 +99,7 @@ function phraseEnd(reading: Reading, start: number, to: number): number {
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
     if (stop.index === 0) continue;
+    if (stop[0] === ':' && /^:\s*X/.test(rest.slice(stop.index))) continue;
     if (stop[0].startsWith(',') && (GOES_ON.test(rest.slice(stop.index)) || morePeople(reading, start + stop.index)))
       continue;
     return trimEnd(reading, start, start + stop.index);
@@ -101,7 +115,7 @@ function morePeople({ shape, chunks }: Reading, at: number): boolean {
 }
 
 const STOP =
-  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do (?!đó)|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
+  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do(?= [^,;.]*[PO] (?:tài trợ|trao|tặng|ủng hộ|hỗ trợ|đóng góp|vận động))|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
 
 const GOES_ON =
   /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú|tỉnh|thành phố|tp\.?|huyện|quận) )*(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
@@ -112,27 +126,31 @@ function trimEnd(reading: Reading, start: number, end: number): number {
 
 function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
   const shape = reading.shape.slice(start, end);
-  const [first] = chunks;
-  if (first?.letter === 'N' && first.start === start && countsGoods(first) && !countsPeople(...unitOf(first)))
-    return null;
   const homes = reading.lower
     .slice(start, end)
     .match(/(?<!\p{L})(?:vợ chồng|gia đình|hộ gia đình|hộ)(?= (?:ông|bà|anh|chị|em|cụ|cháu|chú|bác|mẹ) )/gu);
   if (homes && chunks.some(({ letter }) => letter === 'X'))
     return { count: homes.length, unit: 'hộ', words: shape.split(/\s*X/)[0]! };
-  const count = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
-  if (count && count.start - start < 25) {
-    const mention = count.mention as QuantityMention;
+  const counted = chunks.find((chunk) => chunk.letter === 'N' && countsPeople(...unitOf(chunk)));
+  if (counted && counted.start - start < 25) {
+    const mention = counted.mention as QuantityMention;
     const words = `${mention.unit} ${mention.what}`.trim();
     return {
-      count: peopleTogether(reading, chunks, count),
+      count: peopleTogether(reading, chunks, counted),
       unit: mention.unit,
-      words: `${words} ${reading.shape.slice(count.end, end)}`.toLowerCase(),
+      words: `${words} ${reading.shape.slice(counted.end, end)}`.toLowerCase(),
     };
   }
   const written = /^(?:(?:cho|các|gần|hơn|trên|khoảng|cả) )*(\d{1,3}(?:\.\d{3})*) /u.exec(shape);
   if (!namesPeople(headNoun(shape))) return null;
-  return { count: written ? wholeNumber(written[1]!.replaceAll('.', '')) : null, unit: null, words: shape };
+  const count = written ? wholeNumber(written[1]!.replaceAll('.', '')) : namesListed(shape);
+  return { count, unit: null, words: shape };
+}
+
+/** "các gia đình chính sách A và B", "hai mẹ: A, B": as many as are named. */
+function namesListed(shape: string): number | null {
+  const names = shape.match(/(?<!X|(?:ở|tại|thuộc) (?:\p{L}+ )?)X+/gu)?.length ?? 0;
+  return names > 1 && /^(?:cho |tặng )?(?:các|hai|ba|bốn|năm) [^POVLN]*X/u.test(shape) ? names : null;
 }
 
 /** "10 mẹ Việt Nam anh hùng và 70 người có công" are 80; "100 hộ, trong đó 20 hộ nghèo" stay 100. */
@@ -150,7 +168,7 @@ function peopleTogether({ shape }: Reading, chunks: readonly Chunk[], first: Chu
 }
 
 /** The first words, up to the first preposition: "học sinh nghèo" of "học sinh nghèo tại Trường THPT Bắc Sơn". */
-const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLP“]/u)[0]!;
+const headNoun = (shape: string): string => shape.split(/ (?:tại|ở|của|thuộc|trên|trong|đang) |[OVLPX“]/u)[0]!;
 
 const unitOf = (chunk: Chunk): [string, string] => {
   const mention = chunk.mention as QuantityMention;
@@ -197,6 +215,9 @@ function withoutNames(reading: Reading, start: number, end: number, chunks: read
   }
   return (words + reading.text.slice(at, end))
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.])/g, '$1')
+    .replace(/ ([,.:])/g, '$1')
+    .replace(/(?:[,:] | và )+(?=(?:và|ở|tại|thuộc) )|[,:](?=[,:])/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[,:]| và)+\s*$/u, '')
     .trim();
 }

@@ -48,10 +48,21 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) => (circlesMeet(a, b) && (isBare(a) || isBare(b)) ? 'alike' : 'silent'),
   },
   {
+    id: 'announced',
+    content: true,
+    says: 'Plain "quà" in the headline or the lead announces a gift that the text tells.',
+    judge: (a, b) => (circlesMeet(a, b) && isAnnounced(a) !== isAnnounced(b) ? 'alike' : 'silent'),
+  },
+  {
     id: 'photo',
     content: true,
     says: 'A caption run into the text ("Ông A trao quà cho học sinh") shows a gift that the text tells.',
-    judge: (a, b) => (isPhoto(a) === isPhoto(b) ? 'silent' : circlesMeet(a, b) ? 'same' : 'alike'),
+    judge: (a, b) =>
+      isPhoto(a) === isPhoto(b) || isSumForNobody(a) || isSumForNobody(b)
+        ? 'silent'
+        : circlesMeet(a, b)
+          ? 'same'
+          : 'alike',
   },
   {
     id: 'sum',
@@ -63,7 +74,12 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     id: 'also',
     says: '"Cũng đã bàn giao 1 căn nhà": another of the same worth.',
     judge: (a, b) =>
-      isText(a) && isText(b) && a.money !== null && a.money.minor === b.money?.minor && isAlso(a) !== isAlso(b)
+      isText(a) &&
+      isText(b) &&
+      a.money !== null &&
+      a.money.minor === b.money?.minor &&
+      isAlso(a) !== isAlso(b) &&
+      (a.funderText === null || a.funderText !== b.funderText)
         ? 'different'
         : 'silent',
   },
@@ -181,15 +197,24 @@ const isPhoto = (draft: Draft): boolean =>
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =
-  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[PO]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
+  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[POVL]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
 
 /** "Trao nhà cho bà con": a caption that names not even who gives. */
 const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;
+
+/** "200 triệu đồng để làm đường": no gift that a photo shows handed to people. */
+const isSumForNobody = ({ money, items, people, recipients, persons }: Draft): boolean =>
+  money !== null && items.length === 0 && !people && recipients.size === 0 && persons.length === 0;
 
 const isBare = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
   draft.items.every(({ what, quantity }) => quantity === null && ANY_GOODS.test(what));
+
+const isAnnounced = (draft: Draft): boolean =>
+  isBare(draft) && draft.tellings.every(({ reading }) => HEADS.has(reading.sentence.block));
+
+const HEADS: ReadonlySet<string> = new Set(['title', 'lead']);
 
 const inCaption = (a: Draft, b: Draft): boolean =>
   [a, b].some((draft) => draft.tellings.every(({ reading }) => reading.sentence.block === 'caption'));
@@ -211,9 +236,9 @@ const isPieceOf = (piece: Draft, whole: MoneyFact): boolean =>
   piece.pieceWorth?.minor === whole.minor &&
   piece.pieceWorth.currency === whole.currency;
 
-/** "quà" may be any goods; "tiền", "kinh phí" any sum. */
+/** "quà" may be any goods, "trang thiết bị" most; "tiền", "kinh phí" any sum. */
 const ANY_GOODS =
-  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
+  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|hàng hóa|(?:trang )?thiết bị(?: y tế)?|vật tư y tế|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
 
 function goods(a: Draft, b: Draft): Verdict {
   let verdict: Verdict = 'silent';
@@ -232,6 +257,7 @@ function goods(a: Draft, b: Draft): Verdict {
   if (verdict === 'silent' && isText(a) && isText(b) && (isHouse(a) ? isCounted(b) : isHouse(b) && isCounted(a)))
     return 'different';
   if (verdict === 'silent' && isOneSum(a, b)) return 'silent';
+  if (verdict === 'silent' && isText(a) && isText(b) && otherNumbers(a, b)) return 'different';
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
@@ -252,6 +278,21 @@ const isOneSum = (a: Draft, b: Draft): boolean =>
   a.money.minor === b.money?.minor &&
   [a, b].every(({ money, items }) => !money!.computed && items.every(({ quantity }) => quantity === null));
 
+/** "600 bình lọc nước" for a province and for its households: the same number of the same goods. */
+const isOneCount = (a: Draft, b: Draft): boolean =>
+  a.items.some(
+    (one) =>
+      one.quantity !== null &&
+      Number(one.quantity) > 20 &&
+      b.items.some((other) => other.quantity === one.quantity && sameGoods(one.what, other.what)),
+  );
+
+/** "20 suất quà" are no "30 xe đạp". */
+function otherNumbers(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ items }) => items.filter(({ quantity }) => quantity !== null));
+  return one!.length > 0 && other!.length > 0 && !one!.some((item) => other!.some((each) => sameNumber(item, each)));
+}
+
 /** "gần 200 suất quà" may be 192. */
 function sameNumber(one: GivenItem, other: GivenItem): boolean {
   const [less, more] = [Number(one.quantity), Number(other.quantity)].sort((a, b) => a - b);
@@ -269,9 +310,12 @@ const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suấ
 
 /** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
 function sameGoods(a: string, b: string): boolean {
+  if (HOUSE.test(a) && HOUSE.test(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
+
+const HOUSE = /^(?:căn |ngôi )?nhà(?: ở| (?:tình|đại|nhân|đồng|mái|chữ|khăn) .*)?$/u;
 
 function recipients(a: Draft, b: Draft): Verdict {
   if (a.recipients.size > 0 && b.recipients.size > 0) {
@@ -281,6 +325,8 @@ function recipients(a: Draft, b: Draft): Verdict {
     const onePlace = isPlaces(a) !== isPlaces(b);
     return onePlace && (isBody(a) !== isBody(b) || goods(a, b) === 'same') ? 'silent' : 'different';
   }
+  if ((a.people && isUnnamedBody(b)) || (b.people && isUnnamedBody(a)))
+    return told(a) !== told(b) && isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 && b.persons.length > 0)
     return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
   if ((a.persons.length > 0 && isToBody(b)) || (b.persons.length > 0 && isToBody(a)))
@@ -291,12 +337,17 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (b.recipients.size > 0 && a.people) return besides(b, a);
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
-    return told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b))
-      ? 'different'
-      : 'silent';
+    const others = told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b));
+    return others && !(isOneCount(a, b) && isText(a) !== isText(b)) ? 'different' : 'silent';
   }
   return 'silent';
 }
+
+/** "ban quản lý nghĩa trang", "trạm y tế": a body that gets it, named by its kind alone. */
+const isUnnamedBody = ({ people, recipients, persons, recipientWords }: Draft): boolean =>
+  !people && recipients.size === 0 && persons.length === 0 && UNNAMED_BODY.test(recipientWords);
+
+const UNNAMED_BODY = /^(?:các |cho )?(?:ban quản lý|trạm|trung tâm|bệnh viện|đồn|chùa|mái ấm|quỹ)(?!\p{L})/u;
 
 /** A body gets it, no place. */
 const isToBody = (draft: Draft): boolean => draft.persons.length === 0 && draft.recipients.size > 0 && !isPlaces(draft);
@@ -329,5 +380,6 @@ const areChildren = (draft: Draft): boolean => draft.kinds.length > 0 && /trẻ|
 /** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
 function besides(body: Draft, people: Draft): Verdict {
   if (meets(body.recipients, people.inside) || people.kinds.every((kind) => kind === 'OTHER')) return 'silent';
+  if (isOneSum(body, people) || isOneCount(body, people)) return 'silent';
   return isBody(body) && isBody(people) ? 'different' : 'silent';
 }

@@ -12,6 +12,7 @@ import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { namedInWords } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
+import { areVictims } from './victims.ts';
 
 /**
  * What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order,
@@ -24,7 +25,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
-  const told = shareRecipients(foldedIn(tellings));
+  const told = shareRecipients(withoutSharedWorth(foldedIn(tellings)));
   const parted = listedRecipients(reading, told, before);
   return parted === told ? listedGifts(reading, told, before, heading) : parted;
 }
@@ -50,7 +51,10 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
-  const veto = vetoOf(reading, scope, verb, Math.max(end, Math.min(frame.to, end + 30)));
+  const lead = scope === 0 ? leadOf(reading, frame) : null;
+  const veto =
+    (lead === null ? null : vetoOf(reading, 0, { start: lead }, lead)) ??
+    vetoOf(reading, lead === null ? scope : frame.from, verb, Math.max(end, Math.min(frame.to, end + 30)));
   const each = veto === 'each' ? giversEach(reading, frame.from, verb.start) : null;
   if (veto && !each) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
@@ -93,7 +97,12 @@ const SUM_BEFORE = /(?<!\p{L})với (?:tổng )?(?:số tiền|kinh phí|trị g
 function giversEach(reading: Reading, from: number, verb: number): Givers | null {
   const found = EACH_GIVER.exec(reading.shape.slice(from, verb));
   const givers = reading.chunks.filter(
-    ({ letter, start, end }) => letter === 'O' && found !== null && start >= from + found.index && end <= verb,
+    ({ letter, start, end }) =>
+      letter === 'O' &&
+      found !== null &&
+      start >= from + found.index &&
+      end <= verb &&
+      !/\([^()]*$/.test(reading.shape.slice(from, start)),
   );
   return givers.length > 1 ? { rule: 'subject', givers, handers: [], text: null } : null;
 }
@@ -119,6 +128,12 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
   !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
+
+/** "…, công ty đã: trao …; ủng hộ …": where the words end that open a list of clauses of which this is one; null for no such list. */
+function leadOf({ shape }: Reading, { from }: Frame): number | null {
+  const colon = shape.lastIndexOf(': ', from);
+  return colon > 0 && shape[from - 1] === ';' ? colon : null;
+}
 
 const receiverOf = (reading: Reading, { object, to }: Pick<Frame, 'object' | 'to'>): Recipient | null =>
   recipientAfter(reading, object, to) ?? recipientAt(reading, object, to, 'object');
@@ -178,7 +193,9 @@ const GIVEN_HOUSES =
 
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
-  verb.strength === 'help' && (object.given.money ?? object.given.perPiece) !== null && !object.noGift;
+  (verb.strength === 'help' || (verb.strength === 'build' && object.counted)) &&
+  (object.given.money ?? object.given.perPiece) !== null &&
+  !object.noGift;
 
 /** Whether verb, object and recipient together are a gift; see `GivingStrength`. */
 function isGift(
@@ -228,7 +245,7 @@ function isGift(
             verb.passive ||
             handed ||
             (recipient !== null && isNeed(reading, verb)) ||
-            VICTIM.test(given.perPiece?.unit ?? '')
+            areVictims(given.perPiece?.unit ?? '')
         : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
       return (
@@ -237,9 +254,6 @@ function isGift(
       );
   }
 }
-
-/** "5 triệu đồng/người chết": what the price is for says who gets it. */
-const VICTIM = /(?<!\p{L})(?:chết|tử vong|mất|mất tích|bị thương|bị nạn|nạn nhân)$/u;
 
 /** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
 const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
@@ -303,8 +317,17 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
-  return sentenceSubject(reading, frame.from, verb.start) ?? CARRIED;
+  const lead = leadOf(reading, frame);
+  return (
+    sentenceSubject(reading, frame.from, verb.start) ??
+    (lead === null ? null : giversBefore(reading, 0, firstVerb(reading, lead))) ??
+    CARRIED
+  );
 }
+
+/** Where the first "đã" or verb of giving stands in the words that open a list. */
+const firstVerb = ({ shape }: Reading, lead: number): number =>
+  /(?<!\p{L})(?:đã|vừa|còn|trao|tặng|ủng hộ|hỗ trợ|tài trợ)(?!\p{L})/u.exec(shape.slice(0, lead))?.index ?? lead;
 
 /** "(trong đó nhà hảo tâm ủng hộ 1 triệu đồng)": an aside, which the sentence does not go on from. */
 const isBracketed = (shape: string, at: number, verb: number): boolean => {
@@ -357,5 +380,24 @@ function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
     return recipient ? { ...telling, recipient } : telling;
   });
 }
+
+/** "90 suất quà cho hộ nghèo và 10 xe đạp cho học sinh, tổng giá trị các phần quà là 130 triệu đồng": what both are worth is neither's. */
+function withoutSharedWorth(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.map((telling, index) => {
+    const previous = tellings[index - 1];
+    const { money, span } = telling.given;
+    if (!previous || !money || money.computed || isPriced(previous) || between(previous, telling).includes(';'))
+      return telling;
+    const words = telling.reading.shape.slice(span.start, span.end);
+    if (!ALL_WORTH.test(words.slice(0, words.lastIndexOf('M')).replace(/M+$/u, ''))) return telling;
+    return { ...telling, given: { ...telling.given, money: null }, total: money };
+  });
+}
+
+const isPriced = ({ given }: Telling): boolean =>
+  given.money !== null || given.perPiece !== null || given.items.every(({ quantity }) => quantity === null);
+
+const ALL_WORTH =
+  /(?<!\p{L})tổng (?:giá trị|trị giá) (?:của )?(?:các|số|những) (?:phần |suất |món )?quà (?:tặng )?(?:là |hơn |gần |trên )*$/u;
 
 const between = (a: Telling, b: Telling): string => a.reading.shape.slice(a.span.end, b.span.start);

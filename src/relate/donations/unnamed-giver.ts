@@ -8,7 +8,7 @@ import { countsGoods } from './goods.ts';
 const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
 
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
+  `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|chính quyền địa phương|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:\\([^()]*\\)\\s+)?(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
   'u',
 );
 
@@ -52,7 +52,7 @@ export function wordsGiver(reading: Reading, from: number, verb: number): Givers
   const words =
     /(?:^|[,;:]\s)([^,;:]*)$/u
       .exec(clause)?.[1]
-      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng)\s+(?=\p{Lu})/u, '')
+      ?.replace(/^(?:đại diện|lãnh đạo|phía|riêng|và)\s+(?=\p{Lu})/iu, '')
       .replace(/(?<=\S)\s+(?:đã|cũng|còn|vừa|trực tiếp|phối hợp|kết hợp|tổ chức|đến|tới)(?!\p{L}).*$/u, '')
       .replace(/\([^()]*\)/g, '')
       .trim() ?? '';

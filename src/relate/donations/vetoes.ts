@@ -5,20 +5,24 @@ import type { Reading } from '../clauses/reading.ts';
 export function vetoOf(
   { shape, lower }: Reading,
   clause: number,
-  verb: { readonly start: number },
+  verb: { readonly start: number; readonly end?: number },
   end: number,
 ): GivingVeto['id'] | null {
   const before = shape.slice(clause, verb.start);
   const whole = lower.slice(clause, end);
+  const got = verb.end !== undefined && GOT.test(shape.slice(verb.end, verb.end + 40));
   const maybeBefore = ANY_BEFORE.test(before);
   const maybeWithin = ANY_WITHIN.test(whole);
   for (const veto of COMPILED) {
-    if (maybeBefore && veto.before && lastOf(veto.before, before)) return veto.id;
+    if (maybeBefore && veto.before && !(got && veto.id === 'request') && lastOf(veto.before, before)) return veto.id;
     if (veto.beside?.test(before) && !(veto.id === 'purpose' && WENT.test(before))) return veto.id;
     if (maybeWithin && veto.within?.test(whole)) return veto.id;
   }
   return null;
 }
+
+/** "đã kêu gọi người dân đóng góp được 20 triệu đồng": who asked has got it. */
+const GOT = /^ được (?:(?:tổng )?số tiền |trên |hơn |gần )?[MN]/u;
 
 /** The words stand before the verb, and no "đã" or "vừa" behind them says that it happened all the same. */
 function lastOf(words: RegExp, before: string): boolean {

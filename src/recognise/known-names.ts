@@ -16,7 +16,7 @@ export function withKnownNames(document: Document, mentions: readonly Mention[])
     const text = document.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(WORDS)) {
       const body = bodies.get(match[0]);
-      if (!body || text[match.index - 1] === '(') continue;
+      if (!body || NO_BODY.test(text.slice(0, match.index))) continue;
       const start = sentence.start + match.index;
       const here = { start, end: start + match[0].length, sentence: sentence.index };
       if (mentions.some((mention) => overlaps(mention, here))) continue;
@@ -46,6 +46,9 @@ function shortNames(document: Document, mentions: readonly Mention[]): ReadonlyM
   }
   return bodies;
 }
+
+/** "(SMG)" is beside its body; "ngành | VHTTDL" is a field. */
+const NO_BODY = /(?:\(|(?:ngành|lĩnh vực) )$/u;
 
 const INITIALS = /^\p{Lu}{3,6}(?=$| \p{Lu}\p{Ll})/u;
 

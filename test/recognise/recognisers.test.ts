@@ -72,3 +72,12 @@ test('a delegation is read with its body', () => {
     delegation: 'đoàn công tác',
   });
 });
+
+test('the short name of a body is no body where it says a field', () => {
+  const text = 'Sở Văn hóa, Thể thao và Du lịch (VHTTDL) tổ chức lễ. VHTTDL trao quà cho cán bộ ngành VHTTDL.';
+  const bodies = recognise(documentOf(text)).filter((mention) => mention.type === 'organization');
+  expect(bodies.map(({ name, start }) => [name, start])).toEqual([
+    ['Sở Văn hóa, Thể thao và Du lịch', 0],
+    ['VHTTDL', text.indexOf('VHTTDL trao')],
+  ]);
+});

@@ -7,6 +7,7 @@ import type {
   WriteTransaction,
 } from '../../src/graph/graph-store.ts';
 import { edgeKey } from '../../src/graph/graph-store.ts';
+import { kindOfThing } from '../../src/model/ids.ts';
 import { RELATIONS, relation } from '../../src/model/ontology.ts';
 
 /**
@@ -76,7 +77,11 @@ export class MemoryStore implements WriteTransaction {
 
   /** The id that an id leads to. */
   resolve(id: string): string {
-    return this.forwards.get(id) ?? id;
+    if (this.nodes.has(id)) return id;
+    const said = [...this.evidenceRows.values()].find(
+      ({ mention, subject }) => mention === id && kindOfThing(subject) === kindOfThing(id),
+    );
+    return said?.subject ?? this.forwards.get(id) ?? id;
   }
 
   /** One line a row, in the export's order: nodes by kind and id, relations and evidence by key. */

@@ -46,13 +46,31 @@ export interface Bounds {
 /** What steps start from. */
 export interface Origin {
   readonly node: string;
-  /** An expression for the subject of evidence and notes. */
+  /** An expression for the subject of notes. */
   readonly subject: string;
+  readonly words: Said;
   /** What `parent` in conditions means. */
   readonly parent: string | null;
   /** All variables of the above. */
   readonly variables: readonly string[];
 }
+
+/** Which evidence is meant. */
+export interface Said {
+  /** An expression for its subject. */
+  readonly of: string;
+  /** The variable of the article that says it; null: any. */
+  readonly by: string | null;
+}
+
+/** A thing as where steps start from; in conditions it is its own parent, unless there is none. */
+export const originAt = (node: string, parent: string | null = node): Origin => ({
+  node,
+  subject: `${node}.id`,
+  words: { of: `${node}.id`, by: null },
+  parent,
+  variables: [node],
+});
 
 /** Keys are compared as one text, upwards: that serves an order all of whose parts go one way. null: not this one. */
 export const forwardsIn = (kept: readonly OrderKey[], wanted: readonly OrderKey[]): boolean | null => {

@@ -1,8 +1,10 @@
+import { articlePrefix, kindOfThing } from '../../model/ids.ts';
 import type { NodeKind } from '../../model/ontology.ts';
 import { grouped } from '../grouped.ts';
-import type { Codes } from './codes.ts';
+import { type Codes, KINDS_IN_KEY } from './codes.ts';
 import { type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
+import { TOP } from './order-key.ts';
 
 /** One plan's walk: all of it sees one state of the graph. */
 export class Reading {
@@ -22,12 +24,17 @@ export class Reading {
     return `${hint}${this.aliases}`;
   }
 
-  /** The keys of the nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
+  /** The keys of the nodes that ids lead to, those of mentions and forwarded ones too; null where they lead nowhere. */
   resolve(ids: readonly string[]): readonly (number | null)[] {
     const found: (number | null)[] = ids.map(() => null);
-    for (const [at, pk] of this.connection.rows<[number, number | null]>(RESOLVE, [JSON.stringify(ids)]))
-      found[at] = pk;
+    const asked = JSON.stringify(ids.map((id) => [id, articlePrefix(id), this.kindCodeIn(id)]));
+    for (const [at, pk] of this.connection.rows<[number, number | null]>(RESOLVE, [asked, TOP])) found[at] = pk;
     return found;
+  }
+
+  private kindCodeIn(id: string): number | null {
+    const kind = kindOfThing(id);
+    return kind === null ? null : this.codes.kind(kind);
   }
 
   /** The keys of those that are there, each once. */
@@ -74,5 +81,11 @@ export class Reading {
   }
 }
 
-const RESOLVE =
-  'select j.key, coalesce(n.pk, m.pk) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target';
+/** A mention leads to the thing of its kind of which its article says the words; what has no words, and ids of old, by a row. */
+const RESOLVE = `select j.key, coalesce(
+  (select n.pk from node n where n.id = j.value ->> 0),
+  (select v.subject from node a cross join n_Evidence v indexed by evidence_said on v.article = a.pk
+   where a.id >= j.value ->> 1 and a.id < (j.value ->> 1) || ?2 and v.mention = j.value ->> 0
+   and v.subject > 0 and v.subject % ${KINDS_IN_KEY} = j.value ->> 2 limit 1),
+  (select n.pk from forward f cross join node n on n.id = f.target where f.id = j.value ->> 0)
+) from json_each(?1) j`;

@@ -1,5 +1,6 @@
 import { edgeKey } from '../graph-store.ts';
-import type { ConnectionResult, RelatedPlan, RowResult } from '../plan.ts';
+import type { ConnectionResult, RelatedPlan, RowResult, Step } from '../plan.ts';
+import { wordsAlong } from '../words.ts';
 import { type Branch, stepBranches } from './branch.ts';
 import { ASKED_OF_EDGES } from './columns.ts';
 import { compileReaches } from './conditions.ts';
@@ -7,7 +8,7 @@ import { type Driver, driversOf, fanSize } from './drivers.ts';
 import { childrenAt, readNodes } from './nodes.ts';
 import { columnReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { farKinds, isRelation, type RelationStep } from './sources.ts';
+import { farKinds, IN_ONE_ARTICLE, isRelation, type RelationStep } from './sources.ts';
 import type { Slots } from './sql.ts';
 import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from './ways.ts';
 
@@ -15,11 +16,18 @@ import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from '.
 export interface Origin extends Slots {
   readonly near: number;
   readonly subject: number;
+  readonly article: number | null;
   readonly subjectText: string;
   readonly parent: number;
 }
 
-export const originAt = (pk: number, id: string): Origin => ({ near: pk, subject: pk, subjectText: id, parent: pk });
+export const originAt = (pk: number, id: string): Origin => ({
+  near: pk,
+  subject: pk,
+  article: null,
+  subjectText: id,
+  parent: pk,
+});
 
 /** The same connection for several things: their rows, then what it selects for all rows together. */
 export const readRelated = (
@@ -69,16 +77,24 @@ const readEdgeChildren = (
 ): readonly (readonly [string, readonly ConnectionResult[]])[] => {
   const entries = Object.entries(plan.edge.children);
   if (entries.length === 0) return [];
-  const origins = found.map(
-    ({ row, origin }): Origin => ({
+  const words = wordsAlong(plan.via);
+  const origins = found.map(({ row, origin }): Origin => {
+    const ends = { near: origin.near, far: row.pk };
+    return {
       near: row.pk,
-      subject: row.edge === null ? 0 : -row.edge.pk,
+      subject: words.of !== 'relation' ? ends[words.of] : row.edge === null ? 0 : -row.edge.pk,
+      article: words.article === null ? null : ends[words.article],
       subjectText: row.edge === null ? '' : keyOf(row.edge, origin.subjectText, idOf(row)),
       parent: origin.near,
-    }),
-  );
-  return entries.map(([key, child]) => [key, readRelated(reading, child, origins)] as const);
+    };
+  });
+  return entries.map(([key, child]) => {
+    const isNarrowed = words.article !== null && child.via.every(isEvidence);
+    return [key, readRelated(reading, isNarrowed ? { ...child, via: [IN_ONE_ARTICLE] } : child, origins)] as const;
+  });
 };
+
+const isEvidence = (step: Step): boolean => !isRelation(step) && step.subject === 'Evidence';
 
 const keyOf = ({ type, direction }: FoundEdge, near: string, far: string): string =>
   edgeKey(direction === 'out' ? { type, from: near, to: far } : { type, from: far, to: near });

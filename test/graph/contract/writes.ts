@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EdgeRow, EvidenceRow, GraphStore, NodeRow } from '../../../src/graph/graph-store.ts';
-import { delta, edge, fill } from '../delta.ts';
+import { delta, edge, evidence, fill, node } from '../delta.ts';
 import { A1, FIXTURE } from '../fixture.ts';
 import { ALL, by, first, idsOf, kind, list, NEWEST, related, step } from '../plans.ts';
 import { exported } from '../reference/apply.ts';
@@ -180,6 +180,24 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
       expect(await ids()).toEqual([null, 'o-mau']);
       await fill(store, { forwards: [['m-new', 'o-mau-2']], removedNodes: ['o-mau-2'] });
       expect(await ids()).toEqual([null, null]);
+    });
+
+    test('leads from a mention to the thing of its kind of which the words are', async () => {
+      const store = await fresh();
+      const article = node('Article', 'art_article0', { ...A1.properties });
+      const things = ['off_one', 'off_other'].map((id) => node('Official', id, { name: id }));
+      const words = (subject: string, mention: string) => ({ ...evidence(article, subject, 'Lò Văn Thử'), mention });
+      const mentions = ['off_article01', 'off_article02'];
+      const ids = async () =>
+        (await store.read({ type: 'nodes', ids: mentions, node: {} })).map((found) => found?.id ?? null);
+      await fill(store, {
+        nodes: [article, ...things, node('Position', 'pos_one', { title: 'Bí thư' })],
+        evidence: [words('off_one', 'off_article01'), words('pos_one', 'off_article02')],
+        forwards: mentions.map((mention) => [mention, 'off_other'] as const),
+      });
+      expect(await ids()).toEqual(['off_one', 'off_other']);
+      await fill(store, { removedNodes: ['off_one'] });
+      expect(await ids()).toEqual(['off_other', 'off_other']);
     });
 
     test('puts all names of a thing in place of those it had', async () => {

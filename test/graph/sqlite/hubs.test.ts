@@ -167,6 +167,15 @@ describe('no plan of these sorts, or reads a table through:', () => {
     expect(steps.length).toBeGreaterThan(0);
   });
 
+  test('what an article says of each thing that it names lies together', () => {
+    const said = related({ subject: 'Evidence' }, { Evidence: kind(['quote']) }, { page: first(20), ask: ALL });
+    const edges = { edge: { properties: [], children: { said } } };
+    const steps = stepsOf(at('a-1', 'Article', related(step('MENTIONS', 'out'), {}, edges)));
+    const found = steps.filter((taken) => taken.includes('evidence'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((taken) => !taken.endsWith('evidence_said (article=? AND subject=?)'))).toEqual([]);
+  });
+
   test('texts do not depend on ids, values, page sizes or cursors', () => {
     const texts = (plan: Plan) => statementsOf(plan).map(([sql]) => sql);
     const one = texts(held({ ask: { rows: true, more: false, total: false } }));

@@ -72,6 +72,8 @@ export interface Ledger {
   readonly get: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** For each prefix its entries in key order, at most `limit` of them. */
   readonly scan: (prefixes: readonly string[], limit?: number) => Promise<ReadonlyMap<string, readonly LedgerEntry[]>>;
+  /** Of those prefixes under which there are entries, the last. */
+  readonly last: (prefixes: readonly string[]) => Promise<ReadonlyMap<string, LedgerEntry>>;
   /** null deletes. */
   readonly put: (entries: readonly (readonly [key: string, value: string | null])[]) => Promise<void>;
 }

@@ -42,6 +42,15 @@ export class MemoryStore implements WriteTransaction {
           return [prefix, found];
         }),
       ),
+    last: async (prefixes) =>
+      new Map(
+        prefixes.flatMap((prefix) => {
+          const key = this.#keysFrom(prefix, Number.POSITIVE_INFINITY).at(-1);
+          if (key === undefined) return [];
+          this.counts.scanned += 1;
+          return [[prefix, [key, this.entries.get(key)!] as const] as const];
+        }),
+      ),
     put: async (entries) => {
       this.counts.puts += entries.length;
       for (const [key, value] of entries) {

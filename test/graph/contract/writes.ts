@@ -281,7 +281,7 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
           ['b|9😀', 'face'],
         ]),
       );
-      const { got, scanned, limited, after } = await store.write(async ({ ledger }) => {
+      const { got, scanned, limited, last, after } = await store.write(async ({ ledger }) => {
         await ledger.put([
           ['a|1', null],
           ['c', 'z'],
@@ -291,6 +291,7 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
           got: await ledger.get(['c', 'a|1', 'b|2']),
           scanned: await ledger.scan(['b|', 'a', '']),
           limited: await ledger.scan(['b'], 2),
+          last: await ledger.last(['b|', 'a', 'c', '']),
           after: await ledger.get([]),
         };
       });
@@ -307,6 +308,13 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
       ]);
       expect(scanned.get('a')).toEqual([]);
       expect(scanned.get('')?.map(([key]) => key)).toEqual(['b', 'b|10', 'b|2', 'b|9😀', 'bé|1', 'c']);
+      expect(last).toEqual(
+        new Map([
+          ['b|', ['b|9😀', 'face']],
+          ['c', ['c', 'z']],
+          ['', ['c', 'z']],
+        ]),
+      );
       expect(limited.get('b')).toEqual([
         ['b', 'alone'],
         ['b|10', 'ten'],

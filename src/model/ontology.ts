@@ -143,9 +143,9 @@ export interface RelationDefinition {
   readonly stated: boolean;
   /**
    * Whose evidence says so: its own, or that of the thing at one end, which its own would only repeat. Where an article is at the
-   * other end, what that article says of the thing.
+   * other end, what that article says of the thing. `reported`: that of the relations that it rolls up, to its `units`.
    */
-  readonly words: 'own' | 'from' | 'to';
+  readonly words: 'own' | 'from' | 'to' | 'reported';
   /** A hop of paths and neighbourhoods. */
   readonly walked: boolean;
   /** Follows from other relations or from reference data: not exported. */
@@ -166,9 +166,9 @@ const NONE: readonly OrderKey[] = [];
 const stated = { properties: {}, stated: true, words: 'own', walked: true, derived: false } as const;
 const derived = { properties: {}, stated: false, words: 'own', walked: false, derived: true } as const;
 const rolledUp = {
-  properties: { counterpart: 'bool' },
+  properties: { counterpart: 'bool', units: 'texts' },
   stated: true,
-  words: 'own',
+  words: 'reported',
   walked: false,
   derived: true,
 } as const;
@@ -212,7 +212,7 @@ export const RELATIONS = {
   /**
    * The same by today's 34 units, and by the 63 of 30 June 2025: one row an event, so that a page is one index seek. Where
    * the counterpart is another unit than the reported one, that has a row too, with `counterpart` false: from there one sees
-   * what was held there. Both carry the counts and the evidence of their HELD_IN.
+   * what was held there. Both carry the counts and the evidence of their HELD_IN; `units`: those that articles report.
    */
   HELD_IN_CURRENT: { ...rolledUp, ...HELD, to: ['Province'] },
   HELD_IN_FORMER: { ...rolledUp, ...HELD, to: ['Province'] },
@@ -235,7 +235,16 @@ export const RELATIONS = {
   BASED_IN: { ...stated, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
   /** By today's 34 units, as HELD_IN_CURRENT: a province lists its forerunners' bodies and places too. */
   BASED_IN_CURRENT: { ...rolledUp, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
-  LOCATED_IN_CURRENT: { ...rolledUp, stated: false, from: ['Place'], to: ['Province'], out: BY_NAME, in: BY_NAME },
+  LOCATED_IN_CURRENT: {
+    ...rolledUp,
+    properties: { counterpart: 'bool' },
+    stated: false,
+    words: 'own',
+    from: ['Place'],
+    to: ['Province'],
+    out: BY_NAME,
+    in: BY_NAME,
+  },
   /** A place has a row to its province, and one to the next larger place where there is one. */
   LOCATED_IN: { ...stated, stated: false, from: ['Place'], to: ['Place', 'Province'], out: BY_NAME, in: BY_NAME },
   GAVE: { ...stated, from: PARTY_KINDS, to: ['Donation'], out: NEWEST, in: BY_NAME },
@@ -278,6 +287,10 @@ export const RELATIONS = {
 export type RelationName = keyof typeof RELATIONS;
 
 export const relation = (name: RelationName): RelationDefinition => RELATIONS[name];
+
+/** The relation, as articles report it, that is rolled up by the units of one time. */
+export const reportedAs = (name: RelationName): RelationName =>
+  name.replace(/_(?:CURRENT|FORMER)$/, '') as RelationName;
 
 /** The relations that paths and neighbourhoods walk, in the table's order: the GraphQL enum Relation. */
 export const WALKED: readonly RelationName[] = (Object.keys(RELATIONS) as RelationName[]).filter(

@@ -1,6 +1,6 @@
 import { type EdgeKey, edgeKey } from '../graph/graph-store.ts';
 import { evidenceId, positionId } from '../model/ids.ts';
-import type { NodeKind, RelationName } from '../model/ontology.ts';
+import { type NodeKind, type RelationName, relation } from '../model/ontology.ts';
 import type { ArticleRecord, Claim, Link, Mention, PositionClaim, Said } from './prepared.ts';
 import { unitsFor } from './reference.ts';
 import { amountSaid, sumWords } from './rows/amounts.ts';
@@ -97,13 +97,14 @@ class Telling implements Contribution {
     const mention = source.kind === 'Event' || source.kind === 'Donation' ? target : source;
     const what = `${type} ${source.id} ${target.id}`;
     const rolls = target.kind === 'Province' ? rolledUp(type, far) : [];
-    const said = this.#standing(all, [what, ...rolls.map(({ basis, unit }) => `${basis} ${unit} ${what}`)]);
+    const said = this.#standing(all, [what]);
     if (said === null) return;
     this.#relation(type, [source.kind, near], [target.kind, far], claims);
     this.#testify(edgeKey({ type, from: near, to: far }), what, mention.id, said);
-    for (const { rolled, basis, unit, counterpart } of rolls) {
-      this.#relation(rolled, [source.kind, near], ['Province', unit], [['counterpart', String(counterpart)]]);
-      this.#testify(edgeKey({ type: rolled, from: near, to: unit }), `${basis} ${unit} ${what}`, mention.id, said);
+    for (const { rolled, unit, counterpart } of rolls) {
+      const reported: readonly Claim[] = relation(rolled).words === 'reported' ? [['unit', far]] : [];
+      const claims = [['counterpart', String(counterpart)] as const, ...reported];
+      this.#relation(rolled, [source.kind, near], ['Province', unit], claims);
     }
   }
 

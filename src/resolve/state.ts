@@ -105,11 +105,11 @@ export class State {
     this.standing = new Shelf(ledger, KEYS.standing);
     this.profiles = new Shelf(ledger, KEYS.profile);
     this.tallies = new Shelf(ledger, KEYS.tally);
-    this.judged = new Shelf(ledger, KEYS.judged);
+    this.judged = new Shelf(ledger, KEYS.judged, 'seldom');
     this.pairs = new Shelf(ledger, KEYS.pair);
     this.judgements = new Shelf(ledger, KEYS.judgement);
-    this.factRulings = new Shelf(ledger, KEYS.factRulings);
-    this.dead = new Shelf(ledger, KEYS.dead);
+    this.factRulings = new Shelf(ledger, KEYS.factRulings, 'seldom');
+    this.dead = new Shelf(ledger, KEYS.dead, 'seldom');
   }
 
   async save(): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeRow, EvidenceRow } from '../../src/graph/graph-store.ts';
 import { edgeKey } from '../../src/graph/graph-store.ts';
-import { relation } from '../../src/model/ontology.ts';
+import { relation, reportedAs } from '../../src/model/ontology.ts';
 import { loadArticles, removeArticles } from '../../src/resolve/load.ts';
 import { prepare, type Story } from './article-builder.ts';
 import { decree } from './judged-worlds.ts';
@@ -45,14 +45,20 @@ const bySubject = (store: MemoryStore): ReadonlyMap<string, readonly EvidenceRow
   return all;
 };
 
-/** Those of the thing at one end; of an article alone where it is at the other. */
+/** Those of the thing at one end; of an article alone where it is at the other; those of the relations as reported. */
 const wordsOf = (
-  { type, from, to }: EdgeRow,
+  { type, from, to, properties }: EdgeRow,
   evidence: ReadonlyMap<string, readonly EvidenceRow[]>,
-): readonly EvidenceRow[] =>
-  (evidence.get(relation(type).words === 'to' ? to : from) ?? []).filter(
+): readonly EvidenceRow[] => {
+  const { words } = relation(type);
+  if (words === 'reported') {
+    const units = properties.units as readonly string[];
+    return units.flatMap((unit) => evidence.get(`${reportedAs(type)}|${from}|${unit}`) ?? []);
+  }
+  return (evidence.get(words === 'to' ? to : from) ?? []).filter(
     ({ article }) => type !== 'MENTIONS' || article === from,
   );
+};
 
 /** How many articles the evidence is of, and how many of them count as independent. */
 const counted = (store: MemoryStore, rows: readonly EvidenceRow[]): readonly [number, number] => {

@@ -90,15 +90,18 @@ const relationNames = (context: Context): ((row: Row) => string) => {
 const subjectBranch = (
   context: Context,
   { subject: kind }: SubjectStep,
-  { subject, words, parent }: Origin,
+  { subject, words: asked, parent }: Origin,
   { where, order }: Wanted,
 ): Branch => {
+  const each = kind === 'Evidence' && asked.isList ? context.name('s') : null;
+  const words: Said = each === null ? asked : { of: each, by: null };
   const tests = (row: Row): readonly string[] => testsOf(context, where, { variable: row.node, parent });
   const forwards = kind === 'Evidence' && words.by === null ? forwardsIn(EVIDENCE_ORDER, order) : null;
   const is = (row: Row): string =>
     kind === 'Note' ? isOf(context, kind, row.node, subject) : isSaid(context, words, row.node);
   return {
     kinds: [kind],
+    ...(each === null ? {} : { begin: `UNWIND ${asked.of} AS ${each}`, runs: true as const }),
     match: (row, more) => `MATCH (${row.node}:${kind})${whereAll([is(row), ...tests(row), ...more])}`,
     key:
       forwards === null

@@ -17,6 +17,8 @@ export interface Branch {
   readonly key: Key | null;
   /** How many rows there are, where the database keeps that as a degree. */
   readonly degree?: string;
+  /** Its rows come in several runs, each of them in order. */
+  readonly runs?: true;
   /** Its last clause is a WITH, after which a subquery must say what it returns. */
   readonly returns?: true;
 }
@@ -57,8 +59,9 @@ export interface Origin {
 
 /** Which evidence is meant. */
 export interface Said {
-  /** An expression for its subject. */
+  /** An expression for its subject; where it may be one of several, for their list. */
   readonly of: string;
+  readonly isList?: true;
   /** The variable of the article that says it; null: any. */
   readonly by: string | null;
 }

@@ -1,3 +1,4 @@
+import { reportedAs } from '../../model/ontology.ts';
 import type { ConnectionResult, EdgeSelection, Step } from '../plan.ts';
 import { wordsAlong } from '../words.ts';
 import type { Said } from './branch.ts';
@@ -53,14 +54,23 @@ export const relationBetween =
   (via: readonly Step[], near: string): EdgeParts['between'] =>
   (row) => {
     const subject = subjectOf(via, near, row);
-    const { of, article } = wordsAlong(via);
-    const ends = { near, far: row.node };
-    return {
-      near,
-      subject,
-      words: { of: of === 'relation' ? subject : `${ends[of]}.id`, by: article === null ? null : ends[article] },
-    };
+    return { near, subject, words: saidOf(via, near, row, subject) };
   };
+
+const saidOf = (via: readonly Step[], near: string, row: Row, subject: string): Said => {
+  const { of, article } = wordsAlong(via);
+  const ends = { near, far: row.node };
+  if (of === 'relation') return { of: subject, by: null };
+  if (of !== 'reported') return { of: `${ends[of]}.id`, by: article === null ? null : ends[article] };
+  return { of: reportedKeys(via, row.relation ?? 'null'), isList: true, by: null };
+};
+
+/** The keys of the relations that one rolls up. */
+const reportedKeys = (via: readonly Step[], relation: string): string =>
+  via
+    .flatMap((step) => (isSubject(step) ? [] : [reportedAs(step.relation)]))
+    .map((name) => `[u IN ${relation}.units | '${name}|' + startNode(${relation}).id + '|' + u]`)
+    .join(' + ');
 
 const subjectOf = ([step, ...others]: readonly Step[], near: string, { node, relation }: Row): string => {
   if (step === undefined || isSubject(step)) return 'null';

@@ -1,6 +1,7 @@
+import { reportedAs } from '../../model/ontology.ts';
 import { edgeKey } from '../graph-store.ts';
 import type { ConnectionResult, RelatedPlan, RowResult, Step } from '../plan.ts';
-import { wordsAlong } from '../words.ts';
+import { type Words, wordsAlong } from '../words.ts';
 import { type Branch, stepBranches } from './branch.ts';
 import { ASKED_OF_EDGES } from './columns.ts';
 import { compileReaches } from './conditions.ts';
@@ -8,6 +9,7 @@ import { type Driver, driversOf, fanSize } from './drivers.ts';
 import { childrenAt, readNodes } from './nodes.ts';
 import { columnReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
+import { readReported } from './reported.ts';
 import { farKinds, IN_ONE_ARTICLE, isRelation, type RelationStep } from './sources.ts';
 import type { Slots } from './sql.ts';
 import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from './ways.ts';
@@ -82,17 +84,44 @@ const readEdgeChildren = (
     const ends = { near: origin.near, far: row.pk };
     return {
       near: row.pk,
-      subject: words.of !== 'relation' ? ends[words.of] : row.edge === null ? 0 : -row.edge.pk,
+      subject: words.of === 'near' || words.of === 'far' ? ends[words.of] : row.edge === null ? 0 : -row.edge.pk,
       article: words.article === null ? null : ends[words.article],
       subjectText: row.edge === null ? '' : keyOf(row.edge, origin.subjectText, idOf(row)),
       parent: origin.near,
     };
   });
-  return entries.map(([key, child]) => {
-    const isNarrowed = words.article !== null && child.via.every(isEvidence);
-    return [key, readRelated(reading, isNarrowed ? { ...child, via: [IN_ONE_ARTICLE] } : child, origins)] as const;
-  });
+  return entries.map(([key, child]) => [key, readSaid(reading, child, words, { plan, found, origins })] as const);
 };
+
+/** Evidence as `words` say, or what else hangs there. */
+const readSaid = (
+  reading: Reading,
+  child: RelatedPlan,
+  words: Words,
+  { plan, found, origins }: Hung,
+): readonly ConnectionResult[] => {
+  const [step] = plan.via;
+  if (!child.via.every(isEvidence) || step === undefined || !isRelation(step))
+    return readRelated(reading, child, origins);
+  if (words.of === 'reported') {
+    const edges = found.map(({ row }) => row.edge?.pk ?? 0);
+    return readReported(reading, child, edges, reportedAs(step.relation), (asked, reported) =>
+      readRelated(
+        reading,
+        asked,
+        reported.map(([at, edge]) => ({ ...(origins[at] as Origin), subject: -edge })),
+      ),
+    );
+  }
+  return readRelated(reading, words.article === null ? child : { ...child, via: [IN_ONE_ARTICLE] }, origins);
+};
+
+/** Relations that were found, and where what hangs on them starts. */
+interface Hung {
+  readonly plan: RelatedPlan;
+  readonly found: readonly { readonly row: Found }[];
+  readonly origins: readonly Origin[];
+}
 
 const isEvidence = (step: Step): boolean => !isRelation(step) && step.subject === 'Evidence';
 

@@ -77,7 +77,9 @@ const edgeRow = (type: RelationName): fc.Arbitrary<EdgeRow> =>
     type: fc.constant(type),
     from: endsOf(relation(type).from),
     to: endsOf(relation(type).to),
-    properties: properties(relation(type).properties),
+    properties: fc
+      .tuple(properties(relation(type).properties), fc.subarray([...idsOfKind('Province')]))
+      .map(([own, units]) => ('units' in own ? { ...own, units } : own)),
     articleCount: fc.nat(3),
     independentArticleCount: fc.nat(2),
   });

@@ -1,5 +1,5 @@
 import type { Condition, Step } from '../../../src/graph/plan.ts';
-import { relation } from '../../../src/model/ontology.ts';
+import { relation, reportedAs } from '../../../src/model/ontology.ts';
 import type { Link, Thing, World } from './world.ts';
 
 /** Where a step starts: a thing and, for notes and evidence, what they are about. */
@@ -7,19 +7,23 @@ export interface Start {
   readonly thing: Thing;
   readonly subject: string;
   /** Of what and, where it is not null, in which article alone. */
-  readonly said: readonly [of: string, by: Thing | null];
+  readonly said: readonly [of: readonly string[], by: Thing | null];
 }
 
-export const startAt = (thing: Thing): Start => ({ thing, subject: thing.id, said: [thing.id, null] });
+export const startAt = (thing: Thing): Start => ({ thing, subject: thing.id, said: [[thing.id], null] });
 
 /** Where what hangs on a relation starts: with what is at its far end, and with the words that say so. */
 export const startOn = (thing: Thing, link: Link | null, isAlone: boolean): Start => {
-  if (link === null) return { thing, subject: '', said: ['', null] };
-  const { key: subject, from, to } = link;
+  if (link === null) return { thing, subject: '', said: [[], null] };
+  const { key: subject, from, to, properties } = link;
   const { words } = relation(link.type);
-  if (words === 'own' || !isAlone) return { thing, subject, said: [subject, null] };
+  if (words === 'own' || !isAlone) return { thing, subject, said: [[subject], null] };
+  if (words === 'reported') {
+    const units = (properties.units ?? []) as readonly string[];
+    return { thing, subject, said: [units.map((unit) => `${reportedAs(link.type)}|${from.id}|${unit}`), null] };
+  }
   const [of, other] = words === 'to' ? [to, from] : [from, to];
-  return { thing, subject, said: [of.id, other.kind === 'Article' ? other : null] };
+  return { thing, subject, said: [[of.id], other.kind === 'Article' ? other : null] };
 };
 
 export interface Reached {
@@ -52,7 +56,7 @@ export const follow = (world: World, step: Step, start: Start): readonly Reached
 
 const isAbout = (world: World, { id, kind, properties }: Thing, { subject, said: [of, by] }: Start): boolean => {
   if (kind === 'Note') return properties.subject === subject;
-  return properties.subject === of && (by === null || articleOf(world, id) === by);
+  return of.includes(String(properties.subject)) && (by === null || articleOf(world, id) === by);
 };
 
 const articleOf = (world: World, evidence: string): Thing | undefined =>

@@ -81,6 +81,10 @@ function overlaid(base: WriteTransaction, over: Ledger, seen: Map<string, NodeFi
         return new Map([...(await base.ledger.get(rest)), ...found]);
       },
       scan: (prefixes, limit) => scanned(base.ledger, over, prefixes, limit),
+      last: async (prefixes) => {
+        const all = await scanned(base.ledger, over, prefixes, undefined);
+        return new Map([...all].flatMap(([prefix, entries]) => entries.slice(-1).map((entry) => [prefix, entry])));
+      },
       put: (entries) => over.put(entries.map(([key, value]) => [LEDGER + key, value === null ? GONE : THERE + value])),
     },
     texts: async (articles) => {

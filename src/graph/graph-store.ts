@@ -72,6 +72,8 @@ export interface Ledger {
   readonly get: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** For each prefix its entries in key order, at most `limit` of them. */
   readonly scan: (prefixes: readonly string[], limit?: number) => Promise<ReadonlyMap<string, readonly LedgerEntry[]>>;
+  /** Of those prefixes under which there are entries, the last. */
+  readonly last: (prefixes: readonly string[]) => Promise<ReadonlyMap<string, LedgerEntry>>;
   /** null deletes. */
   readonly put: (entries: readonly (readonly [key: string, value: string | null])[]) => Promise<void>;
 }
@@ -90,7 +92,10 @@ export interface GraphDelta {
   readonly removedNodes: readonly string[];
   readonly removedEdges: readonly EdgeKey[];
   readonly removedEvidence: readonly string[];
-  /** An old id, or a mention's, and the thing that it leads to now; null forgets it. */
+  /**
+   * An old id, or that of a mention without words, and the thing that it leads to now; null forgets it. Other mentions need none: their
+   * ids lead to the thing of their kind that evidence with the mention is of.
+   */
   readonly forwards: readonly (readonly [from: string, to: string | null])[];
   /** Names that a thing is found by: all rows of a thing at once. Not listed: unchanged. */
   readonly names: readonly NamesRow[];
@@ -127,7 +132,7 @@ export const edgeKey = (edge: { readonly type: RelationName; readonly from: stri
 export interface EvidenceRow {
   readonly row: 'evidence';
   readonly id: string;
-  /** A node's id or a relation's key. */
+  /** A node's id, or the key of a relation that has words of its own. */
   readonly subject: string;
   readonly article: string;
   readonly start: number;

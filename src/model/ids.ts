@@ -73,7 +73,7 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|zalo\w*)(?:=|$)/i;
  */
 export function mentionId(article: string, kind: ThingKind, foldedName: string, ordinal: number): ThingId {
   const own = shortHash([article, kind, foldedName, String(ordinal)]).slice(0, HALF);
-  return `${THING_PREFIXES[kind]}_${article.slice(4, 4 + HALF)}${own}` as ThingId;
+  return `${THING_PREFIXES[kind]}_${articleHalf(article)}${own}` as ThingId;
 }
 
 /**
@@ -85,9 +85,17 @@ export function signatureId(kind: ThingKind, signature: string, ordinal: number)
 }
 
 /** How the id of the article of this mention, or evidence, begins. */
-export const articlePrefix = (id: string): string => `art_${id.slice(4, 4 + HALF)}`;
+export const articlePrefix = (id: string): string => `art_${articleHalf(id)}`;
+
+/** How the ids of all evidence of an article begin. */
+export const evidencePrefix = (article: string): string => `evd_${articleHalf(article)}`;
 
 const HALF = 8;
+
+/** Where ids of articles, mentions and evidence have the part that tells the article. */
+export const ARTICLE_HALF = { start: 4, length: HALF } as const;
+
+const articleHalf = (id: string): string => id.slice(ARTICLE_HALF.start, ARTICLE_HALF.start + ARTICLE_HALF.length);
 
 /** A unit of the reference tables: the key of its family of names, and the day from which on it is this unit. */
 export function provinceId(key: string, validFrom: string | null): ThingId {
@@ -108,7 +116,7 @@ export function amountId(donation: string, minor: number, currency: string): Amo
  */
 export function evidenceId(article: string, what: string, start: number, end: number): EvidenceId {
   const own = shortHash([article, what, String(start), String(end)]).slice(0, HALF + 2);
-  return `evd_${article.slice(4, 4 + HALF)}${own}` as EvidenceId;
+  return `${evidencePrefix(article)}${own}` as EvidenceId;
 }
 
 export function judgementId(left: string, right: string, verdict: string): JudgementId {

@@ -94,7 +94,7 @@ export const NODES = {
   },
   /**
    * Quote and sentence are cut out of the article's text. `subject`: the id of a node (every entity, Position and
-   * AmountConflict has evidence of its own), or the key of a stated relation.
+   * AmountConflict has evidence of its own), or the key of a stated relation that has words of its own.
    */
   Evidence: {
     quote: 'text',
@@ -141,6 +141,11 @@ export interface RelationDefinition {
   readonly in: readonly OrderKey[];
   /** Stated by articles: carries evidence and counts, and goes with its last evidence. */
   readonly stated: boolean;
+  /**
+   * Whose evidence says so: its own, or that of the thing at one end, which its own would only repeat. Where an article is at the
+   * other end, what that article says of the thing. `reported`: that of the relations that it rolls up, to its `units`.
+   */
+  readonly words: 'own' | 'from' | 'to' | 'reported';
   /** A hop of paths and neighbourhoods. */
   readonly walked: boolean;
   /** Follows from other relations or from reference data: not exported. */
@@ -158,9 +163,15 @@ const NEWEST_ARTICLE = [key('node', 'publishedOn', 'DESC')];
 const BY_ROLE = [key('edge', 'roleRank', 'ASC'), ...BY_NAME];
 const NONE: readonly OrderKey[] = [];
 
-const stated = { properties: {}, stated: true, walked: true, derived: false } as const;
-const derived = { properties: {}, stated: false, walked: false, derived: true } as const;
-const rolledUp = { properties: { counterpart: 'bool' }, stated: true, walked: false, derived: true } as const;
+const stated = { properties: {}, stated: true, words: 'own', walked: true, derived: false } as const;
+const derived = { properties: {}, stated: false, words: 'own', walked: false, derived: true } as const;
+const rolledUp = {
+  properties: { counterpart: 'bool', units: 'texts' },
+  stated: true,
+  words: 'reported',
+  walked: false,
+  derived: true,
+} as const;
 
 const HELD = { from: ['Event'], out: BY_NAME, in: NEWEST } as const;
 const BENEFITED = { from: ['Donation'], out: BY_NAME, in: NEWEST } as const;
@@ -169,6 +180,7 @@ export const RELATIONS = {
   /** `first`: the offset of the first mention, so that an article lists its things in reading order. */
   MENTIONS: {
     ...stated,
+    words: 'to',
     walked: false,
     from: ['Article'],
     to: ENTITY_KINDS,
@@ -183,6 +195,7 @@ export const RELATIONS = {
     out: NEWEST_ARTICLE,
     in: NEWEST_ARTICLE,
     stated: false,
+    words: 'own',
     walked: false,
     derived: false,
   },
@@ -199,28 +212,39 @@ export const RELATIONS = {
   /**
    * The same by today's 34 units, and by the 63 of 30 June 2025: one row an event, so that a page is one index seek. Where
    * the counterpart is another unit than the reported one, that has a row too, with `counterpart` false: from there one sees
-   * what was held there. Both carry the counts and the evidence of their HELD_IN.
+   * what was held there. Both carry the counts and the evidence of their HELD_IN; `units`: those that articles report.
    */
   HELD_IN_CURRENT: { ...rolledUp, ...HELD, to: ['Province'] },
   HELD_IN_FORMER: { ...rolledUp, ...HELD, to: ['Province'] },
   INVOLVES: { ...stated, from: ['Event'], to: PARTY_KINDS, out: BY_NAME, in: NEWEST },
   ABOUT: { ...stated, from: ['Event'], to: ['Topic'], out: BY_NAME, in: NEWEST },
+  /** Of one official, and at one body: what is said of the position says this too. */
   HOLDS: {
     ...stated,
+    words: 'to',
     walked: false,
     from: ['Official'],
     to: ['Position'],
     out: [key('node', 'lastSeenOn', 'DESC'), key('node', 'titleKey', 'ASC')],
     in: BY_NAME,
   },
-  AT: { ...stated, walked: false, from: ['Position'], to: ['Organization'], out: BY_NAME, in: NONE },
-  OF: { ...stated, walked: false, from: ['Position'], to: ['Province'], out: BY_NAME, in: NONE },
+  AT: { ...stated, words: 'from', walked: false, from: ['Position'], to: ['Organization'], out: BY_NAME, in: NONE },
+  OF: { ...stated, words: 'from', walked: false, from: ['Position'], to: ['Province'], out: BY_NAME, in: NONE },
   SERVES_AT: { ...stated, derived: true, from: ['Official'], to: ['Organization'], out: BY_NAME, in: BY_NAME },
   PART_OF: { ...stated, from: ['Organization'], to: ['Organization'], out: BY_NAME, in: BY_NAME },
   BASED_IN: { ...stated, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
   /** By today's 34 units, as HELD_IN_CURRENT: a province lists its forerunners' bodies and places too. */
   BASED_IN_CURRENT: { ...rolledUp, from: ['Organization'], to: ['Province'], out: BY_NAME, in: BY_NAME },
-  LOCATED_IN_CURRENT: { ...rolledUp, stated: false, from: ['Place'], to: ['Province'], out: BY_NAME, in: BY_NAME },
+  LOCATED_IN_CURRENT: {
+    ...rolledUp,
+    properties: { counterpart: 'bool' },
+    stated: false,
+    words: 'own',
+    from: ['Place'],
+    to: ['Province'],
+    out: BY_NAME,
+    in: BY_NAME,
+  },
   /** A place has a row to its province, and one to the next larger place where there is one. */
   LOCATED_IN: { ...stated, stated: false, from: ['Place'], to: ['Place', 'Province'], out: BY_NAME, in: BY_NAME },
   GAVE: { ...stated, from: PARTY_KINDS, to: ['Donation'], out: NEWEST, in: BY_NAME },
@@ -248,6 +272,7 @@ export const RELATIONS = {
     out: BY_NAME,
     in: BY_NAME,
     stated: false,
+    words: 'own',
     walked: true,
     derived: false,
   },
@@ -262,6 +287,10 @@ export const RELATIONS = {
 export type RelationName = keyof typeof RELATIONS;
 
 export const relation = (name: RelationName): RelationDefinition => RELATIONS[name];
+
+/** The relation, as articles report it, that is rolled up by the units of one time. */
+export const reportedAs = (name: RelationName): RelationName =>
+  name.replace(/_(?:CURRENT|FORMER)$/, '') as RelationName;
 
 /** The relations that paths and neighbourhoods walk, in the table's order: the GraphQL enum Relation. */
 export const WALKED: readonly RelationName[] = (Object.keys(RELATIONS) as RelationName[]).filter(

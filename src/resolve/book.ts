@@ -10,17 +10,24 @@ export class Shelf<T> {
   readonly #records = new Map<string, T | null>();
   readonly #original = new Map<string, T | null>();
   readonly #changed = new Set<string>();
+  /** Whether there may be any; null: that is to be asked first. */
+  #mayHold: boolean | null;
 
-  constructor(ledger: Ledger, prefix: string) {
+  /** `seldom`: most graphs have none of the sort, and are asked just whether they do. */
+  constructor(ledger: Ledger, prefix: string, often: 'often' | 'seldom' = 'often') {
     this.#ledger = ledger;
     this.#prefix = prefix;
+    this.#mayHold = often === 'often' ? true : null;
   }
 
   /** Makes `get` know these. Gives those that it did not know. */
   async load(keys: Iterable<string>): Promise<readonly string[]> {
     const missing = [...new Set(keys)].filter((key) => !this.#records.has(key));
     if (missing.length === 0) return missing;
-    const found = await this.#ledger.get(missing.map((key) => this.#prefix + key));
+    this.#mayHold ??= (await this.#ledger.scan([this.#prefix], 1)).get(this.#prefix)!.length > 0;
+    const found = this.#mayHold
+      ? await this.#ledger.get(missing.map((key) => this.#prefix + key))
+      : new Map<string, string>();
     for (const key of missing) {
       const text = found.get(this.#prefix + key);
       const record = text === undefined ? null : (JSON.parse(text) as T);

@@ -1,6 +1,6 @@
 import { type EdgeKey, edgeKey } from '../graph/graph-store.ts';
 import { evidenceId, positionId } from '../model/ids.ts';
-import type { NodeKind, RelationName } from '../model/ontology.ts';
+import { type NodeKind, type RelationName, relation } from '../model/ontology.ts';
 import type { ArticleRecord, Claim, Link, Mention, PositionClaim, Said } from './prepared.ts';
 import { unitsFor } from './reference.ts';
 import { amountSaid, sumWords } from './rows/amounts.ts';
@@ -70,14 +70,14 @@ class Telling implements Contribution {
     this.#wrong = wrong;
     this.#unname = namesOut(record.mentions.filter(isNameless));
     this.#things = record.mentions.map((mention) =>
-      this.#standing(mention.said, [mention.id, `MENTIONS ${mention.id}`]) === null ? null : thingOf(mention),
+      this.#standing(mention.said, [mention.id]) === null ? null : thingOf(mention),
     );
   }
 
   mention(index: number): void {
     const { kind, id, claims, said: all } = this.#record.mentions[index]!;
     const thing = this.#things[index]!;
-    const said = this.#standing(all, [id, `MENTIONS ${id}`]);
+    const said = this.#standing(all, [id]);
     if (thing === null || said === null || (said.length === 0 && kind === 'Province')) return;
     this.#voice(thing, kind, '', ARTICLES, '');
     for (const [property, value] of this.#sayable(thing, claims)) {
@@ -88,7 +88,6 @@ class Telling implements Contribution {
     const first = Math.min(...said.map(([start]) => start), this.named.get(thing) ?? Number.MAX_SAFE_INTEGER);
     this.named.set(thing, first);
     this.#testify(thing, id, id, said);
-    this.#testify(`MENTIONS|${this.#record.id}|${thing}`, `MENTIONS ${id}`, id, said);
   }
 
   link({ type, from, to, claims, said: all }: Link): void {
@@ -98,13 +97,14 @@ class Telling implements Contribution {
     const mention = source.kind === 'Event' || source.kind === 'Donation' ? target : source;
     const what = `${type} ${source.id} ${target.id}`;
     const rolls = target.kind === 'Province' ? rolledUp(type, far) : [];
-    const said = this.#standing(all, [what, ...rolls.map(({ basis, unit }) => `${basis} ${unit} ${what}`)]);
+    const said = this.#standing(all, [what]);
     if (said === null) return;
     this.#relation(type, [source.kind, near], [target.kind, far], claims);
     this.#testify(edgeKey({ type, from: near, to: far }), what, mention.id, said);
-    for (const { rolled, basis, unit, counterpart } of rolls) {
-      this.#relation(rolled, [source.kind, near], ['Province', unit], [['counterpart', String(counterpart)]]);
-      this.#testify(edgeKey({ type: rolled, from: near, to: unit }), `${basis} ${unit} ${what}`, mention.id, said);
+    for (const { rolled, unit, counterpart } of rolls) {
+      const reported: readonly Claim[] = relation(rolled).words === 'reported' ? [['unit', far]] : [];
+      const claims = [['counterpart', String(counterpart)] as const, ...reported];
+      this.#relation(rolled, [source.kind, near], ['Province', unit], claims);
     }
   }
 
@@ -116,22 +116,19 @@ class Telling implements Contribution {
     const of = province === null ? null : this.#things[province]!;
     const id = positionId(holder, head, at ?? of ?? '', former);
     const what = `HOLDS ${mention} ${head} ${former}`;
-    const said = this.#standing(all, [what, ...['HOLDS', 'OF', 'AT', 'SERVES_AT'].map((type) => `${type} ${what}`)]);
+    const said = this.#standing(all, [what, `SERVES_AT ${what}`]);
     if (said === null) return;
     this.#voice(id, 'Position', '', ARTICLES, '');
     this.#voice(id, 'Position', '', 'title', title);
     this.#voice(id, 'Position', '', 'former', String(former));
     if (this.#record.publishedOn !== null) this.#voice(id, 'Position', '', 'date', this.#record.publishedOn);
     this.#testify(id, what, mention, said);
-    const say = (type: RelationName, from: End, to: End) => {
-      this.#relation(type, from, to, []);
-      this.#testify(edgeKey({ type, from: from[1], to: to[1] }), `${type} ${what}`, mention, said);
-    };
-    say('HOLDS', ['Official', holder], ['Position', id]);
-    if (of !== null) say('OF', ['Position', id], ['Province', of]);
+    this.#relation('HOLDS', ['Official', holder], ['Position', id], []);
+    if (of !== null) this.#relation('OF', ['Position', id], ['Province', of], []);
     if (at === null) return;
-    say('AT', ['Position', id], ['Organization', at]);
-    say('SERVES_AT', ['Official', holder], ['Organization', at]);
+    this.#relation('AT', ['Position', id], ['Organization', at], []);
+    this.#relation('SERVES_AT', ['Official', holder], ['Organization', at], []);
+    this.#testify(edgeKey({ type: 'SERVES_AT', from: holder, to: at }), `SERVES_AT ${what}`, mention, said);
   }
 
   /** The claims, less sums whose words were ruled wrong. */

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../errors.ts';
 import { articlePrefix } from '../model/ids.ts';
+import { firstMention } from './places.ts';
 import type { ArticleRecord, Mention } from './prepared.ts';
 import { KEYS, type State } from './state.ts';
 
@@ -22,14 +23,13 @@ export async function findMention(state: State, id: string): Promise<FoundMentio
  * first.
  */
 async function firstOf(state: State, id: string): Promise<string | null> {
-  const [apart, shared] = [`${KEYS.mention}${id}@`, `${KEYS.mention}${id}/`];
-  const judged = (await state.ledger.scan([apart])).get(apart)!.map(([key]) => key.slice(apart.length).split('/')[0]!);
-  const [first] = (await state.ledger.scan([shared], 1)).get(shared)!;
+  const apart = `${KEYS.profile}${id}@`;
+  const judged = (await state.ledger.scan([apart])).get(apart)!.map(([key]) => key.slice(apart.length));
   const keys = judged.map((mention) => `${id}@${mention}`);
   await state.profiles.load([id, ...keys]);
   const own = state.profiles.get(id);
   const together = keys.findIndex((key) => own === null || state.profiles.get(key)!.thing === own.thing);
-  return judged[together] ?? first?.[0].slice(shared.length) ?? null;
+  return judged[together] ?? firstMention(state, id);
 }
 
 /** The articles that a mention or an evidence of this id can be of: one, but for chance. */

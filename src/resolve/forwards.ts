@@ -6,7 +6,10 @@ import type { ArticleChange } from './standing.ts';
 import { KEYS, type ProfileRecord, type State } from './state.ts';
 import type { Things } from './update.ts';
 
-/** Lets the ids of every mention and profile lead to its thing; those that are no more too, as long as the thing is there. */
+/**
+ * Lets the ids of profiles lead to their things; those of profiles and mentions that are no more too, as long as the thing is there.
+ * A mention leads there by its words, or by what `retell` writes.
+ */
 export async function forwardMentions(
   state: State,
   changes: readonly ArticleChange[],
@@ -15,20 +18,12 @@ export async function forwardMentions(
   things: Things,
   delta: DeltaBuilder,
 ): Promise<void> {
-  for (const { after } of changes) {
-    for (const mention of after?.mentions ?? [])
-      if (mention.profile !== null) lead(mention.id, things.now(mention), delta);
-  }
   const moved = new Map<string, string>();
-  if (reassigned.length > 0) {
-    const found = await state.ledger.scan(reassigned.map(({ profile }) => `${KEYS.mention}${profile}/`));
-    for (const { profile, before } of reassigned) {
-      const { thing } = state.profiles.get(profile)!;
-      if (before.thing !== null) moved.set(before.thing, thing);
-      lead(ownId(profile), thing, delta);
-      for (const [key] of found.get(`${KEYS.mention}${profile}/`)!)
-        lead(key.slice(key.lastIndexOf('/') + 1), thing, delta);
-    }
+  for (const { profile, before } of reassigned) {
+    const { thing } = state.profiles.get(profile)!;
+    if (before.thing !== null) moved.set(before.thing, thing);
+    // The id of a thing needs no row, and one of old stands behind it.
+    if (before.thing !== null || ownId(profile) !== thing) lead(ownId(profile), thing, delta);
   }
   for (const change of changes) follow(state, change, gone, moved);
   const died = [...changes.flatMap(({ before, after }) => diedIn(before, after, things)), ...diedOut(gone)];

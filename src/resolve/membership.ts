@@ -1,14 +1,10 @@
+import { type Place, placeMention } from './places.ts';
 import type { ArticleRecord } from './prepared.ts';
 import { mightMeet } from './profiles/kinds.ts';
 import type { Profile } from './profiles/profile.ts';
-import { KEYS, type ProfileRecord, type State } from './state.ts';
+import type { ProfileRecord, State } from './state.ts';
 
-/** A mention that comes to a profile or leaves it. */
-export interface Move {
-  readonly profile: string;
-  readonly mention: string;
-  readonly article: string;
-  readonly by: 1 | -1;
+export interface Move extends Place {
   /** Of one that comes. */
   readonly features: Profile | null;
 }
@@ -37,18 +33,13 @@ export async function moveMentions(state: State, moves: readonly Move[], aparts:
   const known = new Map(moves.map(({ profile }) => [profile, state.profiles.get(profile) !== null]));
   const entries = new Map<string, string | null>();
   for (const move of [...moves].sort((a, b) => a.by - b.by)) {
-    entries.set(`${KEYS.mention}${move.profile}/${move.mention}`, move.by === 1 ? move.article : null);
-    countMention(state, move);
+    const record = state.profiles.get(move.profile) ?? newRecord(move.profile, move.features!);
+    for (const [key, article] of placeMention(record, move)) entries.set(key, article);
+    state.profiles.put(move.profile, record);
   }
   await state.ledger.put([...entries]);
   const shaken = tellApart(state, aparts);
   return sortOut(state, known, shaken);
-}
-
-function countMention(state: State, { profile, by, features }: Move): void {
-  const record = state.profiles.get(profile) ?? newRecord(profile, features!);
-  record.mentions += by;
-  state.profiles.put(profile, record);
 }
 
 const newRecord = (key: string, profile: Profile): ProfileRecord => ({
@@ -56,6 +47,7 @@ const newRecord = (key: string, profile: Profile): ProfileRecord => ({
   alone: aloneIn(key),
   thing: '',
   mentions: 0,
+  within: {},
   apart: {},
   near: {},
   maybe: {},

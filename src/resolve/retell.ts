@@ -45,6 +45,7 @@ export function retell(
   if (part === 'evidence') return [];
   retellArticle(before, after, texts, delta);
   retellNamed(before, after, old, now, delta);
+  retellUnsaid(before, after, old, now, delta);
   retellNotes(before, after, old, now, delta);
   return changedVoices(before, after, old, now);
 }
@@ -119,6 +120,31 @@ function retellNamed(
     if (!recount && old.named.get(thing) === first) continue;
     delta.edge(plainEdge('MENTIONS', id, thing, { first }, [1, independent(after) ? 1 : 0]));
   }
+}
+
+/** Mentions of which the article has no words that stand lead to their things by a row each; the others by their words. */
+function retellUnsaid(
+  before: Telling | null,
+  after: Telling | null,
+  old: Contribution,
+  now: Contribution,
+  delta: DeltaBuilder,
+): void {
+  const unsaid = after === null ? NO_THINGS : unsaidIn(after, now);
+  const was = before === null ? NO_THINGS : unsaidIn(before, old);
+  for (const id of was.keys()) if (!unsaid.has(id)) delta.forward(id, null);
+  for (const [id, thing] of unsaid) if (was.get(id) !== thing) delta.forward(id, thing === id ? null : thing);
+}
+
+const NO_THINGS: ReadonlyMap<string, string | null> = new Map();
+
+function unsaidIn({ record, thingOf }: Telling, { evidence }: Contribution): ReadonlyMap<string, string | null> {
+  const said = new Set([...evidence.values()].flatMap(({ what, mention }) => (what === mention ? [mention] : [])));
+  return new Map(
+    record.mentions.flatMap((mention) =>
+      mention.profile === null || said.has(mention.id) ? [] : [[mention.id, thingOf(mention)] as const],
+    ),
+  );
 }
 
 function retellEvidence(

@@ -1,3 +1,4 @@
+import type { Ledger } from '../graph/graph-store.ts';
 import type { VoiceChange } from './retell.ts';
 import { KEYS, type State } from './state.ts';
 
@@ -6,7 +7,7 @@ export type Span = readonly [first: string, last: string];
 
 /**
  * Counts the days of articles that name an office, a ledger's entry a day: an office that is named every day for ten years costs no
- * more than another. Gives, by office, its span now; null where no dated article names it any longer.
+ * more than another. Gives, by office, its span now; null where no dated article names it any longer. Its tallies are loaded.
  */
 export async function countDays(
   state: State,
@@ -19,45 +20,38 @@ export async function countDays(
     moves.set(day, (moves.get(day) ?? 0) + by);
   }
   if (moves.size === 0) return new Map();
-  const { ledger } = state;
+  const { ledger, tallies } = state;
   const known = await ledger.get([...moves.keys()].map((day) => KEYS.day + day));
-  await ledger.put(
-    [...moves].flatMap(([day, by]) => {
-      const count = Number(known.get(KEYS.day + day) ?? 0) + by;
-      return [
-        [KEYS.day + day, count > 0 ? String(count) : null] as const,
-        [KEYS.dayBackwards + mirrored(day), count > 0 ? '' : null] as const,
-      ];
-    }),
-  );
-  return spansOf(state, [...new Set([...moves.keys()].map((day) => day.slice(0, day.indexOf('/'))))]);
+  const counts = [...moves].map(([day, by]) => [day, Number(known.get(KEYS.day + day) ?? 0) + by] as const);
+  await ledger.put(counts.map(([day, count]) => [KEYS.day + day, count > 0 ? String(count) : null]));
+  const spans = new Map<string, Span | null>();
+  const anew = new Set<string>();
+  for (const [key, count] of counts) {
+    const [office, day] = key.split('/') as [string, string];
+    if (count > 0) spans.set(office, widened(spans.get(office) ?? tallies.get(office)?.seen ?? [day, day], day));
+    else anew.add(office);
+  }
+  return new Map([...spans, ...(await spansOf(ledger, [...anew]))]);
 }
+
+const widened = ([first, last]: Span, day: string): Span => [day < first ? day : first, day > last ? day : last];
 
 /** Whether a voice is for a day on which an office was named: it is not counted with the others. */
 export const isDay = ({ kind, property }: VoiceChange['voice']): boolean => kind === 'Position' && property === 'date';
 
-async function spansOf(state: State, offices: readonly string[]): Promise<ReadonlyMap<string, Span | null>> {
-  const forwards = await state.ledger.scan(
-    offices.map((office) => `${KEYS.day}${office}/`),
-    1,
-  );
-  const backwards = await state.ledger.scan(
-    offices.map((office) => `${KEYS.dayBackwards}${office}/`),
-    1,
-  );
+/** Of offices that are named no longer on some day. */
+async function spansOf(ledger: Ledger, offices: readonly string[]): Promise<ReadonlyMap<string, Span | null>> {
+  if (offices.length === 0) return new Map();
+  const prefixes = offices.map((office) => `${KEYS.day}${office}/`);
+  const first = await ledger.scan(prefixes, 1);
+  const last = await ledger.last(prefixes);
   return new Map(
-    offices.map((office) => {
-      const first = forwards.get(`${KEYS.day}${office}/`)![0];
-      const last = backwards.get(`${KEYS.dayBackwards}${office}/`)![0];
-      if (first === undefined || last === undefined) return [office, null] as const;
-      return [office, [dayIn(first[0]), mirroredDay(dayIn(last[0]))]] as const;
+    prefixes.map((prefix, at) => {
+      const ends = [first.get(prefix)![0], last.get(prefix)].flatMap((entry) =>
+        entry === undefined ? [] : [entry[0]],
+      );
+      const [from, to] = ends.map((key) => key.slice(prefix.length));
+      return [offices[at]!, from === undefined || to === undefined ? null : [from, to]] as const;
     }),
   );
 }
-
-const dayIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
-
-/** Digits taken from 9, so that the last day comes first; twice it is the day again. */
-const mirroredDay = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
-
-const mirrored = (day: string): string => day.slice(0, day.indexOf('/') + 1) + mirroredDay(dayIn(day));

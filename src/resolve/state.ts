@@ -11,6 +11,8 @@ export interface ProfileRecord {
   readonly alone: string | null;
   thing: string;
   mentions: number;
+  /** Some of them, with their articles; the others are in the ledger. */
+  readonly within: Record<string, string>;
   /** How many articles tell it and another profile apart. */
   apart: Record<string, number>;
   /** Candidates that are, or may be, the same: the sum of their features. */
@@ -103,11 +105,11 @@ export class State {
     this.standing = new Shelf(ledger, KEYS.standing);
     this.profiles = new Shelf(ledger, KEYS.profile);
     this.tallies = new Shelf(ledger, KEYS.tally);
-    this.judged = new Shelf(ledger, KEYS.judged);
+    this.judged = new Shelf(ledger, KEYS.judged, 'seldom');
     this.pairs = new Shelf(ledger, KEYS.pair);
     this.judgements = new Shelf(ledger, KEYS.judgement);
-    this.factRulings = new Shelf(ledger, KEYS.factRulings);
-    this.dead = new Shelf(ledger, KEYS.dead);
+    this.factRulings = new Shelf(ledger, KEYS.factRulings, 'seldom');
+    this.dead = new Shelf(ledger, KEYS.dead, 'seldom');
   }
 
   async save(): Promise<void> {
@@ -136,7 +138,7 @@ export const KEYS = {
   profile: 'p/',
   /** `t/<thing>` → what the articles say of it. */
   tally: 't/',
-  /** `m/<profile>/<mention>` → the mention's article. */
+  /** `m/<profile>/<mention>` → the article of a mention that its profile's record has no room for. */
   mention: 'm/',
   /** `b/<block>/<profile>` → nothing. */
   block: 'b/',
@@ -156,9 +158,8 @@ export const KEYS = {
   /** `v/secret` → the key of those hashes. */
   secret: 'v/secret',
   /** `f/<url>` is the loader's: what it fetched, and when it changed. */
-  /** `d/<office>/<day>` → how many articles of that day name it; `e/<office>/<day from 9s>` → nothing. */
+  /** `d/<office>/<day>` → how many articles of that day name it. */
   day: 'd/',
-  dayBackwards: 'e/',
   /** `x/<thing>` → ids of mentions that are no more. */
   dead: 'x/',
 } as const;

@@ -7,13 +7,14 @@ import { countIndependent } from './independence.ts';
 import { askAgain } from './maybe.ts';
 import { type Apart, type Move, moveMentions, toldApart } from './membership.ts';
 import { writeNotes } from './notes.ts';
+import { articlesMentioning } from './places.ts';
 import type { ArticleRecord, Mention } from './prepared.ts';
 import { markPrivate } from './private.ts';
 import type { Profile } from './profiles/profile.ts';
 import { recount } from './recount.ts';
 import { type Part, retell, type Telling, type VoiceChange } from './retell.ts';
 import { type ArticleChange, findReprints } from './standing.ts';
-import { KEYS, type ProfileRecord, type State } from './state.ts';
+import type { ProfileRecord, State } from './state.ts';
 import { type Loading, Texts } from './texts.ts';
 
 /** What is new: the articles as they were and are, and what reviewers said or took back. */
@@ -115,11 +116,11 @@ function moveOf(place: string, article: string, by: 1 | -1, features: Profile | 
   return { profile, mention, article, by, features };
 }
 
-async function articlesOf(state: State, reassigned: readonly Reassigned[]): Promise<readonly string[]> {
-  if (reassigned.length === 0) return [];
-  const found = await state.ledger.scan(reassigned.map(({ profile }) => `${KEYS.mention}${profile}/`));
-  return [...found.values()].flatMap((entries) => entries.map(([, article]) => article));
-}
+const articlesOf = (state: State, reassigned: readonly Reassigned[]): Promise<readonly string[]> =>
+  articlesMentioning(
+    state,
+    reassigned.map(({ profile }) => profile),
+  );
 
 /** Gives what makes room again. */
 async function loadArticles(state: State, ids: Iterable<string>): Promise<() => void> {

@@ -8,6 +8,7 @@ import type {
   PropertyValue,
 } from '../../src/graph/graph-store.ts';
 import { edgeKey } from '../../src/graph/graph-store.ts';
+import { evidencePrefix } from '../../src/model/ids.ts';
 import type { NodeKind, RelationName } from '../../src/model/ontology.ts';
 
 /** A graph as a test says it: what a store is filled with, and what the reference evaluation walks. */
@@ -63,7 +64,7 @@ export const evidence = (article: NodeRow, subject: string, quote: string): Evid
   const from = sentenceStart === 1 ? 0 : sentenceStart;
   return {
     row: 'evidence',
-    id: `v-${article.id}-${start}-${subject.replaceAll('|', '-')}`,
+    id: `${evidencePrefix(article.id)}-${article.id}-${start}-${subject.replaceAll('|', '-')}`,
     subject,
     article: article.id,
     start,

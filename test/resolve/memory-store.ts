@@ -7,6 +7,7 @@ import type {
   WriteTransaction,
 } from '../../src/graph/graph-store.ts';
 import { edgeKey } from '../../src/graph/graph-store.ts';
+import { kindOfThing } from '../../src/model/ids.ts';
 import { RELATIONS, relation } from '../../src/model/ontology.ts';
 
 /**
@@ -39,6 +40,15 @@ export class MemoryStore implements WriteTransaction {
           const found = this.#keysFrom(prefix, limit).map((key) => [key, this.entries.get(key)!] as const);
           this.counts.scanned += found.length;
           return [prefix, found];
+        }),
+      ),
+    last: async (prefixes) =>
+      new Map(
+        prefixes.flatMap((prefix) => {
+          const key = this.#keysFrom(prefix, Number.POSITIVE_INFINITY).at(-1);
+          if (key === undefined) return [];
+          this.counts.scanned += 1;
+          return [[prefix, [key, this.entries.get(key)!] as const] as const];
         }),
       ),
     put: async (entries) => {
@@ -76,7 +86,11 @@ export class MemoryStore implements WriteTransaction {
 
   /** The id that an id leads to. */
   resolve(id: string): string {
-    return this.forwards.get(id) ?? id;
+    if (this.nodes.has(id)) return id;
+    const said = [...this.evidenceRows.values()].find(
+      ({ mention, subject }) => mention === id && kindOfThing(subject) === kindOfThing(id),
+    );
+    return said?.subject ?? this.forwards.get(id) ?? id;
   }
 
   /** One line a row, in the export's order: nodes by kind and id, relations and evidence by key. */

@@ -1,10 +1,12 @@
 import type { OrderKey } from '../../model/ontology.ts';
 import { leadsToMany } from '../hubs.ts';
 import type { Condition, Step } from '../plan.ts';
-import { type Branch, boundsOf, forwardsIn, type Origin } from './branch.ts';
+import { type Branch, boundsOf, forwardsIn, type Origin, type Said } from './branch.ts';
 import { type About, compileCondition, isOf, reaches, stepTests, whereAll } from './compile-conditions.ts';
 import type { Row } from './compile-order.ts';
 import type { Context } from './context.ts';
+import { evidenceIds } from './led-to.ts';
+import { SEPARATOR } from './order-key.ts';
 import {
   farKinds,
   farPattern,
@@ -88,15 +90,19 @@ const relationNames = (context: Context): ((row: Row) => string) => {
 const subjectBranch = (
   context: Context,
   { subject: kind }: SubjectStep,
-  { subject, parent }: Origin,
+  { subject, words: asked, parent }: Origin,
   { where, order }: Wanted,
 ): Branch => {
+  const each = kind === 'Evidence' && asked.isList ? context.name('s') : null;
+  const words: Said = each === null ? asked : { of: each, by: null };
   const tests = (row: Row): readonly string[] => testsOf(context, where, { variable: row.node, parent });
-  const forwards = kind === 'Evidence' ? forwardsIn(EVIDENCE_ORDER, order) : null;
+  const forwards = kind === 'Evidence' && words.by === null ? forwardsIn(EVIDENCE_ORDER, order) : null;
+  const is = (row: Row): string =>
+    kind === 'Note' ? isOf(context, kind, row.node, subject) : isSaid(context, words, row.node);
   return {
     kinds: [kind],
-    match: (row, more) =>
-      `MATCH (${row.node}:${kind})${whereAll([isOf(context, kind, row.node, subject), ...tests(row), ...more])}`,
+    ...(each === null ? {} : { begin: `UNWIND ${asked.of} AS ${each}`, runs: true as const }),
+    match: (row, more) => `MATCH (${row.node}:${kind})${whereAll([is(row), ...tests(row), ...more])}`,
     key:
       forwards === null
         ? null
@@ -104,11 +110,19 @@ const subjectBranch = (
             match: (row, range, more) =>
               `MATCH (${row.node}:Evidence) USING RANGE INDEX SEEK ${row.node}:Evidence(k)${whereAll([...range, ...tests(row), ...more])}`,
             of: (row) => `${row.node}.k`,
-            prefix: subject,
+            prefix: words.of,
             forwards,
             bounds: boundsOf(EVIDENCE_ORDER[0], where),
           },
   };
+};
+
+/** What one article says of a thing lies together among all that is said of it: of its day, and with ids that begin alike. */
+const isSaid = (context: Context, { of, by }: Said, variable: string): string => {
+  if (by === null) return isOf(context, 'Evidence', variable, of);
+  const between = context.parameter(SEPARATOR);
+  const start = `${of} + ${between} + coalesce(${by}.publishedOn, '') + ${between} + ${evidenceIds(`${by}.id`)}`;
+  return `${variable}.k STARTS WITH ${start} AND ${variable}.article = ${by}.id`;
 };
 
 const EVIDENCE_ORDER: readonly OrderKey[] = [{ on: 'node', property: 'publishedOn', direction: 'DESC' }];

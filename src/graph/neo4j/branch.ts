@@ -17,6 +17,8 @@ export interface Branch {
   readonly key: Key | null;
   /** How many rows there are, where the database keeps that as a degree. */
   readonly degree?: string;
+  /** Its rows come in several runs, each of them in order. */
+  readonly runs?: true;
   /** Its last clause is a WITH, after which a subquery must say what it returns. */
   readonly returns?: true;
 }
@@ -46,13 +48,32 @@ export interface Bounds {
 /** What steps start from. */
 export interface Origin {
   readonly node: string;
-  /** An expression for the subject of evidence and notes. */
+  /** An expression for the subject of notes. */
   readonly subject: string;
+  readonly words: Said;
   /** What `parent` in conditions means. */
   readonly parent: string | null;
   /** All variables of the above. */
   readonly variables: readonly string[];
 }
+
+/** Which evidence is meant. */
+export interface Said {
+  /** An expression for its subject; where it may be one of several, for their list. */
+  readonly of: string;
+  readonly isList?: true;
+  /** The variable of the article that says it; null: any. */
+  readonly by: string | null;
+}
+
+/** A thing as where steps start from; in conditions it is its own parent, unless there is none. */
+export const originAt = (node: string, parent: string | null = node): Origin => ({
+  node,
+  subject: `${node}.id`,
+  words: { of: `${node}.id`, by: null },
+  parent,
+  variables: [node],
+});
 
 /** Keys are compared as one text, upwards: that serves an order all of whose parts go one way. null: not this one. */
 export const forwardsIn = (kept: readonly OrderKey[], wanted: readonly OrderKey[]): boolean | null => {

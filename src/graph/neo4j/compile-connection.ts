@@ -84,7 +84,7 @@ const compileRows = (context: Context, parts: ConnectionParts, pager: Pager, beg
   const columns = [...node.columns, ...(own?.columns ?? [])];
   const [only, ...others] = branches;
   const found =
-    only !== undefined && others.length === 0
+    only !== undefined && others.length === 0 && only.runs === undefined
       ? pager.rows(only, row, limit)
       : merged(context, parts, pager, row, limit);
   const values = [`[${place.join(', ')}]`, node.expression, ...(own?.values ?? [])];

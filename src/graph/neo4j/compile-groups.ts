@@ -1,7 +1,7 @@
 import { NODES, type NodeKind } from '../../model/ontology.ts';
 import { figuresOf, summedFigures } from '../figures.ts';
 import type { ConnectionResult, CountsPlan, Figure, Group, GroupRow, NodeResult, TotalsPlan } from '../plan.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, originAt } from './branch.ts';
 import { kindBranches } from './branch-kind.ts';
 import { stepBranch } from './branch-steps.ts';
 import { whereAll } from './compile-conditions.ts';
@@ -112,7 +112,7 @@ const compileRelatedGroup = (
   group: Extract<Group, { readonly by: 'related' }>,
   name: string,
 ): CompiledGroup => {
-  const origin = { node: MEMBER, subject: `${MEMBER}.id`, parent: MEMBER, variables: [MEMBER] };
+  const origin = originAt(MEMBER);
   const branches = group.steps.map((step) => stepBranch(context, step, origin, { where: null, order: [] }));
   const kinds = [...new Set(branches.flatMap((branch) => branch.kinds))];
   const node = compileSelection(context, name, kinds, group.node);

@@ -20,7 +20,8 @@ export const compileHop = (context: Context, hop: HopSelection): HopFragment => 
   const [from, to] = [context.name('a'), context.name('b')];
   const fromNode = compileSelection(context, from, ENTITY_KINDS, hop.from);
   const toNode = compileSelection(context, to, ENTITY_KINDS, hop.to);
-  const origin = { node: to, subject: keyOf(relation), parent: from, variables: [relation, from, to] };
+  const subject = keyOf(relation);
+  const origin = { node: to, subject, words: { of: subject, by: null }, parent: from, variables: [relation, from, to] };
   const names = Object.keys(hop.children);
   const children = names.map((name) => compileRelated(context, hop.children[name]!, origin));
   const own = columnsOf(children);

@@ -5,7 +5,8 @@ import { compileSelection } from './compile-selection.ts';
 import type { Context } from './context.ts';
 import type { Fragment } from './fragment.ts';
 import { withColumns } from './fragment.ts';
-import { KINDS } from './stored.ts';
+import { ledTo } from './led-to.ts';
+import { KINDS, THING } from './stored.ts';
 
 /** The body of a query, which comes after the context's head, and what reads its column `row`. */
 export interface Root<T> {
@@ -18,7 +19,9 @@ export const compileNodes = (context: Context, plan: NodesPlan): Root<PlanResult
   const node = compileSelection(context, 'n', KINDS, plan.node);
   return {
     text: `UNWIND range(0, size(${ids}) - 1) AS i
-OPTIONAL MATCH (here:Thing {id: ${ids}[i]}) OPTIONAL MATCH (f:Forward {id: ${ids}[i]}) OPTIONAL MATCH (there:Thing {id: f.to})
+OPTIONAL MATCH (here:${THING} {id: ${ids}[i]})
+WITH ids, i, here, CASE WHEN here IS NULL THEN ${ledTo(`${ids}[i]`, '')} END AS to
+OPTIONAL MATCH (there:${THING} {id: to})
 WITH ids, i, coalesce(here, there) AS n WHERE n IS NOT NULL
 ${withColumns(['i', 'n'], node.columns)}RETURN [i, ${node.expression}] AS row`,
     read: (rows) => {

@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../model/ontology.ts';
 import type { Child, ConnectionResult, KindSelection, NodeResult, Selection } from '../plan.ts';
+import { originAt } from './branch.ts';
 import { compileChild } from './compile-child.ts';
 import type { Context } from './context.ts';
 import { type Column, columnsOf, type Fragment } from './fragment.ts';
@@ -25,7 +26,7 @@ export const compileSelection = (
 ): NodeFragment => {
   const asked = kinds.flatMap((kind) => (selection[kind] === undefined ? [] : [[kind, selection[kind]] as const]));
   const properties = [...new Set(asked.flatMap(([, own]) => own.properties))];
-  const origin = { node: variable, subject: `${variable}.id`, parent: variable, variables: [variable] };
+  const origin = originAt(variable);
   const distinct = alike(asked);
   const fragments = new Map<Alike, Fragment<ConnectionResult>>();
   for (const own of new Set(distinct.values())) {

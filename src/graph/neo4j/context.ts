@@ -1,5 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Value } from '../plan.ts';
+import { ledTo } from './led-to.ts';
+import { THING } from './stored.ts';
 
 /** What a compilation hands down: names that are unique in the whole text, parameters, and the ids that conditions name. */
 export interface Context {
@@ -47,8 +49,8 @@ export const createContext = (): Context => {
 
 /** An id that leads nowhere is left out; one of a merged thing, or of a mention, gives the thing's. */
 const resolved = (parameter: string, at: number): string =>
-  `COLLECT { UNWIND ${parameter} AS id${at} OPTIONAL MATCH (t${at}:Thing {id: id${at}}) OPTIONAL MATCH (f${at}:Forward {id: id${at}})
-  WITH coalesce(t${at}.id, f${at}.to) AS to${at} WHERE to${at} IS NOT NULL RETURN DISTINCT to${at} }`;
+  `COLLECT { UNWIND ${parameter} AS id${at} OPTIONAL MATCH (t${at}:${THING} {id: id${at}})
+  WITH CASE WHEN t${at} IS NULL THEN ${ledTo(`id${at}`, at)} ELSE t${at}.id END AS to${at} WHERE to${at} IS NOT NULL RETURN DISTINCT to${at} }`;
 
 const toParameter = (value: Parameter): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;

@@ -1,6 +1,6 @@
 import type { NodeKind, OrderKey } from '../../model/ontology.ts';
 import type { Condition } from '../plan.ts';
-import { type Branch, conjuncts, type Origin } from './branch.ts';
+import { type Branch, conjuncts, type Origin, originAt } from './branch.ts';
 import { apart, degreeOf, stepBranch } from './branch-steps.ts';
 import { stepTests, whereAll } from './compile-conditions.ts';
 import type { Row } from './compile-order.ts';
@@ -36,7 +36,7 @@ export const driverBranches = (
   const drivers = driversOf(context, kind, where);
   return drivers.flatMap((driver) =>
     apart(driver.back, order).map((step) => ({
-      ...stepBranch(context, step, originOf(driver.node), { where: driver.rest, order }),
+      ...stepBranch(context, step, originAt(driver.node, null), { where: driver.rest, order }),
       kinds: [kind],
       begin: begin(drivers, smallest(drivers, driver)),
     })),
@@ -67,7 +67,7 @@ export const shorterWays = (
     ...own.map((branch) => ({ ...branch, begin: longer })),
     ...drivers.flatMap((driver) =>
       apart(driver.back, order).map((back) => {
-        const from = { ...originOf(driver.node), parent: origin.parent };
+        const from = { ...originAt(driver.node, null), parent: origin.parent };
         const branch = stepBranch(context, back, from, { where: driver.rest, order });
         const tests = [isShorter(driver), ...smallest(drivers, driver)];
         return { ...alsoAlong(context, branch, step, origin.node), kinds: [kind], begin: begin(drivers, tests) };
@@ -100,8 +100,6 @@ const driversOf = (context: Context, kind: NodeKind, where: Condition | null): r
     })
     .slice(0, MOST);
 };
-
-const originOf = (node: string): Origin => ({ node, subject: `${node}.id`, parent: null, variables: [node] });
 
 /** That no less hangs on another driver; of equals the first is taken. */
 const smallest = (drivers: readonly Driver[], own: Driver): readonly string[] =>

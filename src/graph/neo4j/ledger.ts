@@ -26,6 +26,15 @@ export const ledgerOf = ({ each, send, doomed: { ledger: doomed } }: Writer): Le
       ]),
     );
   },
+  last: async (prefixes) => {
+    const rows = await each(LAST, prefixes, { limit: int(1 + among(doomed, prefixes)) });
+    return new Map(
+      (rows as readonly (readonly [string, readonly LedgerEntry[]])[]).flatMap(([prefix, entries]) => {
+        const [last] = entries.filter(([key]) => !doomed.has(key)).sort((a, b) => byKey(b, a));
+        return last === undefined ? [] : [[prefix, last] as const];
+      }),
+    );
+  },
   put: async (entries) => {
     const last = [...new Map(entries)];
     for (const [key, value] of last) {
@@ -43,6 +52,8 @@ const scanOf = (limit: string): string =>
   `UNWIND $rows AS prefix WITH prefix, COLLECT {
   MATCH (l:Ledger) WHERE l.key STARTS WITH prefix WITH l ORDER BY l.key ${limit} RETURN [l.key, l.value]
 } AS entries RETURN [prefix, entries] AS row`;
+
+const LAST = scanOf('DESC LIMIT $limit');
 
 /** How many of these keys a scan of one of the prefixes may meet, at most. */
 const among = (doomed: ReadonlySet<string>, prefixes: readonly string[]): number => {

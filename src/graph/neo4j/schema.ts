@@ -3,8 +3,11 @@ import { hubOf } from '../hubs.ts';
 import { KINDS, listedBy, listKey, RELATION_NAMES, storedTypes, THING } from './stored.ts';
 import { wordIndex, wordProperties } from './word-driver.ts';
 
-/** Grows when what is stored changes its form, so that an older program would misread it; 2: things have their ids from what is told of them. */
-export const SCHEMA_VERSION = 2;
+/**
+ * Grows when what is stored changes its form, so that an older program would misread it; 3: what relations and mentions can be
+ * read from evidence of things is not kept twice.
+ */
+export const SCHEMA_VERSION = 3;
 
 /** Constraints and indexes, each to be run alone; all of them may be there already. */
 export const schemaStatements = (): readonly string[] => [

@@ -16,7 +16,7 @@ export const writeEvidence = (writer: Writer, evidence: readonly EvidenceRow[]):
     writer.doomed.things.delete(row.id);
     (writer.made.isFirst(row.id, row.article) ? first : others).push(row);
   }
-  send(writer, first, `CREATE (v:${THING}:Evidence)-[:IN_ARTICLE]->(a) SET v = ${STORED}`);
+  send(writer, first, `CREATE (v:${THING}:Evidence ${STORED})-[:IN_ARTICLE]->(a)`);
   send(
     writer,
     others,

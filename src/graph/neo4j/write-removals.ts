@@ -42,8 +42,10 @@ const removeEdges = (writer: Writer, keys: readonly EdgeKey[]): void => {
   const relations = keys.map((key) => key.split('|') as [RelationName, string, string]);
   for (const [types, rows] of byFamily(relations, ([type]) => type)) {
     writer.send(
-      `UNWIND $rows AS row MATCH (a:${THING} {id: row[0]})-[r:${types}]->(b:${THING} {id: row[1]})
-WHERE type(r) IN row[2] DELETE r`,
+      // Both ends first: planned while the graph was small, it would go along all that hangs on one of them.
+      `UNWIND $rows AS row MATCH (a:${THING} {id: row[0]}) MATCH (b:${THING} {id: row[1]})
+WITH collect([a, b, row[2]]) AS all UNWIND all AS one WITH one[0] AS a, one[1] AS b, one[2] AS stored
+MATCH (a)-[r:${types}]->(b) WHERE type(r) IN stored DELETE r`,
       rows.map(([type, from, to]) => [from, to, storedTypes(type)]),
     );
   }

@@ -7,7 +7,7 @@ import { leadsToEvents } from './edge-keys.ts';
 import { keptOrder, SUBJECT_INDEXES, walkOf } from './kept-orders.ts';
 import type { Reading } from './reading.ts';
 import { keyColumn } from './schema.ts';
-import { farKinds, isNarrowed, isOfKinds, isRelation, type RelationStep, sourceOf } from './sources.ts';
+import { farKinds, IN_ONE_ARTICLE, isNarrowed, isOfKinds, isRelation, type RelationStep, sourceOf } from './sources.ts';
 import { type SlotName, type Sql, slot, sql } from './sql.ts';
 
 /** One way to a connection's rows, one statement. Several ways are merged in the connection's order. */
@@ -86,6 +86,7 @@ const isOfOneSide = (step: Step): boolean => {
 
 /** How the step's own index is read to give the order; null where it does not. */
 const stepWalk = (step: Step, order: readonly OrderKey[]): 'forwards' | 'backwards' | null => {
+  if (step === IN_ONE_ARTICLE) return null;
   if (!isRelation(step))
     return walkOf([{ on: 'node', property: SUBJECT_INDEXES[step.subject], direction: 'ASC' }], order);
   return step.relation === 'IN_ARTICLE' ? null : walkOf(keptOrder(step.relation, step.direction), order);
@@ -106,7 +107,7 @@ const stepBranch = (reading: Reading, step: Step, way: Way): Omit<Branch, 'step'
   const { kind, where, order, walk } = way;
   const source = sourceOf(reading, step, way.background);
   const row = kind === null ? null : { kind, alias: isRelation(step) ? reading.alias('n') : source.alias };
-  const indexed = walk === null ? '' : ` indexed by ${indexOf(step)}`;
+  const indexed = walk === null && step !== IN_ONE_ARTICLE ? '' : ` indexed by ${indexOf(step)}`;
   const joins = row !== null && isRelation(step);
   return {
     row,
@@ -142,8 +143,10 @@ type Row = NonNullable<Branch['row']>;
 const startOf = (step: Step): SlotName =>
   isRelation(step) ? 'near' : step.subject === 'Evidence' ? 'subject' : 'subjectText';
 
-const indexOf = (step: Step): string =>
-  isRelation(step) ? `edge_${step.direction}` : `${step.subject.toLowerCase()}_subject`;
+const indexOf = (step: Step): string => {
+  if (step === IN_ONE_ARTICLE) return 'evidence_said';
+  return isRelation(step) ? `edge_${step.direction}` : `${step.subject.toLowerCase()}_subject`;
+};
 
 export const keyOrder = (step: Step, alias: string, walk: 'forwards' | 'backwards'): BranchOrder => {
   if (!isRelation(step)) {

@@ -34,6 +34,7 @@ export const readHops = (reading: Reading, hops: readonly Hop[], selection: HopS
   const origins = hops.map((hop) => ({
     near: hop.dst,
     subject: -hop.pk,
+    article: null,
     subjectText: edgeKey({ type: hop.type, from: id(hop.src), to: id(hop.dst) }),
     parent: hop.src,
   }));

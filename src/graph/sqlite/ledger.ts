@@ -15,6 +15,12 @@ export const ledgerOf = (connection: Connection): Ledger => ({
     const found = connection.json<readonly (readonly LedgerEntry[])[]>(SCAN, [JSON.stringify(prefixes), TOP, limit]);
     return new Map(prefixes.map((prefix, at) => [prefix, found[at] ?? []] as const));
   },
+  last: async (prefixes) =>
+    new Map(
+      connection
+        .rows<[string, string, string]>(LAST, [JSON.stringify(prefixes), TOP])
+        .map(([prefix, ...entry]) => [prefix, entry] as const),
+    ),
   put: async (entries) => {
     const last = [...new Map(entries)];
     for (const [key, value] of last) if (value === null) connection.run('delete from ledger where key = ?', [key]);
@@ -24,6 +30,9 @@ export const ledgerOf = (connection: Connection): Ledger => ({
     );
   },
 });
+
+const LAST = `select j.value, l.key, l.value from json_each(?1) j cross join ledger l
+on l.key = (select max(key) from ledger where key >= j.value and key < j.value || ?2)`;
 
 /** For each prefix the entries under it, in the order of their keys. */
 const SCAN = `select json_group_array(json((

@@ -1,8 +1,10 @@
+import { articlePrefix, kindOfThing } from '../../model/ids.ts';
 import type { NodeKind } from '../../model/ontology.ts';
 import { grouped } from '../grouped.ts';
-import type { Codes } from './codes.ts';
+import { type Codes, KINDS_IN_KEY } from './codes.ts';
 import { type SqlValue, tableOf } from './columns.ts';
 import type { Connection } from './connection.ts';
+import { TOP } from './order-key.ts';
 
 /** One plan's walk: all of it sees one state of the graph. */
 export class Reading {
@@ -22,12 +24,18 @@ export class Reading {
     return `${hint}${this.aliases}`;
   }
 
-  /** The nodes that ids lead to, by way of forwarded ids too; null where they lead nowhere. */
+  /** The nodes that ids lead to, those of mentions and forwarded ones too; null where they lead nowhere. */
   resolve(ids: readonly string[]): readonly (Resolved | null)[] {
     const found: (Resolved | null)[] = ids.map(() => null);
-    const rows = this.connection.rows<[number, number | null, string]>(RESOLVE, [JSON.stringify(ids)]);
-    for (const [at, pk, id] of rows) if (pk !== null) found[at] = { pk, id };
+    const asked = JSON.stringify(ids.map((id) => [id, articlePrefix(id), this.kindCodeIn(id)]));
+    const rows = this.connection.rows<[at: number, pk: number | null, id: string | null]>(RESOLVE, [asked, TOP]);
+    for (const [at, pk, id] of rows) if (pk !== null) found[at] = { pk, id: id ?? this.ids([pk])[0] ?? '' };
     return found;
+  }
+
+  private kindCodeIn(id: string): number | null {
+    const kind = kindOfThing(id);
+    return kind === null ? null : this.codes.kind(kind);
   }
 
   /** The keys of those that are there, each once. */
@@ -79,5 +87,15 @@ export interface Resolved {
   readonly id: string;
 }
 
-const RESOLVE =
-  'select j.key, coalesce(n.pk, m.pk), coalesce(n.id, m.id) from json_each(?) j left join node n on n.id = j.value left join forward f on n.pk is null and f.id = j.value left join node m on m.id = f.target';
+/**
+ * A mention leads to the thing of its kind of which its article says the words, whose own id is still to be looked up; what has
+ * no words, and ids of old, by a row.
+ */
+const RESOLVE = `with led (at, id, direct, said) as (
+  select j.key, j.value ->> 0, d.pk, case when d.pk is null then
+    (select v.subject from node a cross join n_Evidence v indexed by evidence_said on v.article = a.pk
+     where a.id >= j.value ->> 1 and a.id < (j.value ->> 1) || ?2 and v.mention = j.value ->> 0
+     and v.subject > 0 and v.subject % ${KINDS_IN_KEY} = j.value ->> 2 limit 1) end
+  from json_each(?1) j left join node d on d.id = j.value ->> 0)
+select led.at, coalesce(led.direct, led.said, m.pk), case when led.said is null then coalesce(m.id, led.id) end
+from led left join forward f on led.direct is null and led.said is null and f.id = led.id left join node m on m.id = f.target`;

@@ -1,5 +1,7 @@
+import { reportedAs } from '../../model/ontology.ts';
 import { edgeKey } from '../graph-store.ts';
-import type { ConnectionResult, RelatedPlan, RowResult } from '../plan.ts';
+import type { ConnectionResult, RelatedPlan, RowResult, Step } from '../plan.ts';
+import { type Words, wordsAlong } from '../words.ts';
 import { type Branch, stepBranches } from './branch.ts';
 import type { Codes } from './codes.ts';
 import { ASKED_OF_EDGES } from './columns.ts';
@@ -9,7 +11,8 @@ import { Kept } from './kept.ts';
 import { childrenAt, readNodes } from './nodes.ts';
 import { columnReader, propertyReader } from './properties.ts';
 import type { Reading } from './reading.ts';
-import { farKinds, isRelation, type RelationStep } from './sources.ts';
+import { readReported } from './reported.ts';
+import { farKinds, IN_ONE_ARTICLE, isRelation, type RelationStep } from './sources.ts';
 import type { Slots } from './sql.ts';
 import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from './ways.ts';
 
@@ -17,11 +20,18 @@ import { type Found, type FoundEdge, type FoundPage, type Wanted, Ways } from '.
 export interface Origin extends Slots {
   readonly near: number;
   readonly subject: number;
+  readonly article: number | null;
   readonly subjectText: string;
   readonly parent: number;
 }
 
-export const originAt = (pk: number, id: string): Origin => ({ near: pk, subject: pk, subjectText: id, parent: pk });
+export const originAt = (pk: number, id: string): Origin => ({
+  near: pk,
+  subject: pk,
+  article: null,
+  subjectText: id,
+  parent: pk,
+});
 
 /** The same connection for several things: their rows, then what it selects for all rows together. */
 export const readRelated = (
@@ -66,16 +76,51 @@ const readEdgeChildren = (
 ): readonly (readonly [string, readonly ConnectionResult[]])[] => {
   const entries = Object.entries(plan.edge.children);
   if (entries.length === 0) return [];
-  const origins = found.map(
-    ({ row, origin }): Origin => ({
+  const words = wordsAlong(plan.via);
+  const origins = found.map(({ row, origin }): Origin => {
+    const ends = { near: origin.near, far: row.pk };
+    return {
       near: row.pk,
-      subject: row.edge === null ? 0 : -row.edge.pk,
+      subject: words.of === 'near' || words.of === 'far' ? ends[words.of] : row.edge === null ? 0 : -row.edge.pk,
+      article: words.article === null ? null : ends[words.article],
       subjectText: row.edge === null ? '' : keyOf(row.edge, origin.subjectText, idOf(row)),
       parent: origin.near,
-    }),
-  );
-  return entries.map(([key, child]) => [key, readRelated(reading, child, origins)] as const);
+    };
+  });
+  return entries.map(([key, child]) => [key, readSaid(reading, child, words, { plan, found, origins })] as const);
 };
+
+/** Evidence as `words` say, or what else hangs there. */
+const readSaid = (
+  reading: Reading,
+  child: RelatedPlan,
+  words: Words,
+  { plan, found, origins }: Hung,
+): readonly ConnectionResult[] => {
+  const [step] = plan.via;
+  if (!child.via.every(isEvidence) || step === undefined || !isRelation(step))
+    return readRelated(reading, child, origins);
+  if (words.of === 'reported') {
+    const edges = found.map(({ row }) => row.edge?.pk ?? 0);
+    return readReported(reading, child, edges, reportedAs(step.relation), (asked, reported) =>
+      readRelated(
+        reading,
+        asked,
+        reported.map(([at, edge]) => ({ ...(origins[at] as Origin), subject: -edge })),
+      ),
+    );
+  }
+  return readRelated(reading, words.article === null ? child : { ...child, via: [IN_ONE_ARTICLE] }, origins);
+};
+
+/** Relations that were found, and where what hangs on them starts. */
+interface Hung {
+  readonly plan: RelatedPlan;
+  readonly found: readonly { readonly row: Found }[];
+  readonly origins: readonly Origin[];
+}
+
+const isEvidence = (step: Step): boolean => !isRelation(step) && step.subject === 'Evidence';
 
 const keyOf = ({ along: { type, direction } }: FoundEdge, near: string, far: string): string =>
   edgeKey(direction === 'out' ? { type, from: near, to: far } : { type, from: far, to: near });

@@ -64,7 +64,10 @@ const removeEvidenceWhere = (
 ): void => {
   const gone = connection.all<[number, string]>(`select pk, id from n_Evidence where ${where}`, [value]);
   for (const [pk, id] of gone) {
-    if (rewritten.has(id)) continue;
+    if (rewritten.has(id)) {
+      ends.load([id]);
+      continue;
+    }
     connection.run('delete from n_Evidence where pk = ?', [pk]);
     connection.run('delete from node where id = ?', [id]);
     degrees.addNode(codes.kind('Evidence'), 0, -1);

@@ -6,8 +6,11 @@ import type { Connection } from './connection.ts';
 import { LIST_INDEXES, type ListIndex, SUBJECT_INDEXES } from './kept-orders.ts';
 import { orderKeySql } from './order-key.ts';
 
-/** Grows when an older program would misread the file; 2: things have their ids from what is told of them. */
-export const SCHEMA_VERSION = 2;
+/**
+ * Grows when an older program would misread the file; 3: what relations and mentions can be read from evidence of things is not
+ * kept twice.
+ */
+export const SCHEMA_VERSION = 3;
 
 /** "MTin": what tells the file from another program's. */
 const APPLICATION_ID = 0x4d54696e;
@@ -31,7 +34,7 @@ export const checkOwner = (connection: Connection): void => {
   if (version === SCHEMA_VERSION) return;
   throw new ExpectedError(
     'STORE',
-    `${file} has layout ${version}, made by an older version of this program, which made other ids: load its articles anew into another folder`,
+    `${file} has layout ${version}, made by an older version of this program, which kept the graph in another way: load its articles anew into another folder`,
   );
 };
 
@@ -117,7 +120,7 @@ const LAYOUT: readonly string[] = [
   ...KINDS.map(nodeTable),
   ...LIST_INDEXES.map(listIndex),
   'create index if not exists evidence_subject on n_Evidence (subject, by_publishedOn)',
-  'create index if not exists evidence_article on n_Evidence (article)',
+  'create index if not exists evidence_said on n_Evidence (article, subject)',
   'create index if not exists note_subject on n_Note (subject, by_at)',
   'create index if not exists article_url on n_Article (url)',
   'create index if not exists article_loaded on n_Article (loadedAs)',

@@ -1,11 +1,14 @@
 import { type NodeKind, type RelationName, relation } from '../../model/ontology.ts';
 import type { Step } from '../plan.ts';
 import type { Reading } from './reading.ts';
-import { type Sql, sql, value } from './sql.ts';
+import { type Sql, slot, sql, value } from './sql.ts';
 
 export type RelationStep = Extract<Step, { readonly relation: RelationName }>;
 
 export const isRelation = (step: Step): step is RelationStep => 'relation' in step;
+
+/** To what one article says of a thing: the slot `article`. What tells it apart stands in it, as statements are kept by it. */
+export const IN_ONE_ARTICLE: Step & { readonly within: 'article' } = { subject: 'Evidence', within: 'article' };
 
 /** A table whose rows lead from one node to others. */
 export interface Source {
@@ -27,7 +30,8 @@ export const sourceOf = (reading: Reading, step: Step, background: boolean | nul
   const alias = reading.alias('e');
   if (!isRelation(step)) {
     const table = step.subject === 'Evidence' ? 'n_Evidence' : 'n_Note';
-    return virtual(`${table} ${alias}`, alias, `${alias}.subject`, `${alias}.pk`);
+    const source = virtual(`${table} ${alias}`, alias, `${alias}.subject`, `${alias}.pk`);
+    return step === IN_ONE_ARTICLE ? { ...source, tests: [sql`${alias}.article = ${slot('article')}`] } : source;
   }
   // The article of an evidence is a column of its own, not an edge.
   if (step.relation === 'IN_ARTICLE') {

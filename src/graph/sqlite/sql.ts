@@ -8,13 +8,14 @@ export interface Sql {
 
 /**
  * near: the key of the node that a step starts from. subject: what evidence is about (a node's key, or the negative key of a
- * relation); subjectText: the same as notes have it. parent: the node that the condition `parent` means.
+ * relation); article: the article that says it, where one alone is meant; subjectText: what notes are about, by its id or key.
+ * parent: the node that the condition `parent` means.
  */
-export type SlotName = 'near' | 'subject' | 'subjectText' | 'parent';
+export type SlotName = 'near' | 'subject' | 'article' | 'subjectText' | 'parent';
 
 export type Slots = Readonly<Partial<Record<SlotName, SqlValue>>>;
 
-const SLOT_NAMES: readonly SlotName[] = ['near', 'subject', 'subjectText', 'parent'];
+const SLOT_NAMES: readonly SlotName[] = ['near', 'subject', 'article', 'subjectText', 'parent'];
 
 /** Pieces are put in with their values; texts are names of ours, put in as they are. */
 export const sql = (texts: TemplateStringsArray, ...parts: readonly (Sql | string | number)[]): Sql => {

@@ -5,9 +5,11 @@ import { type Between, STORED } from './relations.ts';
 import type { Writing } from './writing.ts';
 
 export const writeEdges = (writing: Writing, rows: readonly EdgeRow[]): void => {
-  const { connection, relations, ends } = writing;
+  const { connection, relations, ends, counters } = writing;
   ends.load(rows.flatMap(({ from, to }) => [from, to]));
   const places = rows.map((row) => betweenOf(writing, row));
+  // None hangs on a node that was not there.
+  relations.loadNone(places.filter(({ src, dst }) => counters.isNew(src) || counters.isNew(dst)));
   relations.load(places);
   const added: SqlValue[][] = [];
   for (const [at, between] of places.entries()) writeEdge(writing, rows[at] as EdgeRow, between, added);

@@ -5,7 +5,11 @@ import type { Writing } from './writing.ts';
 
 export const writeEvidence = (writing: Writing, rows: readonly EvidenceRow[]): void => {
   const { connection, codes, counters, degrees, ends } = writing;
-  ends.load(rows.flatMap(({ id, article, subject }) => [id, article, ...subject.split('|')]));
+  ends.load(rows.flatMap(({ article, subject }) => [article, ...subject.split('|')]));
+  const isNew = ({ article }: EvidenceRow): boolean => counters.isNew(ends.get(article).pk);
+  // What an article says comes with it.
+  ends.loadNone(rows.filter(isNew).map(({ id }) => id));
+  ends.load(rows.map(({ id }) => id));
   const added: SqlValue[][] = [];
   const words: SqlValue[][] = [];
   for (const row of rows) {

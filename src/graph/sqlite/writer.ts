@@ -41,6 +41,7 @@ export class Writer {
         ledger: {
           get: inTurn(ledger.get),
           scan: inTurn(ledger.scan),
+          last: inTurn(ledger.last),
           put: inTurn(ledger.put),
         },
         texts: inTurn(async (articles) => readTexts(connection, articles)),

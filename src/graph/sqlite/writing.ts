@@ -50,6 +50,11 @@ export class Ends {
     for (const [kind, pks] of byKind) this.loadKind(kind, pks.flat());
   }
 
+  /** These are not there, but for those that this change wrote: it saves looking for them. */
+  loadNone(ids: readonly string[]): void {
+    for (const id of ids) if (!this.known.has(id)) this.known.set(id, null);
+  }
+
   private loadKind(kind: NodeKind, pks: readonly number[]): void {
     const properties = keyProperties(kind);
     const columns = ['n.pk', 'n.id', ...properties.map((name) => `n.${quoted(name)}`)].join(', ');

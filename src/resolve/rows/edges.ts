@@ -19,8 +19,11 @@ function propertiesOf(type: RelationName, voices: Voices): Readonly<Record<strin
       roleRank: roles.length === 0 ? ROLES.length : ROLES.indexOf(roles[0]!),
     };
   }
-  if ('counterpart' in relation(type).properties) return { counterpart: voices.counterpart?.true !== undefined };
-  return {};
+  const { properties } = relation(type);
+  return {
+    ...('counterpart' in properties ? { counterpart: voices.counterpart?.true !== undefined } : {}),
+    ...('units' in properties ? { units: allValues(voices, 'unit') } : {}),
+  };
 }
 
 /** In the order in which an event lists them. */

@@ -279,6 +279,22 @@ export const connectionContract = (store: () => GraphReader): void => {
       expect(meeting?.children.said?.rows).toEqual([]);
     });
 
+    test('from an article to what it names carry what it says of that alone', async () => {
+      const said = related(
+        { subject: 'Evidence' },
+        { Evidence: kind(['quote', 'subject'], { in: related(step('IN_ARTICLE', 'out'), { Article: kind([]) }) }) },
+        { order: [by('publishedOn', 'DESC')], ask: ALL },
+      );
+      const edges = { edge: { properties: [], children: { said } } };
+      const named = await children('a-2', related(step('MENTIONS', 'out'), {}, edges));
+      const naming = await children('o-thu', related(step('MENTIONS', 'in'), {}, edges));
+      const asked = [...(named?.rows ?? []), ...(naming?.rows ?? [])].map(({ children: { said: all } }) => [
+        all?.total,
+        ...(all?.rows ?? []).map(({ node }) => [node.properties.subject, idsOf(node.children.in)]),
+      ]);
+      expect(asked).toEqual([[0], [1, ['o-thu', ['a-2']]], [1, ['o-thu', ['a-1']]], [1, ['o-thu', ['a-2']]]]);
+    });
+
     test('lead to things at the far end that also touch the near one', async () => {
       const posts = related(
         step('HOLDS', 'out'),

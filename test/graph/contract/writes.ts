@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EdgeRow, EvidenceRow, GraphStore, NodeRow } from '../../../src/graph/graph-store.ts';
-import { delta, edge, fill } from '../delta.ts';
+import type { Page } from '../../../src/graph/plan.ts';
+import { delta, edge, evidence, fill, node } from '../delta.ts';
 import { A1, FIXTURE } from '../fixture.ts';
-import { ALL, by, first, idsOf, kind, list, NEWEST, related, step } from '../plans.ts';
+import { ALL, by, first, idsOf, kind, last, list, NEWEST, related, step } from '../plans.ts';
 import { exported } from '../reference/apply.ts';
 
 /** Transactions, changes, the ledger. Each test gets a store of its own. */
@@ -182,6 +183,54 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
       expect(await ids()).toEqual([null, null]);
     });
 
+    test('gives the words for what is rolled up from all units as reported, in one order', async () => {
+      const store = await fresh();
+      const articles = ['2016-01-01', '2017-01-01', '2018-01-01', '2019-01-01'].map((publishedOn, at) =>
+        node('Article', `art_article${at}`, { ...A1.properties, publishedOn }),
+      );
+      const words = articles.map((article, at) =>
+        evidence(article, `HELD_IN|e|${at % 2 === 0 ? 'p' : 'q'}`, 'Lò Văn Thử'),
+      );
+      const held = (unit: string) => edge('HELD_IN', 'e', unit);
+      await fill(store, {
+        nodes: [...articles, node('Event', 'e', {}), ...['p', 'q', 'now'].map((id) => node('Province', id, {}))],
+        edges: [held('p'), held('q'), edge('HELD_IN_CURRENT', 'e', 'now', { counterpart: true, units: ['p', 'q'] })],
+        evidence: words,
+      });
+      const said = async (page: Page) => {
+        const order = [by('publishedOn', 'DESC')];
+        const shown = related({ subject: 'Evidence' }, { Evidence: kind(['publishedOn']) }, { order, page, ask: ALL });
+        const edges = { edge: { properties: [], children: { shown } } };
+        const events = related(step('HELD_IN_CURRENT', 'in'), {}, edges);
+        const [now] = await store.read({ type: 'nodes', ids: ['now'], node: { Province: kind([], { events }) } });
+        const found = now?.children.events?.rows[0]?.children.shown;
+        const years = found?.rows.map((row) => String(row.node.properties.publishedOn).slice(0, 4));
+        return [years?.join(' '), found?.total, found?.hasPrevious, found?.hasNext];
+      };
+      expect(await said(first(3))).toEqual(['2019 2018 2017', 4, false, true]);
+      expect(await said(first(4))).toEqual(['2019 2018 2017 2016', 4, false, false]);
+      expect(await said(last(3))).toEqual(['2018 2017 2016', 4, true, false]);
+      expect(await said(first(2, ['2018-01-01', words[2]?.id ?? '']))).toEqual(['2017 2016', 4, true, false]);
+    });
+
+    test('leads from a mention to the thing of its kind of which the words are', async () => {
+      const store = await fresh();
+      const article = node('Article', 'art_article0', { ...A1.properties });
+      const things = ['off_one', 'off_other'].map((id) => node('Official', id, { name: id }));
+      const words = (subject: string, mention: string) => ({ ...evidence(article, subject, 'Lò Văn Thử'), mention });
+      const mentions = ['off_article01', 'off_article02'];
+      const ids = async () =>
+        (await store.read({ type: 'nodes', ids: mentions, node: {} })).map((found) => found?.id ?? null);
+      await fill(store, {
+        nodes: [article, ...things, node('Position', 'pos_one', { title: 'Bí thư' })],
+        evidence: [words('off_one', 'off_article01'), words('pos_one', 'off_article02')],
+        forwards: mentions.map((mention) => [mention, 'off_other'] as const),
+      });
+      expect(await ids()).toEqual(['off_one', 'off_other']);
+      await fill(store, { removedNodes: ['off_one'] });
+      expect(await ids()).toEqual(['off_other', 'off_other']);
+    });
+
     test('puts all names of a thing in place of those it had', async () => {
       const store = await fresh();
       await fill(store, FIXTURE);
@@ -263,7 +312,7 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
           ['b|9😀', 'face'],
         ]),
       );
-      const { got, scanned, limited, after } = await store.write(async ({ ledger }) => {
+      const { got, scanned, limited, last, after } = await store.write(async ({ ledger }) => {
         await ledger.put([
           ['a|1', null],
           ['c', 'z'],
@@ -273,6 +322,7 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
           got: await ledger.get(['c', 'a|1', 'b|2']),
           scanned: await ledger.scan(['b|', 'a', '']),
           limited: await ledger.scan(['b'], 2),
+          last: await ledger.last(['b|', 'a', 'c', '']),
           after: await ledger.get([]),
         };
       });
@@ -289,6 +339,13 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
       ]);
       expect(scanned.get('a')).toEqual([]);
       expect(scanned.get('')?.map(([key]) => key)).toEqual(['b', 'b|10', 'b|2', 'b|9😀', 'bé|1', 'c']);
+      expect(last).toEqual(
+        new Map([
+          ['b|', ['b|9😀', 'face']],
+          ['c', ['c', 'z']],
+          ['', ['c', 'z']],
+        ]),
+      );
       expect(limited.get('b')).toEqual([
         ['b', 'alone'],
         ['b|10', 'ten'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { compile } from '../../../src/graph/neo4j/compile.ts';
 import { openNeo4jStore } from '../../../src/graph/neo4j/open.ts';
-import type { Page, Plan } from '../../../src/graph/plan.ts';
+import type { NodesPlan, Page, Plan } from '../../../src/graph/plan.ts';
 import { neo4jForTests } from '../../neo4j/for-tests.ts';
 import { edge, evidence, fill, node } from '../delta.ts';
 import { ALL, by, first, kind, list, NEWEST, related, step } from '../plans.ts';
@@ -82,6 +82,36 @@ describe.skipIf(neo4j === null)('a page of a hub costs what a page of a small on
     expect(await hits(withBoth('p-many'))).toBeLessThan(few * 1.2 + 20);
   });
 
+  test('what one of all articles says of it', async () => {
+    const inArticle = (province: string): NodesPlan => ({
+      type: 'nodes',
+      ids: [`${province}-a-50`],
+      node: {
+        Article: kind([], {
+          named: related(
+            step('MENTIONS', 'out'),
+            {},
+            {
+              edge: {
+                properties: [],
+                children: {
+                  said: related(
+                    { subject: 'Evidence' },
+                    { Evidence: kind(['quote']) },
+                    { order: [by('publishedOn', 'DESC')], page: first(20), ask: ALL },
+                  ),
+                },
+              },
+            },
+          ),
+        }),
+      },
+    });
+    const [found] = await store.read(inArticle('p-many'));
+    expect(found?.children.named?.rows[0]?.children.said?.total).toBe(1);
+    expect(await hits(inArticle('p-many'))).toBeLessThan((await hits(inArticle('p-few'))) * 1.2 + 20);
+  });
+
   test('newest 20 of all events', async () => {
     expect(await hits(list('Event', kind(['name']), { order: NEWEST, page: first(20) }))).toBeLessThan(150);
   });
@@ -105,6 +135,7 @@ const addHub = async (store: GraphStore, province: string, size: number): Promis
     ],
     edges: [
       ...held.map(({ id }) => edge('HELD_IN', id, province)),
+      edge('MENTIONS', `${province}-a-50`, `${province}-e-0`, { first: 3 }),
       ...held.filter((_, at) => at % 2 === 0).map(({ id }) => edge('TOOK_PART_IN', `${province}-o`, id)),
     ],
     evidence: articles.map((article) => evidence(article, `${province}-e-0`, 'Đã họp')),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EdgeRow, EvidenceRow, NamesRow, NodeRow, PropertyValue } from '../../../src/graph/graph-store.ts';
 import { edgeKey } from '../../../src/graph/graph-store.ts';
+import { evidencePrefix } from '../../../src/model/ids.ts';
 import {
   ENTITY_KINDS,
   NODES,
@@ -20,10 +21,16 @@ const RELATION_NAMES = (Object.keys(RELATIONS) as RelationName[]).filter((name) 
 const EACH = 3;
 
 export const idsOfKind = (kind: NodeKind): readonly string[] =>
-  Array.from({ length: EACH }, (_, at) => `${kind.toLowerCase()}-${at}`);
+  Array.from({ length: EACH }, (_, at) => (kind === 'Article' ? `art_article${at}` : `${kind.toLowerCase()}-${at}`));
 export const ALL_IDS: readonly string[] = KINDS.flatMap(idsOfKind);
 const OLD_IDS = ['old-0', 'old-1'];
-export const ASKED_IDS: readonly string[] = [...ALL_IDS, ...OLD_IDS, 'nobody'];
+
+/** The id of a mention in an article: the same official's is the same. */
+const mentionIn = (article: string, subject: string): string =>
+  `off_${article.slice(4)}${subject.startsWith('official-') ? subject.slice(-1) : 'x'}`;
+const MENTIONS = idsOfKind('Article').flatMap((article) => idsOfKind('Official').map((id) => mentionIn(article, id)));
+
+export const ASKED_IDS: readonly string[] = [...ALL_IDS, ...MENTIONS, ...OLD_IDS, 'nobody'];
 
 const TEXT = 'Ông Thử họp ở Yên Bái. 😀 Bà Mẫu tặng quà. Cả hai về.';
 const SENTENCES: readonly (readonly [start: number, end: number])[] = [
@@ -55,7 +62,11 @@ const nodeRow = (kind: NodeKind, id: string): fc.Arbitrary<NodeRow> =>
     kind,
     id,
     properties:
-      kind === 'Article' ? { ...own, text: TEXT } : kind === 'Note' ? { ...own, subject: own.subject ?? '' } : own,
+      kind === 'Article'
+        ? { ...own, text: TEXT, publishedOn: own.publishedOn || null }
+        : kind === 'Note'
+          ? { ...own, subject: own.subject ?? '' }
+          : own,
   }));
 
 const endsOf = (kinds: readonly NodeKind[]) => fc.constantFrom(...kinds.flatMap(idsOfKind));
@@ -66,7 +77,9 @@ const edgeRow = (type: RelationName): fc.Arbitrary<EdgeRow> =>
     type: fc.constant(type),
     from: endsOf(relation(type).from),
     to: endsOf(relation(type).to),
-    properties: properties(relation(type).properties),
+    properties: fc
+      .tuple(properties(relation(type).properties), fc.subarray([...idsOfKind('Province')]))
+      .map(([own, units]) => ('units' in own ? { ...own, units } : own)),
     articleCount: fc.nat(3),
     independentArticleCount: fc.nat(2),
   });
@@ -81,11 +94,10 @@ const evidenceRow = (
       subject: fc.constantFrom(...subjects),
       article: fc.constantFrom(...articles),
       sentence: fc.constantFrom(...SENTENCES),
-      mention: fc.constantFrom('m-1', 'm-2'),
     })
-    .map(({ subject, article, sentence: [start, end], mention }) => ({
+    .map(({ subject, article, sentence: [start, end] }) => ({
       row: 'evidence',
-      id: `v-${at}`,
+      id: `${evidencePrefix(article.id)}${String.fromCharCode(97 + at)}`,
       subject,
       article: article.id,
       start: start + 2,
@@ -94,7 +106,7 @@ const evidenceRow = (
       sentenceEnd: end,
       quote: TEXT.slice(start + 2, end - 1),
       sentence: TEXT.slice(start, end),
-      mention,
+      mention: mentionIn(article.id, subject),
       publishedOn: (article.properties.publishedOn as string | null | undefined) ?? null,
     }));
 
@@ -128,7 +140,7 @@ export const randomGraph: fc.Arbitrary<Graph> = fc
   .tuple(fc.tuple(...KINDS.flatMap((kind) => idsOfKind(kind).map((id) => nodeRow(kind, id)))), edges)
   .chain(([nodes, all]) => {
     const articles = nodes.filter(({ kind }) => kind === 'Article');
-    const stated = all.filter(({ type }) => relation(type).stated).map(edgeKey);
+    const stated = all.filter(({ type }) => relation(type).stated && relation(type).words === 'own').map(edgeKey);
     const subjects = [...ENTITY_KINDS.flatMap(idsOfKind), ...stated];
     const evidence = Array.from({ length: 25 }, (_, at) => evidenceRow(subjects, at, articles));
     const notes = fc.array(fc.constantFrom(...subjects), { minLength: EACH, maxLength: EACH });

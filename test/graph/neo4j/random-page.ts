@@ -44,7 +44,11 @@ const place = (
         ? fc.constantFrom(...ALL_IDS)
         : maybe(fc.constantFrom(...(VALUES[typeIn(kinds, edgeTypes, key)] as readonly Value[]))),
     ),
-    fc.constantFrom(...kinds.flatMap((kind) => (kind === 'Evidence' ? ['v-3', 'v-20'] : idsOfKind(kind))), 'f', 'zz'),
+    fc.constantFrom(
+      ...kinds.flatMap((kind) => (kind === 'Evidence' ? ['evd_article0d', 'evd_article2t'] : idsOfKind(kind))),
+      'f',
+      'zz',
+    ),
   );
 
 export const page = (kinds: readonly NodeKind[], edgeTypes: Types, order: readonly OrderKey[]): fc.Arbitrary<Page> =>

@@ -1,13 +1,30 @@
 import type { Condition, Step } from '../../../src/graph/plan.ts';
+import { relation, reportedAs } from '../../../src/model/ontology.ts';
 import type { Link, Thing, World } from './world.ts';
 
-/** Where a step starts: a thing and, for evidence and notes, what they are about. */
+/** Where a step starts: a thing and, for notes and evidence, what they are about. */
 export interface Start {
   readonly thing: Thing;
   readonly subject: string;
+  /** Of what and, where it is not null, in which article alone. */
+  readonly said: readonly [of: readonly string[], by: Thing | null];
 }
 
-export const startAt = (thing: Thing): Start => ({ thing, subject: thing.id });
+export const startAt = (thing: Thing): Start => ({ thing, subject: thing.id, said: [[thing.id], null] });
+
+/** Where what hangs on a relation starts: with what is at its far end, and with the words that say so. */
+export const startOn = (thing: Thing, link: Link | null, isAlone: boolean): Start => {
+  if (link === null) return { thing, subject: '', said: [[], null] };
+  const { key: subject, from, to, properties } = link;
+  const { words } = relation(link.type);
+  if (words === 'own' || !isAlone) return { thing, subject, said: [[subject], null] };
+  if (words === 'reported') {
+    const units = (properties.units ?? []) as readonly string[];
+    return { thing, subject, said: [units.map((unit) => `${reportedAs(link.type)}|${from.id}|${unit}`), null] };
+  }
+  const [of, other] = words === 'to' ? [to, from] : [from, to];
+  return { thing, subject, said: [[of.id], other.kind === 'Article' ? other : null] };
+};
 
 export interface Reached {
   readonly thing: Thing;
@@ -18,7 +35,7 @@ export interface Reached {
 export const follow = (world: World, step: Step, start: Start): readonly Reached[] => {
   if ('subject' in step) {
     return world.things
-      .filter(({ kind, properties }) => kind === step.subject && properties.subject === start.subject)
+      .filter((thing) => thing.kind === step.subject && isAbout(world, thing, start))
       .map((thing) => ({ thing, link: null }));
   }
   return world.links
@@ -36,6 +53,14 @@ export const follow = (world: World, step: Step, start: Start): readonly Reached
     )
     .map(({ link, far }) => ({ thing: far, link }));
 };
+
+const isAbout = (world: World, { id, kind, properties }: Thing, { subject, said: [of, by] }: Start): boolean => {
+  if (kind === 'Note') return properties.subject === subject;
+  return of.includes(String(properties.subject)) && (by === null || articleOf(world, id) === by);
+};
+
+const articleOf = (world: World, evidence: string): Thing | undefined =>
+  world.links.find(({ type, from }) => type === 'IN_ARTICLE' && from.id === evidence)?.to;
 
 /** Leads to or from an event that is told as background. */
 const isBackground = ({ from, to }: Link): boolean =>

@@ -11,7 +11,7 @@ import type {
   Value,
 } from '../../../src/graph/plan.ts';
 import type { OrderKey } from '../../../src/model/ontology.ts';
-import { follow, holds, type Reached, type Start, startAt } from './conditions.ts';
+import { follow, holds, type Reached, type Start, startAt, startOn } from './conditions.ts';
 import type { Link, Thing, World } from './world.ts';
 
 export const readNode = (world: World, thing: Thing, selection: Selection): NodeResult => {
@@ -44,7 +44,7 @@ export const readRelated = (world: World, plan: RelatedPlan, start: Start, paren
     children: Object.fromEntries(
       Object.entries(plan.edge.children).map(([key, child]) => [
         key,
-        readRelated(world, child, { thing, subject: link?.key ?? '' }, start.thing),
+        readRelated(world, child, startOn(thing, link, plan.via.length === 1), start.thing),
       ]),
     ),
   }));

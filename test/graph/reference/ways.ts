@@ -19,7 +19,7 @@ const readHop = (world: World, { type, from, to, key, properties }: Link, hop: H
   children: Object.fromEntries(
     Object.entries(hop.children).map(([name, child]) => [
       name,
-      readRelated(world, child, { thing: to, subject: key }, from),
+      readRelated(world, child, { thing: to, subject: key, said: [[key], null] }, from),
     ]),
   ),
 });

@@ -1,4 +1,5 @@
 import { type EdgeRow, type EvidenceRow, edgeKey } from '../../../src/graph/graph-store.ts';
+import { kindOfThing } from '../../../src/model/ids.ts';
 import { NODES, type NodeKind, type RelationName, relation } from '../../../src/model/ontology.ts';
 import type { Graph } from '../delta.ts';
 
@@ -33,6 +34,12 @@ export const worldOf = (graph: Graph): World => {
   );
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const forwards = new Map(graph.forwards);
+  /** The thing of its kind of which the words of a mention are. */
+  const mentioned = (id: string): string | undefined =>
+    graph.evidence.find(
+      ({ mention, subject }) =>
+        mention === id && kindOfThing(id) !== null && kindOfThing(id) === byId.get(subject)?.kind,
+    )?.subject;
   const get = (id: string): Thing => byId.get(id) as Thing;
   const inArticle = graph.evidence.map(({ id, article }) => ({ type: 'IN_ARTICLE' as const, from: id, to: article }));
   return {
@@ -42,7 +49,7 @@ export const worldOf = (graph: Graph): World => {
       ...inArticle.map((row) => linkOf({ ...row, properties: {} }, get, {})),
     ],
     names: graph.names,
-    find: (id) => byId.get(id) ?? byId.get(forwards.get(id) ?? '') ?? null,
+    find: (id) => byId.get(id) ?? byId.get(mentioned(id) ?? forwards.get(id) ?? '') ?? null,
   };
 };
 

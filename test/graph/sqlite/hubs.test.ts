@@ -167,6 +167,14 @@ describe('no plan of these sorts, or reads a table through:', () => {
     expect(steps.length).toBeGreaterThan(0);
   });
 
+  test('what an article says of each thing that it names lies together', () => {
+    const said = related({ subject: 'Evidence' }, { Evidence: kind(['quote']) }, { page: first(20), ask: ALL });
+    const edges = { edge: { properties: [], children: { said } } };
+    const steps = stepsOf(at('a-1', 'Article', related(step('MENTIONS', 'out'), {}, edges)));
+    expect(steps).toContainEqual(expect.stringMatching(/evidence_said \(article=\? AND subject=\?\)$/));
+    expect(steps.filter((taken) => taken.includes('evidence_subject'))).toEqual([]);
+  });
+
   test('texts do not depend on ids, values, page sizes or cursors', () => {
     const texts = (plan: Plan) => statementsOf(plan).map(([sql]) => sql);
     const one = texts(held({ ask: { rows: true, more: false, total: false } }));

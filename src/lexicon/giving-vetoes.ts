@@ -14,7 +14,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'future',
     before:
-      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu|sắp',
+      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu|sắp|đang (?:tiếp tục )?(?=xây)',
     example: 'Công ty An Lộc sẽ tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.',
   },
   {

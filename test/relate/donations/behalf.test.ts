@@ -73,12 +73,12 @@ describe('a short name that the article explains', () => {
   test.each([
     [
       'is the body',
-      'Tập đoàn Dầu khí An Lộc (Petroanloc) tổ chức hội nghị. Dịp này, Petroanloc ủng hộ 500 triệu đồng cho Quỹ Vì người nghèo tỉnh Sơn La.',
+      'Tập đoàn Dầu khí An Lộc (Vinacom) tổ chức hội nghị. Dịp này, Vinacom ủng hộ 500 triệu đồng cho Quỹ Vì người nghèo tỉnh Sơn La.',
       ['Tập đoàn Dầu khí An Lộc → Quỹ Vì người nghèo tỉnh Sơn La: 500000000 VND'],
     ],
     [
       'has a delegation',
-      'Tập đoàn Dầu khí An Lộc (Petroanloc) tổ chức hội nghị. Đoàn công tác Petroanloc đã trao 30 suất quà cho hộ nghèo xã Mường Bú.',
+      'Tập đoàn Dầu khí An Lộc (Vinacom) tổ chức hội nghị. Đoàn công tác Vinacom đã trao 30 suất quà cho hộ nghèo xã Mường Bú.',
       ['Tập đoàn Dầu khí An Lộc → hộ nghèo xã Mường Bú: 30 suất quà'],
     ],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -14,7 +14,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'future',
     before:
-      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu|sắp|đang (?:tiếp tục )?(?=xây)',
+      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu|sắp',
     example: 'Công ty An Lộc sẽ tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.',
   },
   {
@@ -50,6 +50,11 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
     within:
       '(?:tối thiểu|tối đa|ít nhất) [\\d.,]+ ?(?:nghìn |triệu |ngàn )?đồng|mức (?:ủng hộ|đóng góp) (?:của mỗi|tối thiểu)',
     example: 'Mỗi công chức ủng hộ tối thiểu 200.000 đồng cho người nghèo tỉnh Lào Cai.',
+  },
+  {
+    id: 'ongoing',
+    within: 'đang (?:tiếp tục |được )?xây(?: dựng)?',
+    example: 'Công ty An Lộc đang tiếp tục xây 3 nhà tình thương cho hộ nghèo.',
   },
   {
     id: 'habit',

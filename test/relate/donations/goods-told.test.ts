@@ -29,6 +29,11 @@ describe('what is given', () => {
       ['Công ty TNHH An Lộc → ?: 30 suất quà tiếp bước'],
     ],
     [
+      'is no book where families are of "chính sách"',
+      'Công ty TNHH An Lộc trao 20 xe đạp cho học sinh là con gia đình chính sách.',
+      ['Công ty TNHH An Lộc → học sinh: 20 xe đạp'],
+    ],
+    [
       'is another gift in another number',
       'Công ty TNHH An Lộc trao 20 suất quà cho hộ nghèo xã Tả Van. Công ty TNHH An Lộc trao 30 xe đạp cho hộ nghèo xã Tả Van.',
       ['Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 20 suất quà', 'Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 30 xe đạp'],

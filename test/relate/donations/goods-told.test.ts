@@ -67,6 +67,15 @@ describe('a list', () => {
       ],
     ],
     [
+      'names givers of every kind before their sums',
+      'Công ty TNHH An Lộc ủng hộ 100 triệu đồng; Tổng Công ty Sao Mai – CTCP 50 triệu đồng; phụ huynh và học sinh Hệ thống giáo dục Nắng Mai 30 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → ?: 100000000 VND',
+        'Tổng Công ty Sao Mai → ?: 50000000 VND',
+        '“phụ huynh và học sinh Hệ thống giáo dục Nắng Mai” → ?: 30000000 VND',
+      ],
+    ],
+    [
       'names each district, its sum in brackets',
       'Công ty TNHH An Lộc hỗ trợ các huyện: Bắc Hà (20 triệu đồng), Bảo Thắng (30 triệu đồng).',
       ['Công ty TNHH An Lộc → Bắc Hà: 20000000 VND', 'Công ty TNHH An Lộc → Bảo Thắng: 30000000 VND'],

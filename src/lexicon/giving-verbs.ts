@@ -119,6 +119,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },
   { words: 'trích', strength: 'hand', example: 'Công đoàn Công ty An Lộc đã trích 40 triệu đồng ủng hộ người nghèo.' },
   {
+    words: 'trích quỹ',
+    strength: 'hand',
+    example: 'Hội Khuyến học tỉnh Sơn La đã trích quỹ 40 triệu đồng hỗ trợ học sinh nghèo.',
+  },
+  {
     words: 'đóng góp',
     strength: 'hand',
     example: 'Công ty An Lộc đóng góp 100 triệu đồng vào Quỹ Vì người nghèo tỉnh Lào Cai.',

@@ -52,6 +52,11 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
     example: 'Mỗi công chức ủng hộ tối thiểu 200.000 đồng cho người nghèo tỉnh Lào Cai.',
   },
   {
+    id: 'ongoing',
+    within: 'đang (?:tiếp tục |được )?xây(?: dựng)?',
+    example: 'Công ty An Lộc đang tiếp tục xây 3 nhà tình thương cho hộ nghèo.',
+  },
+  {
     id: 'habit',
     before: 'hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',

@@ -153,10 +153,15 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   {
     kind: 'CHARITY',
     tail: 'unit',
-    heads: list(`
+    heads: [
+      'hội bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo',
+      ...list(`
       hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ người khuyết tật và trẻ mồ côi, hội bảo trợ, hội nạn nhân chất độc da cam, hội chiến sĩ cách mạng bị địch bắt tù đày, hội chiến sỹ cách mạng bị địch bắt tù đày
+      hội bảo trợ người khuyết tật, hội bảo trợ người tàn tật, hội bảo trợ người khuyết tật - trẻ mồ côi, hội bảo trợ người tàn tật - trẻ mồ côi, hội bảo trợ người tàn tật và trẻ mồ côi, hội bảo trợ trẻ em, hội bảo trợ trẻ mồ côi, hội vì người khuyết tật
+      hội bảo trợ người khuyết tật - trẻ mồ côi và bệnh nhân nghèo, hội bảo trợ người khuyết tật và bảo vệ quyền trẻ em, hội bảo trợ người khuyết tật và nạn nhân chất độc da cam/dioxin, hội bảo trợ người khuyết tật và nạn nhân chất độc da cam
       hội nạn nhân chất độc da cam/dioxin, hội bảo vệ quyền trẻ em, hội bảo trợ bệnh nhân nghèo, hội người khuyết tật, hội từ thiện, hội bảo trợ xã hội
     `),
+    ],
   },
   {
     kind: 'CHARITY',

@@ -52,7 +52,7 @@ const NO_BODY = /(?:\(|(?:ngành|lĩnh vực) )$/u;
 
 const INITIALS = /^\p{Lu}{3,6}(?=$| \p{Lu}\p{Ll})/u;
 
-/** One word in brackets that is no place and no Vietnamese syllable: "(SMG)", "(Petrolimex)", "(gọi tắt là SMG)". */
+/** One word in brackets that is no place and no Vietnamese syllable: "(SMG)", "(Vinacom)", "(gọi tắt là SMG)". */
 function bracketed(behind: string): string | null {
   const word = BRACKET.exec(behind)?.[1];
   if (word === undefined || word.length < 3 || isVietnameseSyllable(word.toLowerCase())) return null;

@@ -3,6 +3,7 @@ import { beneficiaryKinds } from '../beneficiaries/people-words.ts';
 import type { Chunk } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { longWords } from '../name-keys.ts';
+import { isPhoto } from './same-gift.ts';
 import type { GivenItem, Telling } from './telling.ts';
 
 /** What the article's other facts tell of parties. */
@@ -157,7 +158,9 @@ export function unite(a: Draft, b: Draft): Draft {
         ? a.givers
         : carriedOnly(a) && b.givers.size > 0
           ? withFirst(a.givers, b.givers)
-          : union(a.givers, b.givers),
+          : isPhoto(a) === isPhoto(b) || a.givers.size === 0 || b.givers.size === 0
+            ? union(a.givers, b.givers)
+            : (isPhoto(a) ? b : a).givers,
     handers: union(a.handers, b.handers),
     funders: union(a.funders, b.funders),
     circle: union(a.circle, b.circle),

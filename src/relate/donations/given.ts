@@ -303,8 +303,17 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
 export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem | null {
   const counted = items.filter(({ quantity }) => quantity !== null);
   const fitting = counted.find((item) => item.unit !== null && sameUnit(unit, item.unit, item.what));
-  return fitting ?? (counted.length === 1 && (isGiftUnit(unit) || CLASSIFIER.test(unit)) ? counted[0]! : null);
+  return (
+    fitting ??
+    (counted.length === 1 && (isGiftUnit(unit) || CLASSIFIER.test(unit) || isHome(unit, counted[0]!))
+      ? counted[0]!
+      : null)
+  );
 }
+
+/** "5 nhà tình nghĩa với số tiền 50 triệu đồng/hộ": a house each. */
+const isHome = (unit: string, { what }: GivenItem): boolean =>
+  /^(?:hộ|gia đình)/.test(unit) && /^(?:căn |ngôi )?nhà|mái ấm/.test(what);
 
 /** "30 xe lăn (1 triệu đồng/chiếc)": a piece of whatever was counted. */
 const CLASSIFIER = /^(?:chiếc|cái|con|căn|cây|bộ|cuốn)$/u;

@@ -35,10 +35,20 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     const handers =
       (subject ?? groups.findLast((group) => group.governor === null && group.end <= behalf.start))?.chunks ?? [];
     if (behalf.chunks.length > 0 && behalf.paid)
-      return { rule: 'funded-by', givers: behalf.chunks, handers, text: null };
+      return {
+        rule: 'funded-by',
+        givers: behalf.chunks,
+        handers: handers.length > 0 ? handers : behalf.beside,
+        text: null,
+      };
     if (behalf.chunks.length > 0) {
       const people = handers.length > 0 ? handers : behalf.beside;
-      return { rule: 'on-behalf', givers: behalf.chunks, handers: people.filter(isPerson), text: null };
+      return {
+        rule: 'on-behalf',
+        givers: behalf.chunks,
+        handers: people.filter(({ letter }) => 'PO'.includes(letter)),
+        text: null,
+      };
     }
     if (handers.length > 0) return { rule: 'subject', givers: handers, handers: handers.filter(isPerson), text: null };
   }
@@ -197,7 +207,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     if (!found || found.index >= to || REST.test(reading.shape.slice(0, found.index))) continue;
     const start = found.index + found[0].length;
     if (id === 'gift-of' && isPeopleCount(reading, found.index)) continue;
-    const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 160)));
+    const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 240)));
     if (needsVerb && !verb) continue;
     const end = verb ? start + verb.index : to;
     const group = partyGroups(reading, start, end)[0];
@@ -308,7 +318,8 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
   if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O')))
     return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
-  const untilComma = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
+  const named = bodies.filter((chunk, index) => index === 0 || chunk.letter === bodies[0]!.letter);
+  const untilComma = handsOver(reading, named, verb) ? named.slice(0, -1) : named;
   return {
     chunks: untilComma,
     beside: group.chunks.filter((chunk) => chunk.start >= untilComma.at(-1)!.end),
@@ -316,6 +327,13 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     start: match.index,
     end: untilComma.at(-1)!.end,
   };
+}
+
+/** "Được sự tài trợ của Công ty A, Huyện đoàn B đã trao": the last body is who acts. */
+function handsOver({ shape }: Reading, bodies: readonly Chunk[], verb: number): boolean {
+  const [before, last] = bodies.slice(-2);
+  if (!before || !last || last.letter !== 'O') return false;
+  return /^,\s*$/.test(shape.slice(before.end, last.start)) && STAFF_ACTS.test(shape.slice(last.end, verb));
 }
 
 /** In whose name: "thay mặt", "đại diện cho", "được sự ủy quyền của", "thừa ủy quyền". */

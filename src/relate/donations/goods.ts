@@ -18,10 +18,14 @@ export function goodsIn(reading: Reading, from: number, to: number): readonly Go
   GOODS_WORD.lastIndex = from;
   for (let match = GOODS_WORD.exec(reading.shape); match && match.index < to; match = GOODS_WORD.exec(reading.shape)) {
     const what = match[0].replace(/\s+/g, ' ');
+    if (NO_BOOKS.test(reading.shape.slice(match.index - 6, match.index + 4))) continue;
     found.push({ what, sort: SORT_OF.get(what)!, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
+
+/** "gia đình chính sách" holds no books. */
+const NO_BOOKS = /(?:chính|danh|quốc) sách/u;
 
 const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
 

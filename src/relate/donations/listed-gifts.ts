@@ -5,6 +5,7 @@ import { givingVerbs } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { recipientAfter } from './recipient.ts';
 import type { Given, Recipient, Telling } from './telling.ts';
+import { startsUnnamed } from './unnamed-giver.ts';
 
 /**
  * Adds the gifts of a list whose verb is left out: "Công ty A hỗ trợ 120 triệu đồng, Công ty B 380 triệu đồng", "- Công ty C: 50
@@ -61,15 +62,16 @@ function giverOfLine(reading: Reading, sum: Chunk, heading: Reading | null): Lis
     : { chunk: null, start: 0, text: name };
 }
 
-/** The party right before the sum: "Công ty B (380 triệu đồng)", "Công ty C: 50 triệu đồng", "Hội D trên 220 triệu đồng". */
+/** The party right before the sum: "Công ty B (380 triệu đồng)", "Công ty C – CTCP: 50 triệu đồng", "Hội D trên 220 triệu đồng". */
 function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   const giver = reading.chunks.findLast(
-    (chunk) => chunk.end <= money.start && (chunk.letter === 'O' || chunk.letter === 'P'),
+    (chunk) =>
+      chunk.end <= money.start && 'OP'.includes(chunk.letter) && !/O [–-] $/.test(reading.shape.slice(0, chunk.start)),
   );
   if (!giver) return null;
   const between = reading.shape.slice(giver.end, money.start);
   if (
-    !/^\s*(?:\([^()]*\)\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|được|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
+    !/^\s*(?:\([^()]*\)\s*)?(?:[–-] O+\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|được|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
       between,
     )
   )
@@ -88,7 +90,7 @@ function giverInWords(reading: Reading, sum: Chunk): ListedGiver | null {
     .slice(start, start + found[1]!.length)
     .split(/:\s/)[0]!
     .trim();
-  if (!/^\p{Lu}/u.test(words) || words.length > 90 || words.length < 6) return null;
+  if (!(/^\p{Lu}/u.test(words) || startsUnnamed(words)) || words.length > 90 || words.length < 6) return null;
   return { chunk: null, start, text: words };
 }
 

@@ -187,7 +187,7 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length &&
   short.every((word) => long.includes(word) || word === 'việt' || word === 'nam');
 
-const isPhoto = (draft: Draft): boolean =>
+export const isPhoto = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
   draft.items.every(({ quantity }) => quantity === null) &&

@@ -7,6 +7,11 @@ import { countsGoods } from './goods.ts';
 
 const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
 
+/** "phụ huynh Trường THPT Bắc Sơn": words for givers who are no party. */
+export const startsUnnamed = (words: string): boolean => STARTS.test(words);
+
+const STARTS = new RegExp(`^(?:(?:các|tập thể|toàn thể) )?(?:${UNNAMED_WORD})(?![\\p{L}])`, 'u');
+
 const UNNAMED = new RegExp(
   `(?<![\\p{L}\\d])((?:các|nhiều|một số|những|toàn thể|tập thể|hàng trăm|hàng chục|đông đảo|phần lớn|hơn \\d+|\\d+|một)\\s+(?:${UNNAMED_WORD})(?![\\p{L}])(?:(?:,| và)\\s+(?:(?:các|những|nhiều)\\s+)?(?:${UNNAMED_WORD})(?![\\p{L}]))*[^,;.:]{0,60}?|cđcs|công đoàn cơ sở|chính quyền địa phương|nhà hảo tâm|mạnh thường quân|bạn đọc)\\s+(?:\\([^()]*\\)\\s+)?(?:(?:cũng|đã|vừa|còn|trên địa bàn|trong tỉnh|hảo tâm|cùng|chung tay|tổ chức|tự nguyện|tích cực|phối hợp|với|chuyên môn|trực tiếp|đến|thăm|hỏi|và|quyên góp|đóng góp)\\s+)*$`,
   'u',

@@ -64,8 +64,10 @@ describe('in whose name', () => {
       'funded by',
       'Được sự tài trợ của Công ty TNHH An Lộc, Huyện đoàn Bắc Hà đã trao 40 suất quà cho học sinh nghèo xã Tả Van.',
     ],
-  ])('%s another body, which hands over', (_, text) =>
-    expect(giftLines(explained(text))[0]).toMatch(/^Công ty TNHH An Lộc.*Huyện đoàn Bắc Hà/),
+  ])('%s another body, a body hands over', (_, text) =>
+    expect(giftLines(explained(text))).toEqual([
+      'Công ty TNHH An Lộc [by Huyện đoàn Bắc Hà] → học sinh nghèo xã Tả Van: 40 suất quà',
+    ]),
   );
 });
 
@@ -73,12 +75,12 @@ describe('a short name that the article explains', () => {
   test.each([
     [
       'is the body',
-      'Tập đoàn Dầu khí An Lộc (Petroanloc) tổ chức hội nghị. Dịp này, Petroanloc ủng hộ 500 triệu đồng cho Quỹ Vì người nghèo tỉnh Sơn La.',
+      'Tập đoàn Dầu khí An Lộc (Vinacom) tổ chức hội nghị. Dịp này, Vinacom ủng hộ 500 triệu đồng cho Quỹ Vì người nghèo tỉnh Sơn La.',
       ['Tập đoàn Dầu khí An Lộc → Quỹ Vì người nghèo tỉnh Sơn La: 500000000 VND'],
     ],
     [
       'has a delegation',
-      'Tập đoàn Dầu khí An Lộc (Petroanloc) tổ chức hội nghị. Đoàn công tác Petroanloc đã trao 30 suất quà cho hộ nghèo xã Mường Bú.',
+      'Tập đoàn Dầu khí An Lộc (Vinacom) tổ chức hội nghị. Đoàn công tác Vinacom đã trao 30 suất quà cho hộ nghèo xã Mường Bú.',
       ['Tập đoàn Dầu khí An Lộc → hộ nghèo xã Mường Bú: 30 suất quà'],
     ],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -29,6 +29,11 @@ describe('what is given', () => {
       ['Công ty TNHH An Lộc → ?: 30 suất quà tiếp bước'],
     ],
     [
+      'is no book where families are of "chính sách"',
+      'Công ty TNHH An Lộc trao 20 xe đạp cho học sinh là con gia đình chính sách.',
+      ['Công ty TNHH An Lộc → học sinh: 20 xe đạp'],
+    ],
+    [
       'is another gift in another number',
       'Công ty TNHH An Lộc trao 20 suất quà cho hộ nghèo xã Tả Van. Công ty TNHH An Lộc trao 30 xe đạp cho hộ nghèo xã Tả Van.',
       ['Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 20 suất quà', 'Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 30 xe đạp'],
@@ -59,6 +64,15 @@ describe('a list', () => {
       [
         'Công ty TNHH An Lộc → Sơn La: 400000000 VND, 4.000 thùng nước',
         'Công ty TNHH An Lộc → Lai Châu: 200000000 VND, 2.000 thùng nước',
+      ],
+    ],
+    [
+      'names givers of every kind before their sums',
+      'Công ty TNHH An Lộc ủng hộ 100 triệu đồng; Tổng Công ty Sao Mai – CTCP 50 triệu đồng; phụ huynh và học sinh Hệ thống giáo dục Nắng Mai 30 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → ?: 100000000 VND',
+        'Tổng Công ty Sao Mai → ?: 50000000 VND',
+        '“phụ huynh và học sinh Hệ thống giáo dục Nắng Mai” → ?: 30000000 VND',
       ],
     ],
     [

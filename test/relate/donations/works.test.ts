@@ -23,6 +23,16 @@ test.each([
     ['Công ty TNHH An Lộc → 30 hộ nghèo xã Tả Van: 15000000 VND (computed), quà, for 30'],
   ],
   [
+    'a sum for each household is the worth of a house',
+    'Riêng tỉnh Sơn La, Công ty TNHH An Lộc hỗ trợ xây 5 nhà tình nghĩa với số tiền 50 triệu đồng/hộ.',
+    ['Công ty TNHH An Lộc → ?: 250000000 VND (computed), 5 nhà tình nghĩa'],
+  ],
+  [
+    'the next sentence says who paid for goods of one kind',
+    'Huyện đoàn Bắc Hà trao 20 xe lăn cho người khuyết tật xã Tả Van. Xe do Công ty TNHH An Lộc tài trợ.',
+    ['Công ty TNHH An Lộc [by Huyện đoàn Bắc Hà] → người khuyết tật xã Tả Van: 20 xe lăn'],
+  ],
+  [
     'works handed over are worth what they cost',
     'Công ty TNHH An Lộc khánh thành và bàn giao 2 công trình cầu ở xã Tả Van, với tổng kinh phí xây dựng 2 tỷ đồng.',
     ['Công ty TNHH An Lộc → ?: 2000000000 VND, 2 công trình cầu'],

@@ -40,6 +40,8 @@ const NONE = 0;
 
 /** One page of several, each of which holds all that it may give to it. */
 const together = ({ page, ask, order }: RelatedPlan, parts: readonly ConnectionResult[]): ConnectionResult => {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return ask.rows ? only : { ...only, rows: [] };
   const compare = compareAt(order);
   const all = parts.flatMap(({ rows }) => rows).sort((a, b) => compare(a.at, b.at));
   const count = page.first ?? page.last ?? 0;

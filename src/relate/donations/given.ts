@@ -56,7 +56,8 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
     sort: charity ? 'charity' : ((items.find((item) => item.sort === 'plain') ?? items[0])?.sort ?? null),
     counted: found.some(({ count }) => count !== null),
     moneyWord: found.some(({ goods }) => goods?.sort === 'money'),
-    noGift: !charity && refuses(reading, from, to),
+    noGift:
+      refuses(reading, from, to) && (!charity || (sums.length === 0 && KEEPSAKE.test(reading.shape.slice(from, to)))),
     empty: found.length === 0,
   };
 }
@@ -227,6 +228,9 @@ const CONSISTS = /(?<!\p{L})gồm(?: có)?:?\s*$/u;
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
   /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần|gia đình|hộ|trẻ|học sinh|người|đồng bào|bà con)\p{Ll}+){1,4}/u;
+
+/** "quà lưu niệm" is no gift, though "quà" is. */
+const KEEPSAKE = /^\s*(?:(?:các|những|nhiều|phần|món|\d+|N+) )*quà lưu niệm(?!\p{L})/u;
 
 function refuses(reading: Reading, from: number, to: number): boolean {
   if (REFUSED_FIRST.test(reading.shape.slice(from, to))) return true;

@@ -44,6 +44,7 @@ describe('who gives, hands over and gets it', () => {
 
 describe('what is no gift that was made', () => {
   test.each([
+    'Chủ tịch UBND tỉnh Sơn La Lê Văn Bình tặng quà lưu niệm cho ông Trần Văn Nam.',
     'Công ty TNHH An Lộc sẽ tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.',
     'Ngân hàng Phương Bắc cam kết tài trợ 5 tỷ đồng cho Bệnh viện Đa khoa tỉnh Sơn La.',
     'Ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La đề nghị Ngân hàng Phương Bắc hỗ trợ 2 tỷ đồng xây dựng trường học.',

@@ -33,6 +33,6 @@ test('one place named twice is one, with both mentions', () => {
 });
 
 test('a province abroad is one, though its country is told once', () => {
-  const { cast } = castOf('Đoàn làm việc với tỉnh Tambovsk – Liên bang Nga. Đoàn rời tỉnh Tambovsk.');
-  expect(cast.provinces.map(({ name, country }) => [name, country])).toEqual([['Tambovsk', 'RU']]);
+  const { cast } = castOf('Đoàn làm việc với tỉnh Tula – Liên bang Nga. Đoàn rời tỉnh Tula.');
+  expect(cast.provinces.map(({ name, country }) => [name, country])).toEqual([['Tula', 'RU']]);
 });

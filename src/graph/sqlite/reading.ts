@@ -89,13 +89,14 @@ export interface Resolved {
 
 /**
  * A mention leads to the thing of its kind of which its article says the words, whose own id is still to be looked up; what has
- * no words, and ids of old, by a row.
+ * no words, and ids of old, by a row. The ids it gives are those of the store, never those asked for: half a surrogate pair would
+ * come back as text that is not UTF-8.
  */
-const RESOLVE = `with led (at, id, direct, said) as (
-  select j.key, j.value ->> 0, d.pk, case when d.pk is null then
+const RESOLVE = `with led (at, asked, direct, id, said) as (
+  select j.key, j.value ->> 0, d.pk, d.id, case when d.pk is null then
     (select v.subject from node a cross join n_Evidence v indexed by evidence_said on v.article = a.pk
      where a.id >= j.value ->> 1 and a.id < (j.value ->> 1) || ?2 and v.mention = j.value ->> 0
      and v.subject > 0 and v.subject % ${KINDS_IN_KEY} = j.value ->> 2 limit 1) end
   from json_each(?1) j left join node d on d.id = j.value ->> 0)
-select led.at, coalesce(led.direct, led.said, m.pk), case when led.said is null then coalesce(m.id, led.id) end
-from led left join forward f on led.direct is null and led.said is null and f.id = led.id left join node m on m.id = f.target`;
+select led.at, coalesce(led.direct, led.said, m.pk), coalesce(led.id, m.id)
+from led left join forward f on led.direct is null and led.said is null and f.id = led.asked left join node m on m.id = f.target`;

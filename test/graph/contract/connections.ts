@@ -19,6 +19,12 @@ export const connectionContract = (store: () => GraphReader): void => {
       expect(found[0]).toEqual({ id: 'e-tham', kind: 'Event', properties: {}, children: {} });
     });
 
+    test('are none where what is asked for is no id, or no text at all', async () => {
+      const ids = ['', 'o-thu\0', '\0o-thu', 'o-thu\ud800', 'm\udfff', "o-thu' or 1 = 1", 'o-thu'];
+      const found = await store().read({ type: 'nodes', ids, node: {} });
+      expect(found.map((node) => node?.id ?? null)).toEqual([null, null, null, null, null, null, 'o-thu']);
+    });
+
     test('give every type of property as it was written, missing ones as null', async () => {
       const [gift, article, event] = await store().read({
         type: 'nodes',

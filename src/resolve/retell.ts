@@ -19,6 +19,14 @@ export interface Telling {
   readonly rulings: FactRulings;
 }
 
+/** What an article told and what it tells, each with what that adds to the graph. */
+interface Change {
+  readonly before: Telling | null;
+  readonly after: Telling | null;
+  readonly old: Contribution;
+  readonly now: Contribution;
+}
+
 export interface VoiceChange {
   readonly voice: Voice;
   readonly by: 1 | -1;
@@ -39,19 +47,18 @@ export function retell(
   delta: DeltaBuilder,
   part: Part,
 ): readonly VoiceChange[] {
-  const old = before === null ? NOTHING : contributionsOf(before);
-  const now = after === null ? NOTHING : contributionsOf(after);
-  if (part !== 'without evidence') retellEvidence(before, after, old, now, texts, delta);
+  const change: Change = { before, after, old: contributionsOf(before), now: contributionsOf(after) };
+  if (part !== 'without evidence') retellEvidence(change, texts, delta);
   if (part === 'evidence') return [];
-  retellArticle(before, after, texts, delta);
-  retellNamed(before, after, old, now, delta);
-  retellUnsaid(before, after, old, now, delta);
-  retellNotes(before, after, old, now, delta);
-  return changedVoices(before, after, old, now);
+  retellArticle(change, texts, delta);
+  retellNamed(change, delta);
+  retellUnsaid(change, delta);
+  retellNotes(change, delta);
+  return changedVoices(change);
 }
 
-const contributionsOf = (telling: Telling): Contribution =>
-  contributions(telling.record, telling.thingOf, wrongOf(telling), telling.isNameless);
+const contributionsOf = (telling: Telling | null): Contribution =>
+  telling === null ? NOTHING : contributions(telling.record, telling.thingOf, wrongOf(telling), telling.isNameless);
 
 const wrongOf = ({ rulings }: Telling): ReadonlySet<string> =>
   new Set(Object.keys(rulings).filter((id) => rulings[id]!.some(({ ruling }) => ruling === 'WRONG')));
@@ -60,12 +67,7 @@ const NOTHING: Contribution = { voices: new Map(), evidence: new Map(), named: n
 
 const independent = (telling: Telling | null): boolean => telling?.standing.independent ?? false;
 
-function changedVoices(
-  before: Telling | null,
-  after: Telling | null,
-  old: Contribution,
-  now: Contribution,
-): readonly VoiceChange[] {
+function changedVoices({ before, after, old, now }: Change): readonly VoiceChange[] {
   const recount = independent(before) !== independent(after);
   const changes: VoiceChange[] = [];
   for (const [key, voice] of old.voices) {
@@ -77,7 +79,7 @@ function changedVoices(
   return changes;
 }
 
-function retellArticle(before: Telling | null, after: Telling | null, texts: Texts, delta: DeltaBuilder): void {
+function retellArticle({ before, after }: Change, texts: Texts, delta: DeltaBuilder): void {
   if (after === null) {
     if (before !== null) delta.removeNode(before.record.id);
     return;
@@ -106,13 +108,7 @@ function articleRow({ record, standing }: Telling, text: string, words: string):
   };
 }
 
-function retellNamed(
-  before: Telling | null,
-  after: Telling | null,
-  old: Contribution,
-  now: Contribution,
-  delta: DeltaBuilder,
-): void {
+function retellNamed({ before, after, old, now }: Change, delta: DeltaBuilder): void {
   const id = (after ?? before)!.record.id;
   for (const thing of old.named.keys()) if (!now.named.has(thing)) delta.removeEdge(`MENTIONS|${id}|${thing}`);
   const recount = independent(before) !== independent(after);
@@ -123,13 +119,7 @@ function retellNamed(
 }
 
 /** Mentions of which the article has no words that stand lead to their things by a row each; the others by their words. */
-function retellUnsaid(
-  before: Telling | null,
-  after: Telling | null,
-  old: Contribution,
-  now: Contribution,
-  delta: DeltaBuilder,
-): void {
+function retellUnsaid({ before, after, old, now }: Change, delta: DeltaBuilder): void {
   const unsaid = after === null ? NO_THINGS : unsaidIn(after, now);
   const was = before === null ? NO_THINGS : unsaidIn(before, old);
   for (const id of was.keys()) if (!unsaid.has(id)) delta.forward(id, null);
@@ -147,14 +137,7 @@ function unsaidIn({ record, thingOf }: Telling, { evidence }: Contribution): Rea
   );
 }
 
-function retellEvidence(
-  before: Telling | null,
-  after: Telling | null,
-  old: Contribution,
-  now: Contribution,
-  texts: Texts,
-  delta: DeltaBuilder,
-): void {
+function retellEvidence({ before, after, old, now }: Change, texts: Texts, delta: DeltaBuilder): void {
   const rewritten = before?.record !== after?.record;
   for (const [key, { what, said }] of old.evidence) {
     if (!now.evidence.has(key)) delta.removeEvidence(evidenceId(before!.record.id, what, said[0], said[1]));
@@ -192,13 +175,7 @@ export function evidenceRow(
 }
 
 /** What is disputed shows its note: beside the words, and beside what they say. */
-function retellNotes(
-  before: Telling | null,
-  after: Telling | null,
-  old: Contribution,
-  now: Contribution,
-  delta: DeltaBuilder,
-): void {
+function retellNotes({ before, after, old, now }: Change, delta: DeltaBuilder): void {
   const written = new Set<string>();
   for (const row of factNotes(after, now)) {
     written.add(row.id);

@@ -3,7 +3,7 @@ import { beneficiaryKinds } from '../beneficiaries/people-words.ts';
 import type { Chunk } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { longWords } from '../name-keys.ts';
-import { isPhoto } from './same-gift.ts';
+import { isPhoto } from './photo.ts';
 import type { GivenItem, Telling } from './telling.ts';
 
 /** What the article's other facts tell of parties. */
@@ -153,14 +153,7 @@ export function unite(a: Draft, b: Draft): Draft {
   const [money, other] = betterMoney(a, b);
   return {
     tellings: [...a.tellings, ...b.tellings].sort(inReadingOrder),
-    givers:
-      carriedOnly(b) && a.givers.size > 0
-        ? a.givers
-        : carriedOnly(a) && b.givers.size > 0
-          ? withFirst(a.givers, b.givers)
-          : isPhoto(a) === isPhoto(b) || a.givers.size === 0 || b.givers.size === 0
-            ? union(a.givers, b.givers)
-            : (isPhoto(a) ? b : a).givers,
+    givers: unitedGivers(a, b),
     handers: union(a.handers, b.handers),
     funders: union(a.funders, b.funders),
     circle: union(a.circle, b.circle),
@@ -171,10 +164,7 @@ export function unite(a: Draft, b: Draft): Draft {
     pieceWorth: a.pieceWorth ?? b.pieceWorth,
     otherMoney: [...a.otherMoney, ...b.otherMoney, ...(other ? [other] : [])],
     items: betterItems(a, b),
-    words:
-      isCounted(a) === isCounted(b)
-        ? longer(a.words, b.words)
-        : ((isCounted(a) ? a : b).words ?? longer(a.words, b.words)),
+    words: unitedWords(a, b),
     recipients: union(a.recipients, b.recipients),
     placeNames: [...a.placeNames, ...b.placeNames],
     recipientWords: `${a.recipientWords} · ${b.recipientWords}`,
@@ -187,6 +177,21 @@ export function unite(a: Draft, b: Draft): Draft {
     provinces: union(a.provinces, b.provinces),
     day: a.day ?? b.day,
   };
+}
+
+/** Those of a telling that names them itself, and of one that is no picture. */
+function unitedGivers(a: Draft, b: Draft): ReadonlySet<LocalId> {
+  if (a.givers.size === 0 || b.givers.size === 0) return union(a.givers, b.givers);
+  if (carriedOnly(b)) return a.givers;
+  if (carriedOnly(a)) return withFirst(a.givers, b.givers);
+  if (isPhoto(a) !== isPhoto(b)) return (isPhoto(a) ? b : a).givers;
+  return union(a.givers, b.givers);
+}
+
+/** Those of the counted before those of the uncounted, then the longer. */
+function unitedWords(a: Draft, b: Draft): string | null {
+  const counted = isCounted(a) === isCounted(b) ? null : (isCounted(a) ? a : b).words;
+  return counted ?? longer(a.words, b.words);
 }
 
 /** The group's number, not that of the one person in a caption. */

@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Draft } from './draft.ts';
+import { isPhoto } from './photo.ts';
 import { isOnlyHead, isOtherName, isPaid, otherWords, paidInWords } from './same-hands.ts';
 import type { GivenItem } from './telling.ts';
 
@@ -186,21 +187,6 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   short.length >= 3 &&
   short.length < long.length &&
   short.every((word) => long.includes(word) || word === 'việt' || word === 'nam');
-
-export const isPhoto = (draft: Draft): boolean =>
-  draft.money === null &&
-  draft.pieceWorth === null &&
-  draft.items.every(({ quantity }) => quantity === null) &&
-  draft.tellings.every(
-    ({ reading: { sentence, shape } }) => sentence.block === 'caption' || PHOTO.test(shape) || BARE_PHOTO.test(shape),
-  );
-
-/** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
-const PHOTO =
-  /^[\s*#•–-]*(?:(?:các|đại diện|lãnh đạo|đại biểu|cán bộ|đồng chí|ban|nhân dân|phía|cùng|và|với|chiến sĩ|bộ|sở|ngành|địa phương) ?)*[POVL]+[PXOVL,()\s–-]*(?:(?:và|cùng|với|các|đại diện|lãnh đạo|đại biểu|đơn vị|nhà|tài trợ|đồng hành|địa phương|trái|phải|thứ|từ|sang|bìa|ảnh|áo|ngoài|giữa|đứng|hai|ba|ở|trực tiếp|ban|ngành)[PXOVL,()\s–-]*)*(?:đã )?(?:trao|tặng|thăm|trao tặng|đến thăm|thăm hỏi|động viên|bàn giao)(?!\p{L})[^DM:;]*$/u;
-
-/** "Trao nhà cho bà con": a caption that names not even who gives. */
-const BARE_PHOTO = /^[\s*#•–-]*(?:trao|tặng|trao tặng|bàn giao|thăm|tặng quà|trao quà)(?!\p{L})[^DMN:;]*$/u;
 
 /** "200 triệu đồng để làm đường": no gift that a photo shows handed to people. */
 const isSumForNobody = ({ money, items, people, recipients, persons }: Draft): boolean =>

@@ -1,7 +1,9 @@
 import { AFTER_BARE_SUM, APPROXIMATE, CURRENCIES, MAGNITUDES } from '../lexicon/money.ts';
 import { minorDigits } from '../model/currency.ts';
 import type { MoneyFact } from '../model/facts.ts';
+import { compact } from '../text/compact.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { MoneyMention } from './mention.ts';
 import { FIGURES, figures, SPELLED, spelled } from './number.ts';
 import { perUnit } from './per-unit.ts';
@@ -49,12 +51,14 @@ const MAGNITUDE = longestFirst(MAGNITUDES.keys());
 const CURRENCY = longestFirst([...CURRENCIES.keys()].filter((form) => !/^[$€£]$/.test(form)));
 /** "đồng chí", "đồng bào" and the like are no currency. */
 const NO_CURRENCY = `(?! (?:chí|bào|nghiệp|đội|hương|thời|loạt|môn|phục|ruộng|lúa|cỏ))`;
-const SUM = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?:(?<sign>US\$|\$|€|£)\s?)?` +
-    String.raw`(?:(?<from>${FIGURES})\s?(?:-|–|đến|tới)\s?)?(?<number>${FIGURES}|${SPELLED})` +
-    String.raw`(?:\s{0,2}(?<magnitude>${MAGNITUDE})(?![\p{L}\p{M}])(?: (?<number2>${FIGURES}) (?<magnitude2>triệu|nghìn|ngàn)(?![\p{L}\p{M}]))?(?: (?<half>rưỡi))?)?` +
-    String.raw`(?:\s{0,2}(?<currency>${CURRENCY}|[$€£])(?![\p{L}\p{M}\d])${NO_CURRENCY})?`,
-  'giu',
+const SUM = compact(
+  new RegExp(
+    String.raw`(?<![\p{L}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?:(?<sign>US\$|\$|€|£)\s?)?` +
+      String.raw`(?:(?<from>${FIGURES})\s?(?:-|–|đến|tới)\s?)?(?<number>${FIGURES}|${SPELLED})` +
+      String.raw`(?:\s{0,2}(?<magnitude>${MAGNITUDE})(?![\p{L}\p{M}])(?: (?<number2>${FIGURES}) (?<magnitude2>triệu|nghìn|ngàn)(?![\p{L}\p{M}]))?(?: (?<half>rưỡi))?)?` +
+      String.raw`(?:\s{0,2}(?<currency>${CURRENCY}|[$€£])(?![\p{L}\p{M}\d])${NO_CURRENCY})?`,
+    'giu',
+  ),
 );
 
 type Sum = Omit<MoneyFact, 'computed' | 'text'>;
@@ -63,7 +67,7 @@ function read(groups: Groups, after: string): readonly Sum[] {
   const { magnitude, currency, sign, from } = groups;
   if (!currency && !sign && !(magnitude && isBareSum(magnitude, after))) return [];
   const code = CURRENCIES.get((sign ?? currency ?? 'đồng').toLowerCase())!;
-  const scale = magnitude ? MAGNITUDES.get(magnitude.toLowerCase().replace(/\s+/g, ' '))! : 1;
+  const scale = magnitude ? MAGNITUDES.get(oneSpaced(magnitude.toLowerCase()))! : 1;
   const number = /^\d/.test(groups.number) ? figures(groups.number, scale > 1) : spelled(groups.number);
   if (number === null) return [];
   const value = number * scale + second(groups) + (groups.half ? scale / 2 : 0);

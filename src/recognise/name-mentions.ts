@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../text/document.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import { linkTitles } from './link-titles.ts';
 import type { Mention, OrganizationMention, PersonMention, ProvinceMention, TitleMention } from './mention.ts';
 import { type Found, scanNames } from './name-scan.ts';
@@ -36,7 +37,7 @@ function personMention(read: Reading, person: PersonName, titles: readonly Title
   return {
     ...spanOf(read, person.start, person.end),
     type: 'person',
-    name: words(read, person.start, person.end).replace(/\s+/gu, ' '),
+    name: oneSpaced(words(read, person.start, person.end)),
     honorifics: person.honorifics,
     titles,
     partial: person.partial,
@@ -82,7 +83,7 @@ function organizationMention(
 }
 
 /** A name as it is called: on one line, without initials in brackets inside it. */
-const plain = (name: string): string => name.replace(/\s+\(\p{Lu}[\p{Lu}&.-]+\)(?=\s)/gu, '').replace(/\s+/gu, ' ');
+const plain = (name: string): string => oneSpaced(name.replace(/\s+\(\p{Lu}[\p{Lu}&.-]+\)(?=\s)/gu, ''));
 
 function provinceAt(read: Reading, at: number | null): ProvinceMention | null {
   const mention = at === null ? undefined : read.geo.get(at)?.mention;

@@ -10,7 +10,9 @@ import {
   provinceOn,
   provincesOfFamily,
 } from '../lexicon/provinces.ts';
+import { compact } from '../text/compact.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { PlaceMention, ProvinceMention } from './mention.ts';
 import { narrowed } from './place-chain.ts';
 import { matchesIn } from './scan.ts';
@@ -31,7 +33,7 @@ export function place(
   let read = sentence.start;
   for (const head of matchesIn(document, sentence, HEAD)) {
     if (head.index < read) continue;
-    const kind = PLACE_KINDS.get(head[2]!.toLowerCase().replace(/\s+/g, ' '))!;
+    const kind = PLACE_KINDS.get(oneSpaced(head[2]!.toLowerCase()))!;
     if (NOT_KEPT.has(kind) || NO_KIND.test(text.slice(Math.max(0, head.index - 8), head.index) + head[2]!)) continue;
     const series = seriesAt(text, sentence, head, kind);
     found.push(...series);
@@ -118,9 +120,11 @@ const HEADS = [...PLACE_KINDS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/\./g, '\\.'))
   .join('|');
-const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|:?\\s(?=\\S))(?=[\\p{Lu}\\d])`,
-  'giu',
+const HEAD = compact(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\d])((?:(?:các|hai|ba|bốn|\\d+|những|nhiều|một số) )?)(${HEADS})(?:(?<=\\.)\\s?|:?\\s(?=\\S))(?=[\\p{Lu}\\d])`,
+    'giu',
+  ),
 );
 /** "các xã: Tân An (200 triệu đồng), Phú Lộc": what each gets may stand in brackets. */
 const LIST_GAP = /^(?: \([^()]{1,30}\))?(?:[,;] (?:và )?| và )(?=\p{Lu})/u;

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
 import { HALVES, LEADS, NO_PROVINCE_AFTER, PROVINCE_HEADS } from '../lexicon/place-heads.ts';
+import { compact } from '../text/compact.ts';
 import { toneNormal } from '../text/fold.ts';
 
 /** What the words right before a name say of it. */
@@ -45,10 +46,9 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.]/g, '\\.'))
     .join('|');
 
-const HEADED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(PROVINCE_HEADS)})\\s*$`, 'iu');
-const OTHER = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\p{L}+)\\s+)?(?<![\\p{L}\\d])(${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`,
-  'iu',
+const HEADED = compact(new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(PROVINCE_HEADS)})\\s*$`, 'iu'));
+const OTHER = compact(
+  new RegExp(`(?<![\\p{L}\\d])(?:(\\p{L}+)\\s+)?(?<![\\p{L}\\d])(${alternatives(NO_PROVINCE_AFTER)})\\s+["“]?$`, 'iu'),
 );
 
 /** "tỉnh Ehime", "bang Texas": what a unit abroad is called; a city there is none. */

@@ -2,6 +2,7 @@ import { FOREIGN_PROVINCES } from '../lexicon/foreign-provinces.ts';
 import { NOT_PROVINCES } from '../lexicon/place-heads.ts';
 import { PROVINCES } from '../lexicon/provinces.ts';
 import { fold, toneNormal } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** One way to write one province-level unit, or (`family` null) a name that only looks like one. */
 export interface ProvinceName {
@@ -21,6 +22,14 @@ export interface ProvinceName {
 
 /** The name that a family bore for most of its articles. */
 const NAMED_BEFORE_MERGERS = new Map([['vn-hue', 'Thừa Thiên Huế']]);
+
+/** For comparing with diacritics: lower case, one placement of tones, one space for all punctuation. */
+export const exactForm = remembered(4_000, (written) =>
+  toneNormal(written)
+    .toLowerCase()
+    .replace(/[\s.\-–—]+/g, ' ')
+    .trim(),
+);
 
 /** All names by their first folded word, longest first. */
 export const PROVINCE_NAMES: ReadonlyMap<string, readonly ProvinceName[]> = index([
@@ -71,14 +80,6 @@ function entry(
 ): ProvinceName {
   const words = fold(written).match(/[\p{L}\p{N}]+/gu) ?? [];
   return { family, country, name, words, exact: exactForm(written), alone, loose };
-}
-
-/** For comparing with diacritics: lower case, one placement of tones, one space for all punctuation. */
-export function exactForm(written: string): string {
-  return toneNormal(written)
-    .toLowerCase()
-    .replace(/[\s.\-–—]+/g, ' ')
-    .trim();
 }
 
 function index(names: readonly ProvinceName[]): ReadonlyMap<string, readonly ProvinceName[]> {

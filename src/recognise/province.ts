@@ -1,4 +1,5 @@
 import { NEEDS_HEAD, ORDINARY_WORDS } from '../lexicon/place-heads.ts';
+import { compact } from '../text/compact.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { folded } from './folded.ts';
 import type { ProvinceMention } from './mention.ts';
@@ -52,7 +53,7 @@ export function province(document: Document, sentence: Sentence): readonly Provi
 }
 
 /** A name begins with a capital; abbreviations are capitals as well. */
-const WORD = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]*/gu;
+const WORD = compact(/(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]*/gu);
 
 interface Match {
   /** All names of this spelling, at least one: Hà Nam is a province of Vietnam and of China. */

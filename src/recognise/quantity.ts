@@ -1,5 +1,6 @@
 import { APPROXIMATE, MAGNITUDES } from '../lexicon/money.ts';
 import { AFTER_COUNTED, BODY_COUNTERS, GOODS_COUNTERS, MEASURES, PEOPLE_COUNTERS } from '../lexicon/units.ts';
+import { compact } from '../text/compact.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { QuantityMention } from './mention.ts';
 import { FIGURES, figures, SPELLED, spelled } from './number.ts';
@@ -45,10 +46,12 @@ interface Groups {
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?<number>${FIGURES}|${SPELLED})` +
-    String.raw`(?:(?:\s?(?<magnitude>triệu|nghìn|ngàn|vạn))?\s?(?<measure>${longestFirst(MEASURES)})|(?: (?<magnitude2>triệu|nghìn|ngàn|vạn))? (?<unit>${longestFirst([...GOODS_COUNTERS, ...PEOPLE_COUNTERS, ...BODY_COUNTERS])}))(?![\p{L}\p{M}\d/²³])`,
-  'giu',
+const COUNT = compact(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?<number>${FIGURES}|${SPELLED})` +
+      String.raw`(?:(?:\s?(?<magnitude>triệu|nghìn|ngàn|vạn))?\s?(?<measure>${longestFirst(MEASURES)})|(?: (?<magnitude2>triệu|nghìn|ngàn|vạn))? (?<unit>${longestFirst([...GOODS_COUNTERS, ...PEOPLE_COUNTERS, ...BODY_COUNTERS])}))(?![\p{L}\p{M}\d/²³])`,
+    'giu',
+  ),
 );
 
 /** Right before figures: they name and do not count ("lớp 5 em", "năm 2016 xã"). */

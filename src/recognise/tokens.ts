@@ -1,3 +1,4 @@
+import { compact } from '../text/compact.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** A word, number or mark of a sentence, with its place in the document. */
@@ -20,8 +21,9 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'number' | 'mark';
  * ("U-22"), an apostrophe or ampersand between letters ("H'Hen", "NN&PTNT"); "T.Ư" is one word. A hyphen before a capital parts:
  * "Giám đốc-Bí thư", "Thiên-Huế".
  */
-const TOKEN =
-  /[Tt]\.\s?[ƯưWw](?![\p{L}\p{M}])\.?|[\p{L}\p{M}]\/[\p{L}\p{M}](?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?:[-‐](?=\p{Ll})|['’&](?=\p{L})|(?<=\p{Lu})[-‐](?=(?!UBND|UBMT|HĐND|MTTQ)\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const TOKEN = compact(
+  /[Tt]\.\s?[ƯưWw](?![\p{L}\p{M}])\.?|[\p{L}\p{M}]\/[\p{L}\p{M}](?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?:[-‐](?=\p{Ll})|['’&](?=\p{L})|(?<=\p{Lu})[-‐](?=(?!UBND|UBMT|HĐND|MTTQ)\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu,
+);
 
 /** Two words that lost the space between them: "tướng|Trần". A brand like "BlueRiver" has no Vietnamese letter and stays. */
 const GLUED = /^(\p{L}*[ăâđêôơưÀ-ÃÈ-ÊÌ-ÍÒ-ÕÙ-ÚÝà-ãè-êì-íò-õù-úýĂĐĨŨƠƯẠ-ỹ]\p{Ll}*)\p{Lu}\p{Ll}/u;

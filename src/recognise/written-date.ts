@@ -1,6 +1,7 @@
 import { MONTHS, YEARLY } from '../lexicon/dates.ts';
 import type { DatePrecision } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
+import { compact } from '../text/compact.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { DateMention } from './mention.ts';
 import { matchesIn } from './scan.ts';
@@ -86,7 +87,7 @@ const WAYS = [
 ];
 
 /** Each begins a word, with a digit or one of a few letters: the cheap look at that comes first. */
-const DATE = new RegExp(String.raw`(?=[\dnmtcđgxdsrh])(?<!\p{L})(?:${WAYS.join('|')})`, 'giu');
+const DATE = compact(new RegExp(String.raw`(?=[\dnmtcđgxdsrh])(?<!\p{L})(?:${WAYS.join('|')})`, 'giu'));
 
 function read(groups: Groups, context: Context): WrittenDate | null {
   if (groups.day) return numeric(groups, context);

@@ -1,6 +1,7 @@
 import { TOPICS } from '../lexicon/topics.ts';
 import type { Link, LocalId, TopicFact } from '../model/facts.ts';
 import type { Quote } from '../model/span.ts';
+import { compact } from '../text/compact.ts';
 import type { Reading } from './clauses/reading.ts';
 import type { ReadDonation } from './donations.ts';
 import type { ReadEvent } from './events.ts';
@@ -63,7 +64,7 @@ const tells = (evidence: readonly Quote[], { sentence }: Reading): boolean =>
   evidence.some((quote) => quote.sentence.start === sentence.start);
 
 /** Where an article speaks of working together: fields named elsewhere are no subject of its event. */
-const TOGETHER = /(?<!\p{L})(?:hợp tác|lĩnh vực|phối hợp|kết nghĩa|thỏa thuận|liên kết)(?!\p{L})/u;
+const TOGETHER = compact(/(?<!\p{L})(?:hợp tác|lĩnh vực|phối hợp|kết nghĩa|thỏa thuận|liên kết)(?!\p{L})/u);
 
 function sightings(
   reading: Reading,
@@ -103,7 +104,7 @@ function sightings(
 /** Rules that ignore case run over the lower-cased sentence: as the `i` flag would read it, and several times as fast. */
 const RULES = TOPICS.map((rule) => {
   const anyCase = rule.pattern.ignoreCase;
-  return { ...rule, anyCase, pattern: anyCase ? new RegExp(rule.pattern.source, 'gu') : rule.pattern };
+  return { ...rule, anyCase, pattern: compact(anyCase ? new RegExp(rule.pattern.source, 'gu') : rule.pattern) };
 });
 const FIELDS = RULES.filter(({ kind }) => kind === 'FIELD');
 const OTHERS = RULES.filter(({ kind }) => kind !== 'FIELD');

@@ -13,8 +13,20 @@ export function fold(text: string): string {
  * offsets into the other.
  */
 export function foldEvenly(text: string): string {
-  return text.replace(ACCENTED, (letter) => PLAIN.get(letter) ?? letter).toLowerCase();
+  let folded = '';
+  for (let from = 0; from < text.length; from += AT_ONCE) {
+    const codes = new Uint16Array(Math.min(AT_ONCE, text.length - from));
+    for (let at = 0; at < codes.length; at += 1) {
+      const code = text.charCodeAt(from + at);
+      codes[at] = PLAIN[code] ?? code;
+    }
+    folded += Reflect.apply(String.fromCharCode, null, codes);
+  }
+  return folded.toLowerCase();
 }
+
+/** A call takes so many arguments on any engine. */
+const AT_ONCE = 4_096;
 
 /** The folded words of a text, in reading order: `words('UBND tỉnh')` is `['ubnd', 'tinh']`. */
 export function words(text: string): readonly string[] {
@@ -61,21 +73,13 @@ const WITHOUT_MARK: Readonly<Record<string, string>> = {
   İ: 'I',
 };
 
-/** Latin letters with a mark, those of Vietnamese among them, and the letter that is left without it. */
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  [
-    [0xc0, 0x24f],
-    [0x1e00, 0x1eff],
-  ].flatMap(([from, to]) =>
-    Array.from({ length: to! - from! + 1 }, (_, at) => String.fromCharCode(from! + at)).flatMap((letter) => {
-      const plain = WITHOUT_MARK[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
-      return plain.length === 1 && plain !== letter ? [[letter, plain] as const] : [];
-    }),
-  ),
-);
-
-/** A run of them would need a callback each all the same. */
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+/** Codes of Latin letters, at their own place; those with a mark have that of the letter that is left without it. */
+const PLAIN: Uint16Array = Uint16Array.from({ length: 0x1f00 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  const isLatin = (code >= 0xc0 && code <= 0x24f) || code >= 0x1e00;
+  const plain = isLatin ? (WITHOUT_MARK[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, '')) : letter;
+  return plain.length === 1 ? plain.charCodeAt(0) : code;
+});
 
 const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 

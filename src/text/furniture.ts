@@ -1,7 +1,9 @@
 import { FURNITURE, type FurnitureRule } from '../lexicon/furniture.ts';
 import { familiesNamed } from '../lexicon/provinces.ts';
 import { isByline, isSignOff } from './bylines.ts';
+import { compact } from './compact.ts';
 import type { Line } from './lines.ts';
+import { remembered } from './remembered.ts';
 
 export type LineRole = 'title' | 'text' | 'byline' | 'furniture';
 
@@ -102,12 +104,8 @@ const SHORTEST_HEADLINE = 5;
 
 const sameWords = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < 16 && bare(a) === bare(b) && bare(a) !== '';
-const bare = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+const bare = remembered(200, (text) => text.normalize('NFC').replace(NO_WORDS, ' ').trim().toLowerCase());
+const NO_WORDS = compact(/[^\p{L}\d]+/gu);
 /** A first line that is a whole sentence of some length is the text's beginning: the file has no headline. */
 const isHeadlineLike = (title: string): boolean =>
   title.length < LONGEST_TITLE && !(title.length > 110 && /[.!?]$/.test(title));

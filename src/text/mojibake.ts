@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.ts';
+import { compact } from './compact.ts';
 
 /**
  * Refuses text that no reader could read: NUL characters, lone surrogates, and Vietnamese in a font encoding (TCVN3 or VNI) or
@@ -14,13 +15,15 @@ export function refuseMojibake(text: string): void {
 /** The encoding that the text seems to be in, or null where it is plain Unicode. */
 export function mojibakeOf(text: string): string | null {
   const sample = text.slice(0, 20_000);
-  const enough = Math.max(FEWEST, (sample.match(/\S+/g)?.length ?? 0) * DENSITY);
   for (const { name, traces } of ENCODINGS) {
-    const found = sample.match(traces)?.length ?? 0;
-    if (found >= enough && found > 2 * (sample.match(VIETNAMESE)?.length ?? 0)) return name;
+    const found = count(sample, traces);
+    if (found < FEWEST || found < count(sample, /\S+/g) * DENSITY) continue;
+    if (found > 2 * count(sample, VIETNAMESE)) return name;
   }
   return null;
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -37,7 +40,7 @@ const ENCODINGS = [
   // "Uû ban nh©n d©n tØnh": signs in the middle of words.
   {
     name: 'TCVN3 (ABC fonts)',
-    traces: /\p{L}[¸µ¶·¹¨»¾¼½©ª«¬\u00ad]|[®§]\p{L}|\p{Ll}[ÊÇÈÉËÐÌÎÏÑÕÒÓÔÖÝ×ØÜÞß](?=\p{Ll}|\s|[.,])/gu,
+    traces: compact(/\p{L}[¸µ¶·¹¨»¾¼½©ª«¬\u00ad]|[®§]\p{L}|\p{Ll}[ÊÇÈÉËÐÌÎÏÑÕÒÓÔÖÝ×ØÜÞß](?=\p{Ll}|\s|[.,])/gu),
   },
   // "UÛy ban nhaân daân tænh": behind a vowel another one that stands for its tone.
   {

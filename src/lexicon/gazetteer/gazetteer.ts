@@ -1,4 +1,5 @@
 import { fold, toneNormal } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { COMMUNE_KINDS, DISTRICT_KINDS } from '../place-heads.ts';
 import places from './places.json' with { type: 'json' };
 
@@ -19,19 +20,19 @@ export interface KnownPlace {
 export function placesNamed(kind: string | null, name: string): readonly KnownPlace[] {
   const level = kind === null || DISTRICT_KINDS.has(kind) ? DISTRICT_KINDS : COMMUNE_KINDS;
   if (kind !== null && !level.has(kind)) return NONE;
-  const written = oneY(toneNormal(name).toLowerCase()).replace(/^0+(?=\d)/, '');
+  const written = writtenOnce(name);
   const named = index().get(fold(written));
   if (!named) return NONE;
   // Diacritics tell Hà Tiên from Hà Tiến; a name typed without any may be either.
   const bare = fold(written) === written;
-  const fitting = named.filter(
-    (place) => level.has(place.kind) && (bare || oneY(place.name.toLowerCase()) === written),
-  );
+  const fitting = named.filter((place) => level.has(place.kind) && (bare || writtenOnce(place.name) === written));
   const ofKind = fitting.filter((place) => place.kind === kind);
   return ofKind.length > 0 ? ofKind : fitting;
 }
 
 const NONE: readonly KnownPlace[] = [];
+
+const writtenOnce = remembered(4_000, (name) => oneY(toneNormal(name).toLowerCase()).replace(/^0+(?=\d)/, ''));
 
 /** Quy Nhơn and Qui Nhơn, Mỹ and Mĩ are one. */
 const oneY = (name: string): string => name.replace(/[yỳýỷỹỵ]/gi, (y) => 'iìíỉĩị'['yỳýỷỹỵ'.indexOf(y.toLowerCase())]!);

@@ -1,5 +1,7 @@
 import { BENEFICIARY_WORDS, PEOPLE_UNITS } from '../../lexicon/beneficiaries.ts';
 import type { BeneficiaryKind } from '../../model/facts.ts';
+import { compact } from '../../text/compact.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import { anyOf } from '../clauses/pattern.ts';
 
 const KIND_OF = new Map<string, BeneficiaryKind>();
@@ -7,9 +9,11 @@ for (const [kind, words] of Object.entries(BENEFICIARY_WORDS) as [BeneficiaryKin
   for (const word of words) KIND_OF.set(word, KIND_OF.get(word) ?? kind);
 }
 
-const WORD = new RegExp(
-  `(?<![\\p{L}\\d])${anyOf([...KIND_OF.keys()].map((w) => w.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
-  'gu',
+const WORD = compact(
+  new RegExp(
+    `(?<![\\p{L}\\d])${anyOf([...KIND_OF.keys()].map((w) => w.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
+    'gu',
+  ),
 );
 
 const ANY_WORD = new RegExp(WORD.source, 'u');
@@ -17,7 +21,7 @@ const ANY_WORD = new RegExp(WORD.source, 'u');
 /** The kinds of people that words in lower case tell, in reading order; OTHER only where nothing else is told. */
 export function beneficiaryKinds(words: string): readonly BeneficiaryKind[] {
   const kinds = new Set<BeneficiaryKind>();
-  for (const match of words.matchAll(WORD)) kinds.add(KIND_OF.get(match[0].replace(/\s+/g, ' ')) ?? 'OTHER');
+  for (const match of words.matchAll(WORD)) kinds.add(KIND_OF.get(oneSpaced(match[0])) ?? 'OTHER');
   if (kinds.size > 1) kinds.delete('OTHER');
   return [...kinds];
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../text/compact.ts';
 import type { Chunk, Reading } from './reading.ts';
 
 /** Parties that act together: "Công ty An Lộc, Sở Y tế tỉnh Lào Cai và ông Trần Văn Bách". */
@@ -135,14 +136,17 @@ const GOVERNORS = [
   'được',
 ] as const;
 
-const GOVERNED = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:thời gian|vừa|năm|tháng|tuần|ngày|giờ|hôm) (?=qua))(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
-  'u',
+const GOVERNED = compact(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?:thời gian|vừa|năm|tháng|tuần|ngày|giờ|hôm) (?=qua))(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
+    'u',
+  ),
 );
 
 /** "về ký túc xá Trường THPT Bắc Sơn", "tại trụ sở Công ty An Lộc": a common noun between preposition and name. */
-const AT_SITE =
-  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,6}(?<!(?:chương trình|buổi lễ)\s+)$/u;
+const AT_SITE = compact(
+  /(?<!\p{L})(tại|ở|về|đến|tới|lên|trong|trên|cho|của)\s+(?!đã |cũng |có |do |mà |nên |và )(?:(?!đã |cùng |do |và |được )\p{Ll}+\s+){1,6}(?<!(?:chương trình|buổi lễ)\s+)$/u,
+);
 
 function governorOf(before: string): string | null {
   const near = before.slice(-90);

@@ -1,3 +1,5 @@
+import { compact } from '../../text/compact.ts';
+
 /**
  * Rules say what they look for over a reading's shape: `[party] đã (trao|tặng) … [money]`. In brackets stands a class of chunks,
  * with a name before a colon where the rule wants it back (`[giver:party]`); `…` is any run of words within the clause; the rest
@@ -12,7 +14,7 @@ export function pattern(words: string, flags = 'gu'): RegExp {
     })
     .replaceAll('…', '[^.;]{0,90}?')
     .replace(/ +/g, '\\s+');
-  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, flags);
+  return compact(new RegExp(`${BEFORE}(?:${source})${AFTER}`, flags));
 }
 
 const BEFORE = '(?<![\\p{L}\\p{M}\\d])';

@@ -1,4 +1,6 @@
 import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER, NOT_GIVING_BEFORE } from '../../lexicon/giving-verbs.ts';
+import { compact } from '../../text/compact.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
 
@@ -17,7 +19,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
   if (!MAYBE.test(shape)) return [];
   const found: VerbMatch[] = [];
   for (const match of shape.matchAll(VERB)) {
-    const words = match[0].replace(/\s+/g, ' ');
+    const words = oneSpaced(match[0]);
     const start = match.index;
     NOT_GIVING.lastIndex = start;
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
@@ -38,16 +40,18 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
 
 const STRENGTH = new Map(GIVING_VERBS.map((verb) => [verb.words, verb.strength]));
 
-const VERB = new RegExp(
-  `(?<![\\p{L}\\d])${anyOf(GIVING_VERBS.map((verb) => verb.words.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
-  'gu',
+const VERB = compact(
+  new RegExp(
+    `(?<![\\p{L}\\d])${anyOf(GIVING_VERBS.map((verb) => verb.words.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
+    'gu',
+  ),
 );
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
   /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ|vận động/;
 
-const LEVEL = new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u');
+const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 
 const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`, 'uy');
 

@@ -1,6 +1,8 @@
 import { GIFT_UNITS, GOODS, GOODS_UNITS } from '../../lexicon/giving-goods.ts';
 import type { Span } from '../../model/span.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
+import { compact } from '../../text/compact.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
@@ -17,7 +19,7 @@ export function goodsIn(reading: Reading, from: number, to: number): readonly Go
   const found: GoodsMatch[] = [];
   GOODS_WORD.lastIndex = from;
   for (let match = GOODS_WORD.exec(reading.shape); match && match.index < to; match = GOODS_WORD.exec(reading.shape)) {
-    const what = match[0].replace(/\s+/g, ' ');
+    const what = oneSpaced(match[0]);
     if (NO_BOOKS.test(reading.shape.slice(match.index - 6, match.index + 4))) continue;
     found.push({ what, sort: SORT_OF.get(what)!, start: match.index, end: match.index + match[0].length });
   }
@@ -29,9 +31,8 @@ const NO_BOOKS = /(?:chính|danh|quốc) sách/u;
 
 const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
 
-const GOODS_WORD = new RegExp(
-  `(?<![\\p{L}\\d])${anyOf(GOODS.map(({ head }) => head.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
-  'gu',
+const GOODS_WORD = compact(
+  new RegExp(`(?<![\\p{L}\\d])${anyOf(GOODS.map(({ head }) => head.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`, 'gu'),
 );
 
 const UNITS: ReadonlySet<string> = new Set(GOODS_UNITS);
@@ -57,7 +58,7 @@ function sortOf(unit: string, what: string): GoodsSort | null {
   const lower = `${unit} ${what}`.toLowerCase().replaceAll('mỳ', 'mì');
   GOODS_WORD.lastIndex = 0;
   const match = GOODS_WORD.exec(lower);
-  return match && match.index <= unit.length + 1 ? SORT_OF.get(match[0].replace(/\s+/g, ' '))! : null;
+  return match && match.index <= unit.length + 1 ? SORT_OF.get(oneSpaced(match[0]))! : null;
 }
 
 /** "mỗi suất" fits "30 suất quà"; "mỗi nhà" fits "3 căn nhà tình nghĩa", "mỗi căn nhà" fits "3 nhà tình nghĩa". */

@@ -131,8 +131,8 @@ const NAMED_LINE =
 
 /** "Danh sách ủng hộ đồng bào vùng lũ:": what opens a list of gifts. */
 export const opensList = ({ shape }: Reading): boolean =>
-  /(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|trao tặng|giúp đỡ|hảo tâm)(?!\p{L})/u.test(shape) &&
-  /:\s*$|danh sách|như sau|cụ thể/.test(shape);
+  /:\s*$|danh sách|như sau|cụ thể/.test(shape) &&
+  /(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|trao tặng|giúp đỡ|hảo tâm)(?!\p{L})/u.test(shape);
 
 function lastNear(reading: Reading, before: readonly Telling[]): Telling | null {
   const last = before.at(-1);

@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
+import { compact } from '../../text/compact.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { times } from './given.ts';
@@ -31,8 +32,9 @@ export function listedRecipients(
 }
 
 /** "Gồm: tỉnh A 500 triệu đồng; …", "Các công trình bao gồm Trường A với mức tài trợ là 4 tỷ đồng; …". */
-const PARTS =
-  /^\s*(?:trong đó|cụ thể|(?:[\p{L} ]{0,40}(?<!\p{L}))?(?:bao gồm|gồm có|gồm)|(?:các|những) (?:công trình|địa phương|đơn vị) (?:là|này là))(?!\p{L})/u;
+const PARTS = compact(
+  /^\s*(?:trong đó|cụ thể|(?:[\p{L} ]{0,40}(?<!\p{L}))?(?:bao gồm|gồm có|gồm)|(?:các|những) (?:công trình|địa phương|đơn vị) (?:là|này là))(?!\p{L})/u,
+);
 
 /** The list goes on from a sentence before where it says so. */
 function lastNear(reading: Reading, before: readonly Telling[]): Telling | null {

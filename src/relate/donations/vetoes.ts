@@ -1,4 +1,5 @@
 import { GIVING_VETOES, type GivingVeto } from '../../lexicon/giving-vetoes.ts';
+import { compact } from '../../text/compact.ts';
 import type { Reading } from '../clauses/reading.ts';
 
 /** The veto that a clause falls under, if any: `clause` is where the verb's clause starts, `end` where what it says ends. */
@@ -37,7 +38,8 @@ const WENT = /(?<!\p{L})(?:đã|vừa) (?:đến|tới|về|vào|lên|ra|xuống
 
 const DONE = /(?<!\p{L})(?:đã|vừa|nhân dịp này|cũng trong|được biết)(?!\p{L})/u;
 
-const wholeWords = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const wholeWords = (words: string, flags: string): RegExp =>
+  compact(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags));
 
 const COMPILED = GIVING_VETOES.map((veto) => ({
   id: veto.id,

@@ -1,6 +1,7 @@
 import { EVENT_ADJUNCTS, EVENT_CUES, EVENT_VETOES } from '../../lexicon/event-cues.ts';
 import type { EventKind } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
+import { compact } from '../../text/compact.ts';
 import { anyOf, pattern } from '../clauses/pattern.ts';
 
 /** Words of a sentence that tell an event. Offsets count from the sentence's start. */
@@ -77,7 +78,7 @@ const ACTOR =
 const GUEST =
   /^\s*(?:\d+ )?(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình|người đồng cấp)/u;
 
-const ADJUNCT = new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu');
+const ADJUNCT = compact(new RegExp(`(?<!\\p{L})${anyOf(EVENT_ADJUNCTS)}(?!\\p{L})[^,.;]*`, 'gu'));
 /** What an organising committee is named after is no event beside the one that it holds. */
 const COMMITTEE =
   /(?<!\p{L})(?:ban tổ chức (?:lễ|chương trình|ngày|cuộc|hội|giải)|O+ (?=kỷ niệm))[^,.;]*?(?= (?:đã |vừa )?(?:tổ chức|họp|trao|cho biết) )/gu;
@@ -94,7 +95,9 @@ export function withoutAdjuncts(shape: string): string {
   return committee.replace(AHEAD_OF, blank).replace(BRACKETS, blank).replace(QUOTED, blank).replace(ADJUNCT, blank);
 }
 
-const VETO = new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u');
+const VETO = compact(
+  new RegExp(`(?<!\\p{L})${anyOf(EVENT_VETOES)}(?!\\p{L})(?![^,;]*(?<!\\p{L})đã(?!\\p{L}))[^;]*$`, 'u'),
+);
 
 /** "kỳ họp thứ 6 | sẽ khai mạc ngày 20/10": announced behind the noun. */
 const NOUNS: ReadonlySet<EventKind> = new Set(['CONFERENCE', 'CEREMONY', 'AWARD', 'SIGNING', 'OTHER']);

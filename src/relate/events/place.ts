@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
+import { compact } from '../../text/compact.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
@@ -141,14 +142,12 @@ const ADDRESS =
 
 /** Bodies that organise: where they are based is where they do. */
 function hosts(reading: Reading): readonly Chunk[] {
-  return reading.chunks.filter(
-    (chunk) =>
-      chunk.letter === 'O' &&
-      /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|(?:đã|chính thức) (?:bế mạc|kết thúc)|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u.test(
-        reading.shape.slice(chunk.end),
-      ),
-  );
+  return reading.chunks.filter((chunk) => chunk.letter === 'O' && ORGANISES.test(reading.shape.slice(chunk.end)));
 }
+
+const ORGANISES = compact(
+  /^[^.;]{0,80}?(?<!\p{L})(?:tổ chức|triệu tập|khai mạc|(?:đã|chính thức) (?:bế mạc|kết thúc)|công bố|diễn ra|tiến hành|bầu)(?!\p{L})/u,
+);
 
 /** Where abroad: the foreign province that is told, else of whoever is met there. */
 function foreign(told: Setting['province'], reading: Reading, cast: Cast): Setting['province'] {

@@ -43,7 +43,7 @@ for (const [shape, calls] of warmed) {
   table[shape.name] = {
     'walk p50': ms(walk.p50),
     p95: ms(walk.p95),
-    'through a worker p50': ms(read.p50),
+    'store p50': ms(read.p50),
     'GraphQL p50': ms(graphql.p50),
   };
 }

@@ -24,8 +24,16 @@ export interface Branch {
   readonly order: BranchOrder;
   /** The step that it is a way along; null: along none. */
   readonly step: Step | null;
+  /** How far its index is looked at; not there: to its end. */
+  readonly within?: Within;
   /** Rows of the same step's other side leave none for this one: a node's relations all lie on one side of the background. */
   readonly otherwise: boolean;
+}
+
+/** The first so many rows of a list's index, among those of which `tests` hold; the branch's other tests are of the node alone. */
+export interface Within {
+  readonly rows: number;
+  readonly tests: readonly Sql[];
 }
 
 export type BranchOrder =

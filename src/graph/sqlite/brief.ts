@@ -1,14 +1,14 @@
 import { leadsToMany } from '../hubs.ts';
 import type { Child, Condition, ListPlan, Page, RelatedPlan, Selection, Step } from '../plan.ts';
 import { walksKept } from './branch.ts';
-import { walksIndex } from './lists.ts';
+import { isOfNode, walksIndex } from './lists.ts';
 import type { Question } from './read.ts';
 import { isNarrowed, isRelation } from './sources.ts';
 
 /**
  * How many rows a question asks for at most, where it is sure to touch few more than it gives: things by id, and pages that an
- * index keeps in the order asked for, or that hang where few do. Infinity where it may look at more: conditions, sums, ways,
- * search.
+ * index keeps in the order asked for, or that hang where few do. A filtered list of an index may pass over `LOOKED_AT` of its
+ * rows, ten of which cost as much as one that is given. Infinity where it may look at more: other conditions, sums, ways, search.
  */
 export const rowsOf = (question: Question): number => {
   if (question.ask !== 'plan') return Number.POSITIVE_INFINITY;
@@ -17,13 +17,20 @@ export const rowsOf = (question: Question): number => {
     case 'nodes':
       return plan.ids.length * ofSelection(plan.node);
     case 'list':
-      return isWalked(plan) ? pageOf(plan.page) * ofSelection(plan.node) : Number.POSITIVE_INFINITY;
+      return passedOver(plan) + pageOf(plan.page) * ofSelection(plan.node);
     default:
       return Number.POSITIVE_INFINITY;
   }
 };
 
-const isWalked = (plan: ListPlan): boolean => (plan.where === null || isOfSide(plan.where)) && walksIndex(plan);
+/** What a filtered list may look at where it is read as what is brief. */
+export const LOOKED_AT = 1_000;
+
+const passedOver = (plan: ListPlan): number => {
+  if (!walksIndex(plan)) return Number.POSITIVE_INFINITY;
+  if (plan.where === null || isOfSide(plan.where)) return 0;
+  return isOfNode(plan.where) && !plan.ask.total ? LOOKED_AT / 10 : Number.POSITIVE_INFINITY;
+};
 
 /** Events have an index for each side of the background. */
 const isOfSide = (where: Condition): boolean => 'op' in where && where.op === 'eq' && where.property === 'background';

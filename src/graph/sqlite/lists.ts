@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../model/ontology.ts';
-import type { ConnectionResult, ListPlan } from '../plan.ts';
+import type { Condition, ConnectionResult, ListPlan } from '../plan.ts';
 import { type Branch, compileWhere, valueOrder } from './branch.ts';
 import { type Columns, columnsOf, tableOf } from './columns.ts';
 import { ALL_LISTS, degreesOf, kindFan } from './degrees.ts';
@@ -62,6 +62,14 @@ export const listBranches = (reading: Reading, plan: Listed): readonly Branch[] 
   return [kindBranch(reading, plan, index)];
 };
 
+/** Whether it can be told of a node by its own columns. */
+export const isOfNode = (where: Condition): boolean => {
+  if ('all' in where) return where.all.every(isOfNode);
+  if ('any' in where) return where.any.every(isOfNode);
+  if ('not' in where) return isOfNode(where.not);
+  return 'property' in where && where.op !== 'words';
+};
+
 /** So many rows are sorted as quickly as an index is walked that knows nothing of the condition. */
 const MANY = 5_000;
 
@@ -84,13 +92,22 @@ const listIndexFor = ({ kind, where, order }: Listed): Walk | null => {
   return usable.find(({ index }) => index.among !== null) ?? usable[0] ?? null;
 };
 
+/** What the index's first column is to be. */
+const amongTests = (reading: Reading, where: Condition, row: NonNullable<Branch['row']>, { among }: ListIndex) =>
+  conjuncts(where)
+    .filter((part) => 'op' in part && part.op === 'eq' && part.property === among)
+    .map((part) => compileWhere(reading, part, row));
+
 /** Whether an index keeps the whole list in its order. */
 export const walksIndex = (listed: Listed): boolean => listIndexFor(listed) !== null;
 
 const kindBranch = (reading: Reading, { kind, where, order }: Listed, found: Walk | null): Branch => {
   const row = { kind, alias: reading.alias('n') };
   const columns: Columns = columnsOf(kind);
+  const patient =
+    found === null || where === null || !isOfNode(where) || reading.looksAtMost === Number.POSITIVE_INFINITY;
   return {
+    ...(patient ? {} : { within: { rows: reading.looksAtMost, tests: amongTests(reading, where, row, found.index) } }),
     row,
     from: sql`${tableOf(kind)} ${row.alias}${found === null ? '' : ` indexed by ${listIndexName(found.index)}`}`,
     tests: where === null ? [] : [compileWhere(reading, where, row)],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
 import type { Candidate, GraphStore, ReadOptions } from '../graph-store.ts';
 import type { Plan, ResultOf } from '../plan.ts';
-import { Allowances, rowsOf } from './brief.ts';
+import { Allowances, LOOKED_AT, rowsOf } from './brief.ts';
 import { readCodes } from './codes.ts';
 import { Connection } from './connection.ts';
 import { exportHere } from './export.ts';
@@ -12,6 +12,7 @@ import { expected } from './failures.ts';
 import { openReader } from './open-reader.ts';
 import { ReaderPool } from './pool.ts';
 import { answer, type Changes, type Question } from './read.ts';
+import { LooksFurther } from './reading.ts';
 import { checkOwner, isLaidOut, layOut } from './schema.ts';
 import { beginWriting, Writer } from './writer.ts';
 
@@ -45,17 +46,24 @@ export const openSqliteStore = async (folder: string, options: SqliteOptions = {
   const pool = readers > 0 ? new ReaderPool(file, readers) : null;
   const here = openReader(file, { mapped: readers > 0 });
   const allowances = new Allowances(brief);
-  const answerHere = (question: Question): unknown => {
+  const answerHere = (question: Question, looksAtMost?: number): unknown => {
     try {
-      return answer(here.connection, here.codes, question);
+      return answer(here.connection, here.codes, question, looksAtMost);
     } catch (error) {
-      throw expected(error, file);
+      throw error instanceof LooksFurther ? error : expected(error, file);
     }
   };
-  const ask = async (question: Question, given: ReadOptions = {}): Promise<unknown> =>
-    pool === null || (given.signal?.aborted !== true && allowances.allows(rowsOf(question), given.signal))
-      ? answerHere(question)
-      : pool.ask(question, given);
+  const ask = async (question: Question, given: ReadOptions = {}): Promise<unknown> => {
+    if (pool === null) return answerHere(question);
+    if (given.signal?.aborted === true || !allowances.allows(rowsOf(question), given.signal))
+      return pool.ask(question, given);
+    try {
+      return answerHere(question, LOOKED_AT);
+    } catch (error) {
+      if (error instanceof LooksFurther) return pool.ask(question, given);
+      throw error;
+    }
+  };
   return {
     read: async <P extends Plan>(plan: P, given = {}) => (await ask({ ask: 'plan', plan }, given)) as ResultOf<P>,
     identify: async (lookups, given) =>

@@ -21,10 +21,13 @@ export type Question =
 
 export type Changes = { readonly version: number; readonly articles: readonly string[] };
 
-/** Answers in this thread: what the workers do, and what tests and benches call. */
-export const answer = (connection: Connection, codes: Codes, question: Question): unknown =>
+/**
+ * Answers in this thread: what the workers do, and what tests and benches call. Throws LooksFurther where a filtered list would
+ * look at more than `looksAtMost` rows of its index.
+ */
+export const answer = (connection: Connection, codes: Codes, question: Question, looksAtMost?: number): unknown =>
   connection.snapshot(() => {
-    const reading = new Reading(connection, codes);
+    const reading = new Reading(connection, codes, looksAtMost);
     if (question.ask === 'plan') return walk(reading, question.plan);
     return question.ask === 'identify' ? identify(reading, question.lookups) : readChanges(connection, question.since);
   });

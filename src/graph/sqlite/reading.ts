@@ -10,12 +10,15 @@ import { TOP } from './order-key.ts';
 export class Reading {
   readonly connection: Connection;
   readonly codes: Codes;
+  /** How many rows of its index a filtered list may look at. */
+  readonly looksAtMost: number;
   private aliases = 0;
   private readonly texts = new Map<number, string>();
 
-  constructor(connection: Connection, codes: Codes) {
+  constructor(connection: Connection, codes: Codes, looksAtMost = Number.POSITIVE_INFINITY) {
     this.connection = connection;
     this.codes = codes;
+    this.looksAtMost = looksAtMost;
   }
 
   /** A name for a table that no other has in a statement. */
@@ -81,6 +84,9 @@ export class Reading {
     return `${this.codes.relationOf(type)}|${this.ids([src, dst]).join('|')}`;
   }
 }
+
+/** A page is not full after the rows of an index that its reading looks at. */
+export class LooksFurther extends Error {}
 
 export interface Resolved {
   readonly pk: number;

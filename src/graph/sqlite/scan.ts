@@ -1,8 +1,9 @@
 import { compareText } from '../order.ts';
 import type { Condition, Value } from '../plan.ts';
 import type { Branch, BranchOrder } from './branch.ts';
-import { fromColumn, type SqlValue } from './columns.ts';
+import { fromColumn, type SqlValue, tableOf } from './columns.ts';
 import { endOfValue, KNOWN, next, orderKey, placeOf, startOfValue, TOP } from './order-key.ts';
+import type { Reading } from './reading.ts';
 import { allOf, type ForEach, forEach, joined, type Sql, sql, value } from './sql.ts';
 
 /** What part of a connection's order is read, and which way. */
@@ -45,16 +46,40 @@ export class Scan {
       statement = forEach(this.#text(range, slice.forwards));
       this.#made.set(shape, statement);
     }
-    return { statement, args: [...this.#args, ...range.flatMap(({ args }) => args), limit] };
+    return { statement, args: [...this.#argsWith(range), limit] };
+  }
+
+  /** Whether the slice has more rows in the index than the branch looks at. */
+  isCutShort({ connection }: Reading, slice: Slice): boolean {
+    const { within, from, order } = this.#branch;
+    if (within === undefined || order.by !== 'key') return false;
+    const inside = allOf([...within.tests, ...keyRange(order, slice, this.#where)]);
+    const counted = sql`select count(*) from (select 1 from ${from} where ${inside} limit ${value(within.rows + 1)})`;
+    const [count] = connection.first<[number]>(counted.text, counted.args) ?? [0];
+    return count > within.rows;
+  }
+
+  /** The values of `#text` but the limit, in its order. */
+  #argsWith(range: readonly Sql[]): readonly SqlValue[] {
+    const { within } = this.#branch;
+    const ofRange = range.flatMap(({ args }) => args);
+    if (within === undefined) return [...this.#args, ...ofRange];
+    return [...within.tests.flatMap(({ args }) => args), ...ofRange, within.rows, ...this.#args];
   }
 
   #text(range: readonly Sql[], forwards: boolean): string {
-    const { pk, edge, from, tests, order } = this.#branch;
+    const { pk, edge, from, tests, order, row, within } = this.#branch;
     const read = [pk, edge === null ? 'null' : `${edge.alias}.pk`, ...orderColumns(order), ...this.#columns];
     const names = read.map((_, at) => `c${at}`);
     const named = read.map((column, at) => `${column} as c${at}`);
+    const inOrder = (inside: readonly Sql[]) =>
+      `${from.text} where ${allOf(inside).text} order by ${sorting(order, forwards)} limit ?`;
     // The limit keeps the rows in order: a subquery without one may be taken apart.
-    return `select json_group_array(json_array(${names.join(', ')})) from (select ${named.join(', ')} from ${from.text} where ${allOf([...tests, ...range]).text} order by ${sorting(order, forwards)} limit ?)`;
+    const rows =
+      within === undefined || row === null
+        ? inOrder([...tests, ...range])
+        : `(select ${pk} as pk from ${inOrder([...within.tests, ...range])}) w cross join ${tableOf(row.kind)} ${row.alias} where ${pk} = w.pk and ${allOf(tests).text} limit ?`;
+    return `select json_group_array(json_array(${names.join(', ')})) from (select ${named.join(', ')} from ${rows})`;
   }
 }
 

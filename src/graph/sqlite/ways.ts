@@ -3,7 +3,7 @@ import { compareAt } from '../order.ts';
 import type { Ask, Condition, ConnectionResult, Page, Value } from '../plan.ts';
 import type { Branch } from './branch.ts';
 import type { SqlValue } from './columns.ts';
-import type { Reading } from './reading.ts';
+import { LooksFurther, type Reading } from './reading.ts';
 import { orderColumns, placeIn, Scan, type Slice } from './scan.ts';
 import { allOf, type ForEach, forEach, joined, originsOf, type Slots, sql } from './sql.ts';
 
@@ -107,6 +107,7 @@ export class Ways {
       const some = open === null ? origins : open.map((index) => origins[index] as Slots);
       for (const [place, rows] of asked<readonly SqlRow[]>(reading, statement, args, some).entries()) {
         const index = open?.[place] ?? place;
+        if (rows.length < limit && scan.isCutShort(reading, slice)) throw new LooksFurther();
         if (!branch.otherwise && rows.length > 0) full.add(index);
         all[index] = merged(all[index] ?? [], rows.map(layout), compare, limit);
       }

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import type { Plan, RelatedPlan } from '../../../src/graph/plan.ts';
-import { Allowances, rowsOf } from '../../../src/graph/sqlite/brief.ts';
+import type { Condition, Plan, RelatedPlan } from '../../../src/graph/plan.ts';
+import { Allowances, LOOKED_AT, rowsOf } from '../../../src/graph/sqlite/brief.ts';
 import { openSqliteStore } from '../../../src/graph/sqlite/open.ts';
+import { openReader } from '../../../src/graph/sqlite/open-reader.ts';
+import { answer } from '../../../src/graph/sqlite/read.ts';
+import { LooksFurther } from '../../../src/graph/sqlite/reading.ts';
+import { fill, node } from '../delta.ts';
 import { ALL, by, first, kind, list, NEWEST, ROWS, related, step } from '../plans.ts';
 import { newFolder } from './folders.ts';
 import { fillForSlow, SLOW } from './slow.ts';
@@ -13,6 +18,8 @@ const under = (node: 'Province' | 'Event' | 'Official', child: RelatedPlan): num
 const NAMED = [by('sortKey')];
 const WHOLE = { Province: kind([]), Event: kind([]), Official: kind([]) };
 const fewGuests = related(step('TOOK_PART_IN', 'in'), WHOLE, { order: NAMED, page: first(5) });
+const VISITS: Condition = { property: 'kind', op: 'eq', value: 'VISIT' };
+const WITH_GUESTS: Condition = { related: [step('TOOK_PART_IN', 'in')], where: null };
 const MANY = Number.POSITIVE_INFINITY;
 const newest = { order: NEWEST, page: first(20) };
 
@@ -70,6 +77,21 @@ describe('the rows that a question may touch', () => {
       rows(list('Event', kind([]), { order: [by('name')], page: first(50), ask: ROWS })),
       MANY,
     ],
+    [
+      'a list narrowed by what its things say of themselves may pass over some',
+      rows(list('Event', kind([]), { where: VISITS, order: NEWEST, page: first(50), ask: ROWS })),
+      50 + LOOKED_AT / 10,
+    ],
+    [
+      'all of them are counted for its total',
+      rows(list('Event', kind([]), { where: VISITS, order: NEWEST, page: first(50), ask: ALL })),
+      MANY,
+    ],
+    [
+      'what hangs on each is looked at for other conditions',
+      rows(list('Event', kind([]), { where: WITH_GUESTS, order: NEWEST, page: first(50), ask: ROWS })),
+      MANY,
+    ],
     ['counts of the whole graph', rows({ type: 'stats' }), MANY],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
@@ -108,5 +130,68 @@ describe('a store whose only reader is busy', () => {
     gone.abort(new Error('left'));
     const left = store.read({ type: 'nodes', ids: ['p'], node: {} }, { signal: gone.signal });
     await expect(left).rejects.toThrow('given up');
+  });
+});
+
+describe('a filtered list', () => {
+  const KINDS = ['VISIT', 'MEETING', 'CONFERENCE', 'OTHER'];
+  const EVENTS = Array.from({ length: 40 }, (_, at) =>
+    node('Event', `e-${String(at).padStart(2, '0')}`, {
+      kind: KINDS[(at * at) % 4] ?? null,
+      date: `20${10 + (at % 9)}-05-01`,
+      background: at % 5 === 0,
+    }),
+  );
+  const folder = newFolder();
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openSqliteStore(folder, { readers: 0 });
+    await fill(store, { nodes: EVENTS, edges: [] });
+  });
+  afterAll(() => store.close());
+
+  test('that looks at some rows only gives what it gives of all, or nothing', () => {
+    const { connection, codes } = openReader(`${folder}/machtin.db`);
+    const ask = (plan: Plan, most?: number) => {
+      try {
+        return answer(connection, codes, { ask: 'plan', plan }, most);
+      } catch (error) {
+        if (error instanceof LooksFurther) return 'looks further';
+        throw error;
+      }
+    };
+    const conditions = fc.constantFrom<Condition>(
+      { property: 'kind', op: 'eq', value: 'VISIT' },
+      { not: { property: 'kind', op: 'in', value: ['VISIT', 'OTHER'] } },
+      { property: 'date', op: 'gte', value: '2014-01-01' },
+      { property: 'kind', op: 'eq', value: 'NONE' },
+    );
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(
+        fc.array(conditions, { minLength: 1, maxLength: 2 }),
+        fc.option(fc.boolean()),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 0, max: 45 }),
+        fc.boolean(),
+        (some, background, newest, count, most, more) => {
+          const side: readonly Condition[] =
+            background === null ? [] : [{ property: 'background', op: 'eq', value: background }];
+          const plan: Plan = list('Event', kind(['kind']), {
+            where: { all: [...some, ...side] },
+            order: newest ? NEWEST : [by('date')],
+            page: first(count),
+            ask: { rows: true, more, total: false },
+          });
+          const found = ask(plan, most);
+          seen.add(found === 'looks further');
+          if (found === 'looks further') expect(most).toBeLessThan(EVENTS.length);
+          else expect(found).toEqual(ask(plan));
+        },
+      ),
+    );
+    expect(seen.size).toBe(2);
+    connection.close();
   });
 });

@@ -13,6 +13,8 @@ export interface BenchGraph {
   readonly neo4j: GraphStore;
   readonly sqlite: GraphStore;
   readonly driver: Driver;
+  /** SQLite's. */
+  readonly file: string;
   readonly close: () => Promise<void>;
 }
 
@@ -33,5 +35,5 @@ export const openGraph = async (folder: string, articles: number): Promise<Bench
     await Promise.all([driver.close(), stores.neo4j.close(), stores.sqlite.close()]);
     await server.stop();
   };
-  return { ...stores, articles, driver, close };
+  return { ...stores, articles, driver, file: join(data, 'sqlite', 'machtin.db'), close };
 };

@@ -1,16 +1,15 @@
 import './production.ts';
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { GraphStore } from '../src/graph/graph-store.ts';
-import { compile } from '../src/graph/neo4j/compile.ts';
 import { deepPageOf } from './deep-page.ts';
 import { type BenchGraph, openGraph } from './graph.ts';
-import { type Grown, printGrowth } from './growth.ts';
+import { type Grown, printGrowth, printHub } from './growth.ts';
 import { overHttp } from './http.ts';
 import { type Figures, geometricMean, measure, type Warm, warm } from './measure.ts';
 import { createPeer } from './peer.ts';
-import { createOurs, plansOf } from './server.ts';
+import { createOurs } from './server.ts';
 import { type Shape, shapesFor } from './shapes.ts';
+import { hitsOf, profiledHits, stepsOf } from './visited.ts';
 
 /** `npm run bench [-- --articles 20000 --times 100 --data FOLDER --beside 20000 --growth]`: one run, its tables. */
 const { values } = parseArgs({
@@ -42,6 +41,7 @@ interface Line {
   readonly peer: Figures | null;
   readonly hits: number;
   readonly handHits: number;
+  readonly steps: number;
 }
 
 const main = async (): Promise<void> => {
@@ -49,7 +49,11 @@ const main = async (): Promise<void> => {
   const beside = values.beside === undefined ? null : await openGraph(values.data, Number(values.beside));
   try {
     if (!values.growth) await measureOne(graph);
-    if (beside !== null) await printGrowth(await grownOf(beside), await grownOf(graph), times);
+    if (beside !== null) {
+      const [small, large] = [await grownOf(beside), await grownOf(graph)];
+      await printGrowth(small, large, times);
+      await printHub(small, large, times);
+    }
   } finally {
     await graph.close();
     await beside?.close();
@@ -69,12 +73,13 @@ const measureOne = async (graph: BenchGraph): Promise<void> => {
   );
 };
 
-const grownOf = async ({ articles, neo4j, sqlite }: BenchGraph): Promise<Grown> => {
+const grownOf = async ({ articles, driver, neo4j, sqlite, file }: BenchGraph): Promise<Grown> => {
   const ours = { neo4j: createOurs(neo4j), sqlite: createOurs(sqlite) };
-  return { ...ours, articles, shapes: shapesFor(MIDDLE, await deepPageOf(ours.sqlite)) };
+  const visited = { hits: hitsOf(driver, neo4j), steps: stepsOf(file, sqlite) };
+  return { ...ours, ...visited, articles, shapes: shapesFor(MIDDLE, await deepPageOf(ours.sqlite)) };
 };
 
-const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly Line[]> => {
+const measureAll = async ({ driver, file, ...stores }: BenchGraph): Promise<readonly Line[]> => {
   const ours = createOurs(stores.neo4j);
   const embedded = createOurs(stores.sqlite);
   const theirs = await createPeer(driver);
@@ -97,6 +102,8 @@ const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly L
     const sqlite = await warm(() => embedded.ask(shape.ours));
     warmed.push([shape, theirCall === null ? calls : { ...calls, peer: theirCall }, sqlite]);
   }
+  const hits = hitsOf(driver, stores.neo4j);
+  const steps = stepsOf(file, stores.sqlite);
   const lines: Line[] = [];
   for (const [shape, calls, sqlite] of warmed) {
     const figures = await measure(calls, times);
@@ -106,8 +113,9 @@ const measureAll = async ({ driver, ...stores }: BenchGraph): Promise<readonly L
       // By itself: nobody's ratio to it is asked, and others' garbage would fall on it.
       ...(await measure({ sqlite }, times)),
       peer: figures.peer ?? null,
-      hits: await hitsOf(driver, stores.neo4j, shape.ours),
+      hits: await hits(shape.ours),
       handHits: await profiledHits(driver, shape.cypher, shape.parameters),
+      steps: await steps(shape.ours),
     });
   }
   return lines;
@@ -124,33 +132,12 @@ const runByHand = async (driver: Driver, text: string, parameters: Shape['parame
   }
 };
 
-interface Profile {
-  readonly dbHits: number;
-  readonly children: readonly Profile[];
-}
-
-const profiledHits = async (driver: Driver, text: string, parameters: Shape['parameters']): Promise<number> => {
-  const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
-  const sum = (profile: Profile): number =>
-    profile.dbHits + profile.children.reduce((all, child) => all + sum(child), 0);
-  return summary.profile === false ? 0 : sum(summary.profile);
-};
-
-/** Of all plans that a request has read. */
-const hitsOf = async (driver: Driver, store: GraphStore, source: string): Promise<number> => {
-  let hits = 0;
-  for (const { text, parameters } of (await plansOf(store, source)).map(compile)) {
-    hits += await profiledHits(driver, text, parameters);
-  }
-  return hits;
-};
-
 const print = (lines: readonly Line[]): void => {
   const ms = (value: number): string => value.toFixed(2);
   console.log(`\n${articles} articles, ${times} calls each, milliseconds\n`);
   console.table(
     Object.fromEntries(
-      lines.map(({ shape, ours, hand, peer, sqlite, hits, handHits }) => [
+      lines.map(({ shape, ours, hand, peer, sqlite, hits, handHits, steps }) => [
         shape.name,
         {
           'first call': ms(ours.first),
@@ -167,6 +154,7 @@ const print = (lines: readonly Line[]): void => {
           bytes: ours.bytes,
           'SQLite p50': ms(sqlite.p50),
           'SQLite p95': ms(sqlite.p95),
+          'SQLite steps': steps,
         },
       ]),
     ),

@@ -19,6 +19,6 @@ export function compact(pattern: RegExp): RegExp {
 const PART = /\\p\{[LM]\}|\\.|[[\]]/gsu;
 
 const RANGES: Readonly<Record<string, string>> = {
-  '\\p{L}': String.raw`A-Za-zªµºÀ-ÖØ-öø-ˁ\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff`,
+  '\\p{L}': String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff`,
   '\\p{M}': String.raw`\u0300-\u036f`,
 };

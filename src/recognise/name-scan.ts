@@ -140,7 +140,8 @@ const FALSE = phraseSet(FALSE_HEADS);
 
 /** A body's head that is longer than the office or compound it begins with: "tổng lãnh sự | quán", "hội nghị viện". */
 function isLongHead(reading: Reading, at: number): boolean {
-  const head = HEADS.longestAt(reading.tokens, at)?.end ?? 0;
+  const head = HEADS.longestAt(reading.tokens, at)?.end;
+  if (head === undefined) return false;
   const other = Math.max(TITLES.longestAt(reading.tokens, at)?.end ?? 0, FALSE.longestAt(reading.tokens, at)?.end ?? 0);
   return head > other && other > at;
 }

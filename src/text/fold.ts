@@ -5,7 +5,8 @@ import { remembered } from './remembered.ts';
  * equals hoà. Never shown, and no offset into it means anything; `foldEvenly` keeps offsets.
  */
 export function fold(text: string): string {
-  return foldEvenly(text.normalize('NFC')).replace(/\p{M}+/gu, '');
+  const even = foldEvenly(text.normalize('NFC'));
+  return UNMARKED.test(even) ? even : even.replace(/\p{M}+/gu, '');
 }
 
 /**
@@ -27,6 +28,9 @@ export function foldEvenly(text: string): string {
 
 /** A call takes so many arguments on any engine. */
 const AT_ONCE = 4_096;
+
+/** Nothing but letters and signs of Latin, which most text is left with. */
+const UNMARKED = /^[\0-\u02ff\u1e00-\u1eff\u2010-\u205e]*$/;
 
 /** The folded words of a text, in reading order: `words('UBND tỉnh')` is `['ubnd', 'tinh']`. */
 export function words(text: string): readonly string[] {

@@ -3,8 +3,6 @@ import type { GraphStore } from '../src/graph/graph-store.ts';
 import { endWithReader, orTold, printLine, withStore } from './command.ts';
 import { configuredEndpoint } from './configured-endpoint.ts';
 import { type ExportFlags, exportCommand } from './export/export-command.ts';
-import { extractCommand } from './extract/command.ts';
-import { scoreCommand } from './extract/score-command.ts';
 import { type ReviewOptions, reviewCommand } from './review/review-command.ts';
 import { FAILURES, type SeedOptions, seedCommand } from './seed-command.ts';
 import { keepHeapSmall, surroundings } from './surroundings.ts';
@@ -83,6 +81,7 @@ program
   .option('--explain', 'each sentence with its mentions, and the rule behind each fact')
   .option('--endpoint', 'ask the model at MACHTIN_ENDPOINT, and keep what the text bears out')
   .action(async (files: string[], options: { json?: true; explain?: true; endpoint?: true }) => {
+    const { extractCommand } = await import('./extract/command.ts');
     process.exitCode = await orTold(() =>
       extractCommand(files, {
         json: options.json === true,
@@ -99,6 +98,7 @@ program
   .option('--scorer <file>', 'the scorer, with its gold beside it', '../shared/score/score.py')
   .option('--errors', 'list what was missed and what was extra')
   .action(async (options: { articles: string; scorer: string; errors?: true }) => {
+    const { scoreCommand } = await import('./extract/score-command.ts');
     process.exitCode = await scoreCommand({ ...options, errors: options.errors === true });
   });
 

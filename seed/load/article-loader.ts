@@ -5,7 +5,6 @@ import { type LoadResult, removeArticles } from '../../src/resolve/load.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { writeBatch } from './batches.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { prepare } from './prepare.ts';
 import { storeTarget } from './target.ts';
 
 /** Loads articles that a caller hands over. */
@@ -17,6 +16,7 @@ export const articleLoader = (store: GraphStore): ArticleLoader => ({
 
 async function loadRequests(store: GraphStore, requests: readonly LoadRequest[]): Promise<LoadOutcome> {
   const loadedAt = new Date().toISOString();
+  const { prepare } = await import('./prepare.ts');
   const prepared: (PreparedArticle | Failure)[] = [];
   for (const request of requests) {
     prepared.push(attempt(() => prepare({ article: checked(request), key: null, loadedAt })));

@@ -1,8 +1,7 @@
 import type { EndpointConfig } from '../../src/config.ts';
-import { extractByEndpoint } from '../../src/endpoint/extract.ts';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { type PrepareTask, prepareWith } from './prepare.ts';
+import { type PrepareTask, prepareWith } from './task.ts';
 
 /** Questions that an endpoint is asked side by side. */
 const AT_ONCE = 4;
@@ -26,6 +25,7 @@ export class ByEndpoint {
     if (this.#asking >= AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#asking += 1;
     try {
+      const { extractByEndpoint } = await import('../../src/endpoint/extract.ts');
       const { facts } = await extractByEndpoint(this.#endpoint, task.article);
       return prepareWith(task, facts);
     } catch (error) {

@@ -13,9 +13,9 @@ import { engineHash } from './engine.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Growth, NO_GROWTH, sumOf } from './growth.ts';
 import { outcomeOf } from './outcome.ts';
-import { idOfArticle, isPrepared, prepareOrFail } from './prepare.ts';
 import { PreparePool } from './prepare-pool.ts';
 import type { Target } from './target.ts';
+import { idOfArticle, isPrepared } from './task.ts';
 import { Twins } from './twins.ts';
 import { PASSED_OVER, warningOf } from './warnings.ts';
 
@@ -171,12 +171,14 @@ export class Loader {
     }
   }
 
-  #prepare({ read, given }: Pending): Promise<PreparedArticle | Failure> {
+  async #prepare({ read, given }: Pending): Promise<PreparedArticle | Failure> {
     if (!('article' in read)) throw new Error('only an article is prepared');
     const task = { article: read.article, key: read.key, loadedAt: this.#loadedAt, given };
     if (this.#byEndpoint !== null) return this.#byEndpoint.prepare(task);
-    const here = !this.#inThreads && read.article.text.length <= SHORT;
-    return here ? Promise.resolve(prepareOrFail(task)) : this.#pool.prepare(task);
+    if (this.#inThreads || read.article.text.length > SHORT) return this.#pool.prepare(task);
+    // Who loads many does without the rules in this thread: 20 MB.
+    const { prepareOrFail } = await import('./prepare.ts');
+    return prepareOrFail(task);
   }
 
   async #write(pending: readonly Pending[]): Promise<void> {

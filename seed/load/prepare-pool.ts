@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PreparedArticle } from '../../src/resolve/prepared.ts';
 import { bundled } from './bundled.ts';
 import type { Failure } from './failure.ts';
-import type { PrepareTask } from './prepare.ts';
+import type { PrepareTask } from './task.ts';
 
 export interface Asked {
   readonly id: number;

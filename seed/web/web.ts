@@ -5,7 +5,7 @@ import { canonicalUrl } from '../../src/model/ids.ts';
 import { decodeText } from '../decode.ts';
 import type { Input } from '../inputs.ts';
 import { failureOf } from '../load/failure.ts';
-import { idOfArticle } from '../load/prepare.ts';
+import { idOfArticle } from '../load/task.ts';
 import { readPlain } from '../read-file.ts';
 import { type Entry, formatOf, isReadable } from '../readers/formats.ts';
 import { readHtml } from '../readers/html.ts';

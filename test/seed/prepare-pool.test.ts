@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { isPrepared } from '../../seed/load/prepare.ts';
 import { PreparePool } from '../../seed/load/prepare-pool.ts';
+import { isPrepared } from '../../seed/load/task.ts';
 
 const pool = new PreparePool(1);
 afterAll(() => pool.close());

@@ -80,7 +80,7 @@ describe('the loader ends with status 2, and what was written stays', () => {
     const store = await openSqliteStore(data, { readers: 0 });
     expect(await exported(store)).toBe(await whole(folder));
     await store.close();
-  });
+  }, 120_000);
 });
 
 test('two servers and a loader on one file see the same graph, and all that each took in', async () => {

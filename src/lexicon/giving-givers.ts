@@ -78,8 +78,14 @@ export const UNNAMED_GIVERS: readonly string[] = list(`
   thành viên, đoàn thể, ban ngành, sở ngành, nhân dân, phụ huynh, đồng nghiệp, giáo dân, hội đoàn
 `);
 
+/** Places that give together, without their names: "các xã, phường đã ủng hộ". */
+export const PLACES_TOGETHER: readonly string[] = list(
+  'địa phương, xã, phường, huyện, thị xã, thành phố, thị trấn, quận',
+);
+
 /** A bare word that points back to a giver named before: "đoàn", "công ty", "ông". */
 export const POINTING_BACK: readonly string[] = list(`
   đoàn, đoàn công tác, công ty, tập đoàn, ngân hàng, ban tổ chức, btc, hội, đơn vị, quỹ, ông, bà, đồng chí, tổng công ty
   chương trình, lãnh đạo tỉnh, lãnh đạo công ty, đại diện đoàn, đoàn đại biểu, câu lạc bộ, nhóm, nhà trường, bộ, sở
+  tỉnh, huyện, xã, phường, quận, thị xã
 `);

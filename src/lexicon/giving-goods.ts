@@ -28,7 +28,7 @@ const PLAIN = list(`
   hệ thống lọc nước, thiết bị lọc nước, bồn nước, bồn chứa nước, máy phát điện, máy bơm, giếng nước, giếng khoan
   trang thiết bị y tế, thiết bị y tế, trang thiết bị, thiết bị, thuốc, thuốc chữa bệnh, máy thở, khẩu trang
   nước sát khuẩn, vật tư y tế, vaccine, vắc xin, test nhanh, phòng học, lớp học, trường học, điểm trường, thư viện
-  sân chơi, cầu, tôn, tôn lạnh, tấm lợp, xi măng, gạch, đèn, pin mặt trời, lá cờ tổ quốc, cờ tổ quốc, bò, trâu, bê
+  sân chơi, sân bóng, sân bóng chuyền, sân bóng đá, sân thể thao, cầu, tôn, tôn lạnh, tấm lợp, xi măng, gạch, đèn, pin mặt trời, lá cờ tổ quốc, cờ tổ quốc, bò, trâu, bê
   dê, lợn, gà, con giống, cây giống, hạt giống, lợn giống, phân bón, lồng đèn, đồ chơi, tạ, hàng hóa, hiện vật, bếp
   nồi, đồ dùng, đường ống, dụng cụ thể thao, nhạc cụ, trống, loa, âm ly, dàn âm thanh, radio, điện thoại, điện thoại thông minh, smartphone, đài, ghế đá
   cây xanh, máu, xuồng, thuyền, ca nô, ngư cụ, ngư lưới cụ, điểm vui chơi, khu vui chơi, nhà vệ sinh, bể bơi, bể nước

@@ -41,7 +41,7 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   },
   {
     id: 'rate',
-    after: '\\/ ?tháng|một tháng|mỗi tháng|\\/năm|hàng tháng|\\/ngày|\\/người\\/tháng|tiền lương',
+    after: '\\/ ?tháng|một tháng|mỗi tháng|\\/năm(?! học)|hàng tháng|\\/ngày|\\/người\\/tháng|tiền lương',
     example: 'Công ty An Lộc nhận phụng dưỡng với mức 500.000 đồng/tháng.',
   },
   {

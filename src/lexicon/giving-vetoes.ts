@@ -58,7 +58,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'habit',
-    before: 'hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
+    before:
+      'mỗi dịp|những dịp|hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',
   },
   {

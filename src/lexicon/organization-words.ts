@@ -113,7 +113,7 @@ export const VERBAL_COMPOUNDS: ReadonlySet<string> = new Set(
   an toàn, bảo tồn, bảo trợ, bảo vệ, bảo đảm, bồi dưỡng, cứu trợ, chế biến, chỉ đạo, chăm sóc sức khỏe, dạy nghề, đào tạo, đào tạo nghề, đầu tư, đầu tư phát triển, đầu tư xây dựng, điều phối, điều trị, giám định, giao dịch
   hợp tác, hợp tác đầu tư, hữu nghị, hỗ trợ, hỗ trợ nông dân, hỗ trợ phát triển, hỗ trợ trẻ em, in, khai thác, khảo sát, khởi nghiệp, kiểm soát, kiểm tra, kiểm toán, kinh doanh, khen thưởng, liên doanh, liên lạc, nghiên cứu, nuôi dưỡng, phát hành
   phân phối, phối hợp, phát triển, phát triển kinh tế, phục hồi chức năng, quản lý, quan trắc, quy hoạch, sản xuất, thanh tra, thăm dò, thẩm định, thi đua, thiết kế, thống kê, thường trực, tiếp dân, tiếp thị, tiết kiệm, tình nguyện, tổ chức, tổng hợp, tuyên truyền, tư vấn
-  từ thiện, ứng dụng, ứng phó, vận tải, xây dựng, xây lắp, xét xử, xuất bản, xuất khẩu, xúc tiến, xúc tiến đầu tư, xóa đói giảm nghèo, cai nghiện, cấp cứu, đoàn kết, giống, bay, sơn, xe, may, máy, đường, trồng trọt, hành chính, thiết bị, vốn
+  từ thiện, ứng dụng, ứng phó, vận động, vận tải, xây dựng, xây lắp, xét xử, xuất bản, xuất khẩu, xúc tiến, xúc tiến đầu tư, xóa đói giảm nghèo, cai nghiện, cấp cứu, đoàn kết, giống, bay, sơn, xe, may, máy, đường, trồng trọt, hành chính, thiết bị, vốn
   hòa bình, khám chữa bệnh, triển lãm, hội nghị, trợ giúp pháp lý, phân tích, cán bộ, sinh viên, nông dân, học bổng, cộng đồng, người dân, phụ nữ, thanh niên, thiếu nhi, trẻ em, nhân dân, tài năng, bác sĩ, chuyên gia
   trẻ em nghèo, trẻ mồ côi, người nghèo, người lao động, người khuyết tật, người có công, doanh nghiệp, người cao tuổi, doanh nhân, viên chức, cơ quan, người mù, nạn nhân, chiến sĩ
   `),

@@ -85,15 +85,19 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
+  const organisers = saysOrganisers(telling) ? organisersBefore(readings.slice(0, index), cast) : [];
+  if (organisers.length > 0) return { ...telling, givers: organisers, giverRule: 'carried' };
   const pointed = telling.pointsTo && pointedBody(telling.pointsTo, readings.slice(0, index), cast);
   if (pointed) return { ...telling, givers: [pointed], giverRule: 'carried' };
-  const previous = done.findLast(
-    (other) =>
-      other.reading.sentence.block !== 'title' &&
-      index - other.reading.sentence.index <= 3 &&
-      (other.givers.length > 0 ||
-        (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
-  );
+  const previous = NEW_BRIEF.test(telling.reading.shape.slice(0, telling.span.start))
+    ? undefined
+    : done.findLast(
+        (other) =>
+          other.reading.sentence.block !== 'title' &&
+          index - other.reading.sentence.index <= 3 &&
+          (other.givers.length > 0 ||
+            (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
+      );
   if (previous) {
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
@@ -102,8 +106,46 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     actorsBefore(telling.reading, readings, cast) ??
     titleActors(telling.reading, readings, cast) ??
     (telling.pointsTo ? firstActors(readings, cast) : []);
-  if (actors.length === 0) return telling;
+  if (actors.length === 0) return index <= 3 ? withHeadlines(telling, done) : telling;
   return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
+}
+
+/** "Ban tổ chức đã trao". */
+const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
+  /^(?:ban tổ chức|btc)/iu.test(pointsTo ?? (givers.length === 1 ? reading.text.slice(givers[0]!.start) : ''));
+
+/** Who organises in one of the sentences before: "UBND xã Tả Van tổ chức chương trình". */
+function organisersBefore(before: readonly Reading[], cast: Cast): readonly Chunk[] {
+  for (const reading of before.slice(-8).toReversed()) {
+    if (reading.sentence.block === 'title' || !reading.shape.includes('tổ chức')) continue;
+    const group = actingIn(reading, 'O', cast);
+    if (group && ORGANISES_IT.test(reading.shape.slice(group.end)))
+      return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+  }
+  return [];
+}
+
+const ORGANISES_IT =
+  /^[^.;]{0,60}(?<!\p{L})tổ chức (?:chương trình|lễ|buổi|hoạt động|trao|tặng|ngày hội|gặp mặt)(?!\p{L})/u;
+
+/** "* Từ nguồn vận động, dòng họ Trần đã tặng": a brief of its own has a giver of its own. */
+const NEW_BRIEF = /^\s*\* .{12}/u;
+
+/** Who gives in the headline gives what the first sentences tell without a giver. */
+function withHeadlines(telling: Telling, done: readonly Telling[]): Telling {
+  const { money, perPiece, items } = telling.given;
+  if (money === null && perPiece === null && items.every(({ quantity }) => quantity === null)) return telling;
+  if (
+    done.some(
+      ({ reading, givers, giverText }) =>
+        reading.sentence.block !== 'title' && (givers.length > 0 || giverText !== null),
+    )
+  )
+    return telling;
+  const head = done.find(
+    ({ reading, givers, giverText }) => reading.sentence.block === 'title' && (givers.length > 0 || giverText !== null),
+  );
+  return head ? { ...telling, ...handsOf(head), giverRule: 'carried' } : telling;
 }
 
 /** "các đơn vị đã trao": the bodies that act together just before. */
@@ -112,6 +154,7 @@ const SEVERAL = /^(?:các|hai|ba|bốn) (?:đơn vị|cơ quan|tổ chức|công
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
   const delegation = word.startsWith('đoàn');
+  if (UNIT.test(word)) return unitNamed(word, before, cast);
   for (const reading of before.toReversed()) {
     const found = reading.chunks.findLast(({ letter, mention }) => {
       if (letter === 'P') return /^(?:ông|bà|đồng chí)$/.test(word) && cast.partyOf(mention) !== null;
@@ -122,6 +165,22 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
   }
   return null;
 }
+
+/** "Nhân dịp này, tỉnh cũng đã trao": the province, district or commune named last, or the body of its government. */
+function unitNamed(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
+  for (const reading of before.toReversed()) {
+    const found = reading.chunks.findLast(({ mention }) => {
+      if (cast.partyOf(mention) === null) return false;
+      if (mention.type === 'province') return word === 'tỉnh';
+      if (mention.type === 'place') return mention.kind === word;
+      return mention.type === 'organization' && mention.name.toLowerCase().startsWith(`ubnd ${word} `);
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
+const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thị xã)$/;
 
 /** Who stands free in the two sentences before, of the same or the next paragraph. */
 function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {
@@ -190,7 +249,10 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
       ? people.count
       : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
-  const before = own === null && !counted ? countedBefore(perPiece.unit, telling, readings) : null;
+  const before =
+    own === null && !counted
+      ? (countedBefore(perPiece.unit, telling, readings) ?? namedBefore(perPiece.unit, telling, readings))
+      : null;
   const pieces = own ?? before?.count ?? null;
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
@@ -244,6 +306,18 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
         : sameUnit(unit, counted, what) || areHomes(unit, counted);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
+  }
+  return null;
+}
+
+/** "làm nhà cho gia đình ông A và bà B. … Hội đã hỗ trợ mỗi hộ 30 triệu đồng": the households that the sentences before name. */
+function namedBefore(unit: string, { reading }: Telling, readings: readonly Reading[]): Counted | null {
+  if (!HOUSEHOLD.test(unit)) return null;
+  const { index } = reading.sentence;
+  for (const told of readings.slice(Math.max(0, index - 3), index).toReversed()) {
+    const persons = told.chunks.filter(({ letter }) => letter === 'X');
+    if (persons.length > 1 && /(?<!\p{L})(?:gia đình|hộ)(?!\p{L})/u.test(told.lower))
+      return { count: persons.length, reading: told };
   }
   return null;
 }

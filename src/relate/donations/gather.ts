@@ -10,7 +10,7 @@ export function gatherGifts(tellings: readonly Telling[], known: Known): readonl
     drafts = home ? drafts.map((draft) => (draft === home ? unite(draft, next) : draft)) : [...drafts, next];
   }
   return withoutTotals(drafts.map((draft) => withTotal(draft, drafts)))
-    .filter((draft) => !isShareOf(draft, drafts))
+    .filter((draft) => !isShareOf(draft, drafts) && !isHeadlineTotal(draft, drafts))
     .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
@@ -67,6 +67,19 @@ const isShareOf = (draft: Draft, drafts: readonly Draft[]): boolean => {
     parted && drafts.some((other) => other !== draft && other.money !== null && firstWord(other) < firstWord(draft))
   );
 };
+
+/** "Trao hơn 800 suất quà" over 176 suất and 650 suất: the headline counts what the text tells one by one. */
+function isHeadlineTotal(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [item] = draft.items;
+  if (draft.money || !item?.quantity || draft.tellings.some(({ reading }) => reading.sentence.block !== 'title'))
+    return false;
+  const counts = drafts.flatMap((other) =>
+    other === draft ? [] : other.items.filter(({ unit, quantity }) => unit === item.unit && quantity !== null),
+  );
+  const sum = counts.reduce((all, { quantity }) => all + Number(quantity), 0);
+  const total = Number(item.quantity);
+  return counts.length > 1 && (sum === total || (item.approximate && sum > total * 0.95 && sum < total * 1.1));
+}
 
 const RANK = { body: 0, lead: 0, title: 1, caption: 2 } as const;
 
@@ -136,8 +149,12 @@ function isParted(draft: Draft, others: readonly Draft[]): boolean {
 }
 
 function isLedBack(part: Draft, draft: Draft): boolean {
-  return draft.tellings.some((last) => leadsBack(part.tellings[0]!, last));
+  return draft.tellings.some((last) => saysSum(last) && leadsBack(part.tellings[0]!, last));
 }
+
+/** A bare telling that was united with one of the parts is no whole that they part. */
+const saysSum = ({ given, total }: Telling): boolean =>
+  (given.money ?? total ?? given.perPiece) !== null || given.items.some(({ quantity }) => quantity !== null);
 
 function leadsBack(first: Telling, last: Telling): boolean {
   const distance = first.reading.sentence.index - last.reading.sentence.index;
@@ -146,5 +163,5 @@ function leadsBack(first: Telling, last: Telling): boolean {
     distance === 0
       ? first.reading.shape.slice(last.span.end, first.span.start)
       : first.reading.shape.slice(0, first.span.start);
-  return /^[^(]*(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})/u.test(before);
+  return /^[^(]*(?<!\p{L})trong (?:đó|số đó|số này)(?!\p{L})(?![^(]*\))/u.test(before);
 }

@@ -260,6 +260,11 @@ function totalOf(
   const total = whole && !isBeside(reading, whole, sums) ? moneyOf(whole) : null;
   if (total && !(perPiece && isInPackage(reading, sums))) return { money: total.money, perPiece };
   if (!perPiece) return { money: null, perPiece: null };
+  if (
+    /^(?:năm|kỳ)(?: học)?$/.test(perPiece.unit) &&
+    items.every(({ quantity }) => quantity === null || Number(quantity) === 1)
+  )
+    return { money: perPiece.money, perPiece: null };
   const counted = countedBy(perPiece.unit, items);
   return { money: counted ? times(perPiece.money, counted.quantity!, counted.approximate) : null, perPiece };
 }

@@ -29,7 +29,10 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
       group.start >= (behalf?.end ?? 0),
   );
   const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
-  const leading = subject && isCompanion(reading, subject) ? companionOf(reading, from, subject) : null;
+  const leading =
+    subject && isCompanion(reading, subject)
+      ? (companionOf(reading, from, subject) ?? programmeOf(groups, subject))
+      : null;
   if (leading) return leading;
   if (behalf) {
     const handers =
@@ -56,10 +59,12 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   const said = subject && SAID.exec(reading.shape.slice(subject.end, verb));
   const told = said && wordsGiver(reading, subject.end + said.index + said[0].length, verb);
   if (told) return told;
-  if (subject && !(unnamed && NEW_CLAUSE.test(reading.shape.slice(subject.end, unnamed.start)))) {
+  if (subject && !(unnamed && isNewClause(reading.shape.slice(subject.end, unnamed.start)))) {
     const named = bodyOfPlace(reading, subject, from) ?? bodyOfTwo(reading, subject);
     if (named !== null) return { rule: 'unnamed', givers: [], handers: [], text: named };
     const { givers, handers } = withDelegation(reading, subject, verb);
+    const asking = askedBy(reading, groups, subject);
+    if (asking.length > 0) return { rule: 'mobilised-from', givers, handers: asking, text: null };
     return { rule: 'subject', givers, handers: [...handers, ...leaderOf(reading, subject)], text: null };
   }
   if (unnamed) return { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
@@ -69,6 +74,15 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
   );
 }
+
+/** "Đài A tiếp tục vận động Công ty B hỗ trợ": who asked hands over, whom they asked has paid. */
+function askedBy({ shape }: Reading, groups: readonly PartyGroup[], asked: PartyGroup): readonly Chunk[] {
+  if (!ASKED.test(shape.slice(0, asked.start))) return [];
+  const before = groups.findLast(({ governor, end }) => governor === null && end < asked.start);
+  return before?.chunks.filter(({ letter }) => 'PO'.includes(letter)) ?? [];
+}
+
+const ASKED = /(?<!\p{L})(?:vận động|kêu gọi) (?:(?:các|được|đơn vị|doanh nghiệp|nhà tài trợ) )*$/u;
 
 /** "Khối thi đua (gồm Sở A, Sở B) đã trao": brackets that are closed before the verb only say who belongs to it. */
 const isInBrackets = ({ shape }: Reading, { start, end }: PartyGroup, verb: number): boolean =>
@@ -90,6 +104,13 @@ function companionOf(reading: Reading, from: number, companion: PartyGroup): Giv
   )
     return null;
   return { ...led, handers: companion.chunks.filter(({ letter }) => 'PO'.includes(letter)) };
+}
+
+/** "Chương trình Xuân ấm của Báo A phối hợp với UBND xã B trao": whose programme it is gives, and whom it goes with hands over. */
+function programmeOf(groups: readonly PartyGroup[], companion: PartyGroup): Givers | null {
+  const owner = groups.findLast(({ end }) => end < companion.start);
+  const bodies = owner?.governor === 'của' ? owner.chunks.filter(({ letter }) => letter === 'O') : [];
+  return bodies.length > 0 ? { rule: 'subject', givers: bodies, handers: companion.chunks, text: null } : null;
 }
 
 /** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
@@ -137,6 +158,12 @@ const isPart = ({ shape }: Reading, start: number): boolean =>
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
   const last = groups.findLast((group) => group.governor === null);
+  const first = groups.find((group) => group.governor === null);
+  if (first && first !== last && first.chunks.every(({ letter }) => letter === 'X')) {
+    const beside = reading.shape.slice(first.end, verb);
+    if (COMPANIONS.test(beside) && !/[PO]/.test(beside))
+      return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(first.start, first.end) };
+  }
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
   if (!BESIDE_PRIVATE.test(reading.shape.slice(last.end, verb))) return null;
   return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, last.end) };
@@ -172,6 +199,10 @@ export function sentenceSubject(reading: Reading, before: number, verb: number):
   return givers.length > 0 ? { rule: 'subject', givers, handers, text: null } : null;
 }
 
+/** "gia đình bà Hoa cùng nhóm bạn ở Hà Nội, Hải Phòng | ủng hộ": who goes along with one named. */
+const COMPANIONS =
+  /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|anh|chị|người|thành viên|gia đình|con|nhà hảo tâm)(?!\p{L})/u;
+
 const SAID = /(?<!\p{L})(?:cho biết|cho hay|thông tin|chia sẻ|báo cáo|khẳng định)(?!\p{L})/u;
 
 /** "Năm 2016, tỉnh Sơn La đã …": a province that acts. */
@@ -197,7 +228,7 @@ export function giversBetween(reading: Reading, from: number, verb: number, rule
 }
 
 /** "do Quỹ Bảo trợ trẻ em vận động Công ty An Lộc tài trợ": whom they asked has paid. */
-const RAISED_FROM = /[PO]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*vận động (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
+const RAISED_FROM = /[POV]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*vận động (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
@@ -210,7 +241,8 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 240)));
     if (needsVerb && !verb) continue;
     const end = verb ? start + verb.index : to;
-    const group = partyGroups(reading, start, end)[0];
+    const groups = partyGroups(reading, start, end);
+    const group = groups.find((each) => RAISED_FROM.test(reading.shape.slice(start, each.start))) ?? groups[0];
     if (
       !group ||
       group.chunks.every(({ letter }) => letter === 'X' || letter === 'L' || letter === 'V') ||
@@ -261,7 +293,7 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
     id: 'funded-by',
     opens: /(?<!\p{L})do /gu,
     needsVerb:
-      /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động|trích|phát tâm|trao)(?!\p{L})/u,
+      /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động(?! (?:\p{Ll}+ ){0,3}[PO])|trích|phát tâm|trao)(?!\p{L})/u,
   },
   { id: 'mobilised-from', opens: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
   {
@@ -314,7 +346,7 @@ function onBehalf(reading: Reading, from: number, verb: number): Behalf | null {
     group &&
     !/,/.test(reading.shape.slice(start, group.start)) &&
     group.chunks.some((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
-  const paid = /tài trợ|ủng hộ|đóng góp/.test(match[0]);
+  const paid = /tài trợ|ủng hộ|đóng góp|từ nguồn/.test(match[0]);
   if (!near || (paid && !group.chunks.some(({ letter }) => letter === 'O')))
     return paid ? null : { chunks: [], beside: [], paid, start: match.index, end: start };
   const bodies = group.chunks.filter((chunk) => chunk.letter === 'O' || chunk.letter === 'V');
@@ -338,15 +370,21 @@ function handsOver({ shape }: Reading, bodies: readonly Chunk[], verb: number): 
 
 /** In whose name: "thay mặt", "đại diện cho", "được sự ủy quyền của", "thừa ủy quyền". */
 const BEHALF =
-  /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
+  /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)|từ nguồn (?:kinh phí )?(?:hỗ trợ|vận động))(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
 const BARE = new RegExp(
   `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 
-const NEW_CLAUSE = /[;.]|,/;
+/** "Hội A, Ngân hàng B và các đơn vị đồng hành, | nhà hảo tâm đã trao" is one list. */
+const isNewClause = (between: string): boolean => /[;.,]/.test(between) && !LIST_GOES_ON.test(between);
+
+const LIST_GOES_ON = /^,?\s*(?:và|cùng)(?: với)? (?:các|những|một số|nhiều) [^,;.MND]{0,40},\s*$/u;
 
 /** The bare word that is the clause's subject and points back ("đoàn đã trao"), or null. */
 export const pointsBack = (reading: Reading, from: number, verb: number): string | null =>
-  BARE.exec(reading.shape.slice(from, verb))?.[1] ?? null;
+  LISTED.test(reading.shape.slice(from, verb)) ? null : (BARE.exec(reading.shape.slice(from, verb))?.[1] ?? null);
+
+/** "các xã, phường đã trao" points back to none. */
+const LISTED = /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})/u;

@@ -14,7 +14,7 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
   if (!verb.passive) return paidGoods(reading, frame) ?? goodsFirst(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
-  const opens = LIST.exec(subject) ?? HANDED.exec(subject);
+  const opens = LIST.exec(subject) ?? PRICED.exec(subject) ?? HANDED.exec(subject);
   if (!opens) return null;
   const start = from + opens[0].length;
   const first = reading.chunks.find((chunk) => chunk.start === start);
@@ -39,6 +39,9 @@ const GOODS_FIRST = /^[\s*•–-]*(?:[^,;:POXN]{0,30}, )?(?:có |đã có )?(?=
 
 const HANDED =
   /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
+
+/** "100 suất quà, mỗi suất 10 kg gạo, đã được": the price of the goods stands behind them. */
+const PRICED = /^[\s*•–-]*(?:(?:đã có|có|cụ thể|theo đó),? )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
 
 /** "30 lá cờ, 20 phao cứu sinh đã được": counts alone stand before it. */
 const LIST = /^[\s*•–-]*(?=N[^,;]{0,60}(?:, N[^,;]{0,60})+$)/u;

@@ -1,7 +1,8 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Draft } from './draft.ts';
+import { isGiftUnit } from './goods.ts';
 import { isPhoto } from './photo.ts';
-import { isOnlyHead, isOtherName, isPaid, otherWords, paidInWords } from './same-hands.ts';
+import { areOthers, isOnlyHead, isOtherName, isPaid, otherWords, paidInWords } from './same-hands.ts';
 import type { GivenItem } from './telling.ts';
 
 /** What two tellings say of whether they are one gift. */
@@ -93,7 +94,9 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
       if (isPaid(a) !== isPaid(b)) return isOthersGift(a, b) || isOthersGift(b, a) ? 'different' : 'silent';
       const [first, second] = [a.circle, b.circle];
       if (first.size === 0 || second.size === 0)
-        return otherWords(a, b) || isOtherName(a, b) || isOtherName(b, a) ? 'different' : 'silent';
+        return otherWords(a, b) || isOtherName(a, b) || isOtherName(b, a) || areOthers(a, b) || areOthers(b, a)
+          ? 'different'
+          : 'silent';
       return circlesMeet(a, b) || isOnlyHead(a, b) || isOnlyHead(b, a) ? 'silent' : 'different';
     },
   },
@@ -243,7 +246,8 @@ function goods(a: Draft, b: Draft): Verdict {
   if (verdict === 'silent' && isText(a) && isText(b) && (isHouse(a) ? isCounted(b) : isHouse(b) && isCounted(a)))
     return 'different';
   if (verdict === 'silent' && isOneSum(a, b)) return 'silent';
-  if (verdict === 'silent' && isText(a) && isText(b) && otherNumbers(a, b)) return 'different';
+  if (verdict === 'silent' && otherNumbers(a, b) && ((isText(a) && isText(b)) || areThings(a, b) || areThings(b, a)))
+    return 'different';
   if (verdict === 'silent' && specific(a).length > 0 && specific(b).length > 0)
     return isPhoto(a) !== isPhoto(b) ? 'silent' : 'different';
   return verdict;
@@ -278,6 +282,11 @@ function otherNumbers(a: Draft, b: Draft): boolean {
   const [one, other] = [a, b].map(({ items }) => items.filter(({ quantity }) => quantity !== null));
   return one!.length > 0 && other!.length > 0 && !one!.some((item) => other!.some((each) => sameNumber(item, each)));
 }
+
+/** "hơn 800 suất quà" in a headline are no "18 xe đạp". */
+const areThings = (gifts: Draft, things: Draft): boolean =>
+  isCounted(gifts) &&
+  things.items.every(({ quantity, unit }) => quantity !== null && unit !== null && !isGiftUnit(unit));
 
 /** "gần 200 suất quà" may be 192. */
 function sameNumber(one: GivenItem, other: GivenItem): boolean {

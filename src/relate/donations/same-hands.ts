@@ -17,6 +17,16 @@ export const isOtherName = ({ giverText, circle, money }: Draft, { circleNames, 
   circleNames.length > 0 &&
   !circleNames.some((names) => longWords(giverText).some((word) => names.includes(word)));
 
+/** "các mạnh thường quân đã trao tặng 100 phần quà": counted apart from what a body gives. */
+export const areOthers = (nameless: Draft, named: Draft): boolean =>
+  nameless.circle.size === 0 &&
+  nameless.funderText === null &&
+  nameless.tellings.every(({ reading: { sentence } }) => sentence.block === 'body') &&
+  nameless.items.some(({ quantity }) => quantity !== null) &&
+  named.givers.size > 0 &&
+  !isPaid(named) &&
+  /mạnh thường quân|nhà hảo tâm|phật tử|tiểu thương/u.test(nameless.giverText ?? '');
+
 /** "ông An, Chủ tịch công ty đã quyết định đóng góp" of the sum that a company gave: an official of no known body beside a body. */
 export const isOnlyHead = (head: Draft, body: Draft): boolean =>
   head.money !== null &&

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
+import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -10,7 +11,7 @@ import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
-import { namedInWords } from './unnamed-giver.ts';
+import { namedInWords, unnamedBefore } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 import { areVictims } from './victims.ts';
 
@@ -52,6 +53,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
   const lead = scope === 0 ? leadOf(reading, frame) : null;
+  if (isPriceAside(reading, verb.start)) return null;
   const veto =
     (lead === null ? null : vetoOf(reading, 0, { start: lead }, lead)) ??
     vetoOf(reading, lead === null ? scope : frame.from, verb, Math.max(end, Math.min(frame.to, end + 30)));
@@ -124,6 +126,12 @@ function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
   if (!each || !money || perPiece) return object;
   return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
 }
+
+/** "(mỗi suất 3 triệu đồng, trong đó nhà hảo tâm ủng hộ 1 triệu đồng)": who bore a part of the price is an aside. */
+const isPriceAside = ({ shape }: Reading, verb: number): boolean =>
+  shape.includes('trong đó') && PRICE_ASIDE.test(shape.slice(0, verb));
+
+const PRICE_ASIDE = /\((?:mỗi|trị giá) [^()]*M,? trong đó [^()]*$/u;
 
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
@@ -249,11 +257,17 @@ function isGift(
         : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
       return (
-        sort === 'charity' &&
-        (recipient ? /nhà|mái ấm|cầu/.test(given.words ?? '') : object.counted && GIVEN_HOUSES.test(given.words ?? ''))
+        (hasSum && !verb.passive && HELPS_BUILD.test(reading.shape.slice(verb.start, verb.end))) ||
+        (sort === 'charity' &&
+          (recipient
+            ? /nhà|mái ấm|cầu/.test(given.words ?? '')
+            : object.counted && GIVEN_HOUSES.test(given.words ?? '')))
       );
   }
 }
+
+/** "đã hỗ trợ xây dựng 2 sân bóng với tổng trị giá 120 triệu đồng". */
+const HELPS_BUILD = /^(?:hỗ trợ|tài trợ|giúp|ủng hộ|đóng góp)(?!\p{L})/u;
 
 /** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
 const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
@@ -302,6 +316,10 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   }
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
   if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
+  const thanked = THANKS.exec(reading.shape.slice(frame.from, verb.start));
+  if (thanked) return thankedFor(reading, frame.from + thanked.index + thanked[0].length, verb.start);
+  const guests = behind ? null : guestsWhoGive(reading, frame);
+  if (guests) return guests;
   const pointed = pointsBack(reading, frame.from, verb.start) !== null;
   const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
   const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);
@@ -324,6 +342,32 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     CARRIED
   );
 }
+
+/** "Ông Bách cảm ơn Công ty A đã tặng": who is thanked has given. */
+function thankedFor(reading: Reading, from: number, verb: number): Givers {
+  const group = partyGroups(reading, from, verb)[0];
+  const givers = group?.chunks.filter(({ letter }) => letter !== 'X') ?? [];
+  if (givers.length > 0) return { rule: 'subject', givers, handers: [], text: null };
+  const words = unnamedBefore(reading, from, verb);
+  return words ? { rule: 'unnamed', givers: [], handers: [], text: words.text } : CARRIED;
+}
+
+const THANKS = /(?<!\p{L})(?:cảm ơn|cám ơn|tri ân|biết ơn)(?!\p{L})/u;
+
+/** "Đến dự và trao quà cho bà con có đồng chí Trần Văn Bách, Bí thư Tỉnh ủy": who came stands behind what they did. */
+function guestsWhoGive(reading: Reading, { from, verb, to }: Frame): Givers | null {
+  if (!COME_AND.test(reading.shape.slice(from, verb.start))) return null;
+  const there = GUESTS.exec(reading.shape.slice(verb.end, to));
+  const start = there ? verb.end + there.index + there[0].length : to;
+  const people = reading.chunks.filter((chunk) => chunk.letter === 'P' && chunk.start >= start);
+  return people.length > 0 && people[0]!.start === start
+    ? { rule: 'subject', givers: people, handers: people, text: null }
+    : null;
+}
+
+const COME_AND =
+  /^\s*(?:cùng )?(?:đến|tới|về|tham) (?:dự|tham dự|thăm)(?: [^,;.:POXNM]{0,40})?(?:,| và|, và)(?: (?:trực tiếp|thăm hỏi,?|động viên,?|thăm,?|và))* $/u;
+const GUESTS = /(?<!\p{L})có (?:(?:các|sự|tham gia|của|đồng chí|đ\/c|ông|bà|đại diện|lãnh đạo):? )*(?=P)/u;
 
 /** Where the first "đã" or verb of giving stands in the words that open a list. */
 const firstVerb = ({ shape }: Reading, lead: number): number =>

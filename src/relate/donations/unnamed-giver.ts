@@ -1,4 +1,4 @@
-import { UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { PLACES_TOGETHER, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
 import { isVietnameseSyllable } from '../../recognise/syllables.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
@@ -22,11 +22,18 @@ export function unnamedBefore(
   from: number,
   verb: number,
 ): { readonly start: number; readonly text: string } | null {
-  const found = UNNAMED.exec(reading.shape.slice(from, verb));
+  const before = reading.shape.slice(from, verb);
+  const found = UNNAMED.exec(before) ?? (before.includes('các ') ? PLACES.exec(before) : null);
   if (!found) return null;
-  const start = from + found.index;
+  const start = from + found.index + found[0].indexOf(found[1]!);
   return { start, text: reading.text.slice(start, start + found[1]!.length) };
 }
+
+/** "các xã, phường trên địa bàn tỉnh đã ủng hộ"; "tại các xã, đoàn đã trao" says where. */
+const PLACES = new RegExp(
+  `(?:^|[,;:.]\\s*)(các (?:${anyOf(PLACES_TOGETHER)})(?:(?:,| và) (?:${anyOf(PLACES_TOGETHER)}))*(?: (?:trong|trên địa bàn|của) (?:toàn )?(?:tỉnh|huyện|thành phố|V+|L+))?)\\s+(?:(?:cũng|đã|vừa|còn)\\s+)*$`,
+  'u',
+);
 
 const UNNAMED_BEHIND = new RegExp(
   `^(?:N+|(?:(?:các|nhiều|một số|hơn|gần|\\d+)\\s+)+(?:${UNNAMED_WORD})(?![\\p{L}]))(?:(?:,| và)\\s+(?:${UNNAMED_WORD})(?![\\p{L}]))*`,

@@ -17,7 +17,7 @@ export const FALSE_HEADS: readonly string[] = list(`
   khoa học, khoa bảng, nhãn khoa, nha khoa, chuyên khoa, đa khoa, bách khoa, thủ khoa, đăng khoa, nhi khoa, lão khoa, nam khoa, sản khoa, ngoại khoa, nội khoa
   đoàn ngoại giao, hội đồng ban giám khảo, hội đồng giám khảo, ban giám khảo, viện trợ, viện phí, viện dẫn, nhập viện, xuất viện, ra viện, nằm viện, vào viện, bệnh viện phí, 
   ban đầu, ban đêm, ban ngày, ban ngành, ban hành, ban bố, ban tặng, các ban, trạm thu phí, trạm xăng, trạm dừng, cục diện, cục máu, cục pin, cục đá
-  thư viện, y viện, quỹ đạo, nguồn quỹ, quỹ đất, quỹ thời gian, quỹ lương, quỹ nhà, công quỹ, thủ quỹ, ngân quỹ, gây quỹ, quỹ đen, hãng xe, hãng phim, hãng sản xuất, đài hoa, đài tưởng niệm, đài liệt sĩ, tượng đài, lâu đài, khán đài, điện đài, võ đài, vũ đài
+  thư viện, y viện, quỹ đạo, cao đài, nguồn quỹ, quỹ đất, quỹ thời gian, quỹ lương, quỹ nhà, công quỹ, thủ quỹ, ngân quỹ, gây quỹ, quỹ đen, hãng xe, hãng phim, hãng sản xuất, đài hoa, đài tưởng niệm, đài liệt sĩ, tượng đài, lâu đài, khán đài, điện đài, võ đài, vũ đài
   đội tuyển, đội bóng, đội hình, đội ngũ, đội khách, đội chủ nhà, đội viên, biệt đội, đội mũ, quân đội mỹ, cảng biển, cảng cá, cảng hàng, vùng cao, vùng sâu, vùng xa, vùng biển, vùng trời, vùng đất, vùng lũ, 
   đảng viên, đảng phí, đảng tịch, đảng phái, chính đảng, đảng đối lập, chính phủ điện tử, nhà nước pháp quyền, quản lý nhà nước, cơ quan nhà nước, ngân sách nhà nước, toàn đảng, cấp ủy đảng, các cấp ủy đảng, tổ chức đảng
   chi bộ đảng, đoàn viên công đoàn, đoàn viên, công tác hội, cán bộ hội, công tác đoàn, phong trào đoàn, cán bộ đoàn, công tác đảng, xây dựng đảng, tuổi đảng, huy hiệu đảng, tổ chức cơ sở đảng, vào đảng, kết nạp đảng

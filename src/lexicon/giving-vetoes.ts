@@ -36,7 +36,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'negated',
-    beside: 'không|chưa|chẳng|không được|chưa được|thay vì|ngừng|nếu|nếu được|khi|dù',
+    beside:
+      '(?:vui mừng|phấn khởi|xúc động|hạnh phúc|háo hức|bất ngờ)(?: khi)?(?: được)?|không|chưa|chẳng|không được|chưa được|thay vì|ngừng|nếu|nếu được|khi|dù',
     example: 'Công ty An Lộc chưa trao 200 triệu đồng cho người dân.',
   },
   {

@@ -56,6 +56,7 @@ export const COMMA_COMPOUNDS: readonly string[] = [
   'phòng, chống',
   'biển đông, hải đảo',
   'ứng phó sự cố, thiên tai và tìm kiếm cứu nạn',
+  'người khuyết tật, quyền trẻ em và bệnh nhân nghèo',
   'phòng, chống thiên tai',
   'phòng, chống dịch',
   'phòng, chống dịch covid-19',

@@ -22,4 +22,4 @@ const AFTER = new RegExp(
 
 /** Only what belongs to the piece may stand between it and its price. */
 const BEFORE =
-  /(?<![\p{L}\p{M}])mỗi ((?:\p{L}[\p{L}\p{M}]*)(?: (?!trị|là|được|nhận|với|có|hỗ|tương|gồm|bằng|từ|một)\p{Ll}[\p{L}\p{M}]*){0,3})(?: (?:được |nhận ){0,2}(?:một|0?1) (?:suất|phần|túi)(?: quà)?(?: tết)?)?\s*(?:\(|,)?\s*(?:(?:có |được |với |trị |nhận |hỗ |là |cũng |gồm |tương |số |tổng )?(?:giá trị|trị giá|giá|trị|hỗ trợ|tặng|nhận|trợ|tiền|đương|mức|là|từ|được)?\s*){0,3}$/iu;
+  /(?<![\p{L}\p{M}])mỗi ((?:\p{L}[\p{L}\p{M}]*)(?: (?!trị|giá|là|được|nhận|với|có|hỗ|tương|gồm|bằng|từ|một)\p{Ll}[\p{L}\p{M}]*){0,3})(?: (?:được |nhận ){0,2}(?:một|0?1) (?:suất|phần|túi)(?: quà)?(?: tết)?)?\s*(?:\(|,)?\s*(?:(?:có |được |với |trị |nhận |hỗ |là |cũng |gồm |tương |số |tổng )?(?:giá trị|trị giá|giá|trị|hỗ trợ|tặng|nhận|trợ|tiền|đương|mức|là|từ|được)?\s*){0,3}$/iu;

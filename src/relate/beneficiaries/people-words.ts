@@ -37,8 +37,11 @@ const UNITS: ReadonlySet<string> = new Set(PEOPLE_UNITS);
 export function countsPeople(unit: string, what: string): boolean {
   const whole = `${unit} ${what}`.trim().toLowerCase();
   if (UNITS.has(unit.toLowerCase())) return true;
-  return [...UNITS].some((word) => whole === word || whole.startsWith(`${word} `));
+  return STARTS.test(whole);
 }
+
+/** "5 khẩu" are people, "5 khẩu trang" are masks. */
+const STARTS = new RegExp(`^(?!khẩu (?:trang|súng|phần))${anyOf(PEOPLE_UNITS)}(?: |$)`, 'u');
 
 /** What a noun of people looks like behind its determiners, for patterns over shapes. */
 export const PEOPLE = anyOf([...new Set([...KIND_OF.keys(), ...PEOPLE_UNITS])].map((w) => w.replaceAll(' ', '\\s+')));

@@ -134,6 +134,7 @@ const GOVERNORS = [
   'tặng quà',
   'trao quà',
   'được',
+  'thành lập',
 ] as const;
 
 const GOVERNED = compact(

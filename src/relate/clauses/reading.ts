@@ -123,6 +123,7 @@ function personSpan(text: string, offset: number, person: PersonMention, titles:
     if (!before.toLowerCase().endsWith(honorific)) break;
     start = before.length - honorific.length;
   }
+  start -= DEGREES.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
   for (const title of titles) {
     if (title.sentence !== person.sentence) continue;
     const from = title.start - offset;
@@ -132,6 +133,10 @@ function personSpan(text: string, offset: number, person: PersonMention, titles:
   }
   return { start, end };
 }
+
+/** "Giáo sư, Tiến sĩ Trần Văn Bách": degrees are of the person, commas between them too. */
+const DEGREES =
+  /(?:(?:giáo sư|phó giáo sư|gs|pgs|tiến sĩ|ts|thạc sĩ|bác sĩ|nhà giáo|thầy thuốc)(?: (?:nhân dân|ưu tú|danh dự))?[.,]? )+$/iu;
 
 const isBeside = (between: string): boolean => between.length < 160 && !/[;.]\s/.test(between);
 

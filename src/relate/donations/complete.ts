@@ -6,6 +6,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
+import { isPicture } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
 
@@ -87,17 +88,30 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   if (block === 'title') return telling;
   const organisers = saysOrganisers(telling) ? organisersBefore(readings.slice(0, index), cast) : [];
   if (organisers.length > 0) return { ...telling, givers: organisers, giverRule: 'carried' };
-  const pointed = telling.pointsTo && pointedBody(telling.pointsTo, readings.slice(0, index), cast);
+  const organised = /^đoàn$/.test(telling.pointsTo ?? '')
+    ? organisersBefore(readings.slice(index - 1, index), cast)
+    : [];
+  if (organised.length > 0) return { ...telling, givers: organised, giverRule: 'carried' };
+  const word = telling.pointsTo ?? bareBody(telling);
+  const pointed = word && pointedBody(word, readings.slice(0, index), cast);
   if (pointed) return { ...telling, givers: [pointed], giverRule: 'carried' };
-  const previous = NEW_BRIEF.test(telling.reading.shape.slice(0, telling.span.start))
-    ? undefined
-    : done.findLast(
+  const near = NEW_BRIEF.test(telling.reading.shape.slice(0, telling.span.start))
+    ? []
+    : done.filter(
         (other) =>
           other.reading.sentence.block !== 'title' &&
           index - other.reading.sentence.index <= 3 &&
           (other.givers.length > 0 ||
             (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
       );
+  const told = near.findLast(({ reading }) => !isPicture(reading));
+  const previous = told ?? (actorsBefore(telling.reading, readings, cast) === null ? near.at(-1) : undefined);
+  const own =
+    previous && previous.reading.sentence.paragraph !== telling.reading.sentence.paragraph
+      ? actorsOfParagraph(telling.reading, readings, cast)
+      : [];
+  if (own.length > 0)
+    return { ...telling, givers: own, handers: own.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
   if (previous) {
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
@@ -151,6 +165,13 @@ function withHeadlines(telling: Telling, done: readonly Telling[]): Telling {
 /** "các đơn vị đã trao": the bodies that act together just before. */
 const SEVERAL = /^(?:các|hai|ba|bốn) (?:đơn vị|cơ quan|tổ chức|công ty|doanh nghiệp|ngân hàng)$/iu;
 
+/** The bare word for a body that gives: "Hội" of "Trong đó, Hội hỗ trợ 15 gia đình". */
+function bareBody({ givers: [giver, ...more], reading }: Telling): string | null {
+  if (giver?.letter !== 'O' || more.length > 0) return null;
+  const words = reading.text.slice(giver.start, giver.end);
+  return BARE_BODY.test(words) ? words.toLowerCase() : null;
+}
+
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
   const delegation = word.startsWith('đoàn');
@@ -159,6 +180,7 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
     const found = reading.chunks.findLast(({ letter, mention }) => {
       if (letter === 'P') return /^(?:ông|bà|đồng chí)$/.test(word) && cast.partyOf(mention) !== null;
       if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
+      if (COMPANY.test(word)) return mention.kind === 'COMPANY';
       return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
     });
     if (found) return found;
@@ -180,6 +202,7 @@ function unitNamed(word: string, before: readonly Reading[], cast: Cast): Chunk 
   return null;
 }
 
+const COMPANY = /^(?:doanh nghiệp|hãng)$/;
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thị xã)$/;
 
 /** Who stands free in the two sentences before, of the same or the next paragraph. */
@@ -187,11 +210,24 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
   for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
     const { block, paragraph } = reading.sentence;
     if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1 || ATTENDS.test(reading.shape)) continue;
+    if (isPicture(reading)) continue;
     const group = actingIn(reading, 'PO', cast);
     if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
   }
   return null;
 }
+
+/** "Đoàn xã A vừa lắp đèn đường. Bên cạnh đó, trao 60 suất quà": a clause without a subject goes on with its paragraph's. */
+function actorsOfParagraph({ sentence, shape }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] {
+  if (!GOES_ON.test(shape)) return [];
+  const before = readings[sentence.index - 1];
+  if (before?.sentence.paragraph !== sentence.paragraph || ATTENDS.test(before.shape)) return [];
+  const group = actingIn(before, 'PO', cast);
+  return group?.chunks.filter(({ letter }) => 'PO'.includes(letter)) ?? [];
+}
+
+const GOES_ON =
+  /^[\s*•–-]*(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|dịp này),? (?:(?:đã|còn|cũng) )*(?:trao|tặng|hỗ trợ|ủng hộ|giúp)/u;
 
 /** The first group of parties that act, one of them a known one of these letters. */
 const actingIn = (reading: Reading, letters: string, cast: Cast): PartyGroup | undefined =>

@@ -64,11 +64,13 @@ export function continued(
   if (!rule) return [];
   const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
   if (near.length === 0) return [];
-  const sums = reading.chunks.filter(
+  const all = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
   );
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
+  const borne = funded ? all.filter(({ start }) => BORNE.test(reading.shape.slice(0, start))) : [];
+  const sums = borne.length > 0 ? borne : all;
   if (sums.length === 0 && !funded) return [];
   const several = SUMS_ALL.has(rule.id) && near.length > 1;
   return (several ? near : meant(reading, rule, near)).map((last) => ({
@@ -87,6 +89,9 @@ export function continued(
     of: last,
   }));
 }
+
+/** "Mỗi căn nhà trị giá 90 triệu đồng, do Công ty A tài trợ 50 triệu đồng": what who paid has paid. */
+const BORNE = /(?<!\p{L})(?:tài trợ|hỗ trợ|ủng hộ|đóng góp) (?:số tiền )?(?:hơn |gần |trên )?$/u;
 
 /** "Cầu dài 20m, trị giá 500 triệu đồng. Kinh phí do Công ty An Lộc tài trợ": of a work whose cost one of two sentences before tells. */
 function paidWork(reading: Reading, before: readonly Telling[], readings: readonly Reading[]): Telling | null {

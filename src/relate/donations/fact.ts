@@ -35,7 +35,7 @@ export function donationFact(draft: Draft, local: LocalId, article: Article): Do
     kind: items.length === 0 ? 'MONEY' : money === null || isWorth(draft) ? 'IN_KIND' : 'MIXED',
     amount: money,
     otherAmounts: draft.otherMoney,
-    inKind: draft.words,
+    inKind: draft.words ?? cashOf(draft),
     items: [...items.map(giftItem), ...pieces(draft)],
     beneficiaries: beneficiariesOf(draft),
     date: dateOf(draft, article) ?? event?.date ?? null,
@@ -51,6 +51,10 @@ export function donationFact(draft: Draft, local: LocalId, article: Article): Do
     evidence: distinct(tellings.flatMap((telling) => evidenceOf(telling, article))),
   };
 }
+
+/** "tặng tiền mặt cho các hộ": money without a sum. */
+const cashOf = ({ money, pieceWorth, items }: Draft): string | null =>
+  money === null && pieceWorth === null ? (items.find(({ what }) => what === 'tiền mặt')?.text ?? null) : null;
 
 /** The sentence that tells it, and those that name who gave and who got it where it goes on about them. */
 function evidenceOf(telling: Telling, { readings }: Article): readonly Quote[] {

@@ -34,11 +34,14 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /[N]|(?<!\p{L})(?:nhà|quà|xe)/u.test(before) &&
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
+    const bothPriced = /N[^;()]*\([^()]*M[^()]*\)\s*$/u.test(before) && /^N+ \([^()]*M/u.test(next);
+    const bothSums = /^\s*M+[^,;]* (?:để|cho|nhằm) /u.test(before) && /^M+[^,;]* (?:cho|để) /u.test(next);
     const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
     if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothPlaced || bothFrom || bothEach)) continue;
+    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach))
+      continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
   }

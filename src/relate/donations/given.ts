@@ -125,9 +125,11 @@ function connected(
     const gap = between(reading, end, candidate.start, recipient);
     const hangs =
       kept.length === 0
-        ? FIRST.test(gap) || (candidate.sum && SUM_BEHIND.test(gap))
+        ? (FIRST.test(gap) || (candidate.sum && SUM_BEHIND.test(gap))) &&
+          !LISTED.test(gap) &&
+          !(candidate.goods?.what.endsWith('quà') && IS.test(gap))
         : candidate.sum
-          ? SUM_BEHIND.test(gap)
+          ? SUM_BEHIND.test(gap) && !LISTED.test(gap)
           : NEXT.test(gap);
     if (NEW_SUBJECT.test(gap)) break;
     if (kept.length > 0 && candidate.goods && BOUGHT.test(gap)) continue;
@@ -153,7 +155,12 @@ const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị 
 const BOUGHT = /(?<!\p{L})(?:mua|mua sắm|sắm) (?:\p{Ll}+ )?$/u;
 
 /** "…, công ty đã nhập 5 máy thở": another clause with a subject of its own. */
-const NEW_SUBJECT = /,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
+const NEW_SUBJECT =
+  /,\s*nâng (?:tổng )?số(?!\p{L})|,\s*(?:[PO]+|công ty|đơn vị|đoàn|tỉnh)\s+(?:đã|còn|sẽ|vừa)(?!\p{L})/u;
+/** "ủng hộ số tiền lớn như Công ty A 10 tỷ đồng": a list of others' gifts begins. */
+const LISTED = /(?<!\p{L})như:? (?:[\p{Ll}]+ ){0,2}[PO]+[^,;]{0,20}$/u;
+/** "được Đại sứ trao … là món quà ý nghĩa": what it is called, no goods. */
+const IS = /(?<!\p{L})là (?:(?:những|các|một) )?$/u;
 const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$|^(?!.*mỗi )[^;:.MNPO]{0,70}(?<!\p{L})gồm(?: có)?:?\s*$/u;
@@ -255,7 +262,7 @@ function totalOf(
   items: readonly Placed[],
 ): Pick<Given, 'money' | 'perPiece'> {
   const perPiece = packageOf(reading, sums) ?? pieceOf(sums);
-  const plain = sums.filter((sum) => moneyOf(sum).per === null);
+  const plain = sums.filter((sum) => moneyOf(sum).per === null && !isRange(moneyOf(sum).money));
   const whole = plain.find((sum) => !CONTENTS.test(reading.shape.slice(0, sum.start))) ?? (perPiece ? null : plain[0]);
   const total = whole && !isBeside(reading, whole, sums) ? moneyOf(whole) : null;
   if (total && !(perPiece && isInPackage(reading, sums))) return { money: total.money, perPiece };

@@ -157,7 +157,9 @@ const isPart = ({ shape }: Reading, start: number): boolean =>
 
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
-  const last = groups.findLast((group) => group.governor === null);
+  const last = groups.findLast(
+    (group) => group.governor === null || (group.governor === 'có' && isPart(reading, group.start)),
+  );
   const first = groups.find((group) => group.governor === null);
   if (first && first !== last && first.chunks.every(({ letter }) => letter === 'X')) {
     const beside = reading.shape.slice(first.end, verb);
@@ -387,4 +389,5 @@ export const pointsBack = (reading: Reading, from: number, verb: number): string
   LISTED.test(reading.shape.slice(from, verb)) ? null : (BARE.exec(reading.shape.slice(from, verb))?.[1] ?? null);
 
 /** "các xã, phường đã trao" points back to none. */
-const LISTED = /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})/u;
+const LISTED =
+  /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})|(?<!\p{L})(?:cơ quan|tổ chức|cá nhân|tập thể), (?:đơn vị|doanh nghiệp|hội)(?!\p{L})|, đơn vị, doanh nghiệp(?!\p{L})/u;

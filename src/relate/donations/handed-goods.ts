@@ -14,7 +14,7 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
   if (!verb.passive) return paidGoods(reading, frame) ?? goodsFirst(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
-  const opens = LIST.exec(subject) ?? PRICED.exec(subject) ?? HANDED.exec(subject);
+  const opens = LIST.exec(subject) ?? PRICED.exec(subject) ?? SUM.exec(subject) ?? HANDED.exec(subject);
   if (!opens) return null;
   const start = from + opens[0].length;
   const first = reading.chunks.find((chunk) => chunk.start === start);
@@ -40,8 +40,13 @@ const GOODS_FIRST = /^[\s*•–-]*(?:[^,;:POXN]{0,30}, )?(?:có |đã có )?(?=
 const HANDED =
   /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
 
+/** "Khoản hỗ trợ 500.000 USD được Đại sứ trao". */
+const SUM =
+  /^[\s*•–-]*(?:toàn bộ )?(?:khoản (?:hỗ trợ|viện trợ|ủng hộ|tiền)|(?:tổng )?số tiền|kinh phí)(?: trị giá)? (?=M+ $)/u;
+
 /** "100 suất quà, mỗi suất 10 kg gạo, đã được": the price of the goods stands behind them. */
-const PRICED = /^[\s*•–-]*(?:(?:đã có|có|cụ thể|theo đó),? )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
+const PRICED =
+  /^[\s*•–-]*(?:(?:(?:tại|ở) [^,;MN]{0,60},|đã có|có|cụ thể,?|theo đó,?) )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
 
 /** "30 lá cờ, 20 phao cứu sinh đã được": counts alone stand before it. */
 const LIST = /^[\s*•–-]*(?=N[^,;]{0,60}(?:, N[^,;]{0,60})+$)/u;

@@ -1,3 +1,4 @@
+import type { Reading } from '../clauses/reading.ts';
 import type { Draft } from './draft.ts';
 
 /** Told by the words under or of a picture alone: they show who stands there, and no number of what is given. */
@@ -5,9 +6,11 @@ export const isPhoto = (draft: Draft): boolean =>
   draft.money === null &&
   draft.pieceWorth === null &&
   draft.items.every(({ quantity }) => quantity === null) &&
-  draft.tellings.every(
-    ({ reading: { sentence, shape } }) => sentence.block === 'caption' || PHOTO.test(shape) || BARE_PHOTO.test(shape),
-  );
+  draft.tellings.every(({ reading }) => isPicture(reading));
+
+/** The words under a picture, or such as run into the text. */
+export const isPicture = ({ sentence, shape }: Reading): boolean =>
+  sentence.block === 'caption' || PHOTO.test(shape) || BARE_PHOTO.test(shape);
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =

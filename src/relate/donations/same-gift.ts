@@ -78,8 +78,9 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
     judge: (a, b) =>
       isText(a) &&
       isText(b) &&
-      a.money !== null &&
-      a.money.minor === b.money?.minor &&
+      (a.money === null || b.money === null
+        ? isBody(a) && isBody(b) && isOneNumber(a, b) && !a.kinds.some((kind) => b.kinds.includes(kind))
+        : a.money.minor === b.money.minor) &&
       isAlso(a) !== isAlso(b) &&
       (a.funderText === null || a.funderText !== b.funderText)
         ? 'different'
@@ -158,6 +159,10 @@ const isOthersGift = (paid: Draft, own: Draft): boolean =>
   isText(paid) &&
   isText(own) &&
   !circlesMeet(paid, own);
+
+/** "50 suất quà" twice. */
+const isOneNumber = (a: Draft, b: Draft): boolean =>
+  a.items.some(({ quantity }) => quantity !== null && b.items.some((other) => other.quantity === quantity));
 
 /** Who gives "also" did so once already. */
 const isAlso = ({ tellings }: Draft): boolean =>

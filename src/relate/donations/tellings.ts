@@ -11,7 +11,7 @@ import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import type { Recipient, Telling } from './telling.ts';
-import { namedInWords, unnamedBefore } from './unnamed-giver.ts';
+import { namedInWords, unnamedBefore, unnamedList } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 import { areVictims } from './victims.ts';
 
@@ -33,7 +33,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
-  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+[^,;.]{0,30}(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+(?:[^,;.]{0,30}|[^;.MN]{0,30}, [PO]+ (?:đã )?)(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
@@ -311,7 +311,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     const start = frame.from + doAgent.index;
     const agent = giversBetween(reading, start, verb.start, 'agent');
     if (agent) return agent;
-    const words = namedInWords(reading, start + 'do '.length, verb.start);
+    const words =
+      namedInWords(reading, start + 'do '.length, verb.start) ?? unnamedList(reading, start + 'do '.length, verb.start);
     if (words) return { rule: 'agent', givers: [], handers: [], text: words };
   }
   if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
@@ -366,7 +367,7 @@ function guestsWhoGive(reading: Reading, { from, verb, to }: Frame): Givers | nu
 }
 
 const COME_AND =
-  /^\s*(?:cùng )?(?:đến|tới|về|tham) (?:dự|tham dự|thăm)(?: [^,;.:POXNM]{0,40})?(?:,| và|, và)(?: (?:trực tiếp|thăm hỏi,?|động viên,?|thăm,?|và))* $/u;
+  /^\s*(?:cùng )?(?:đến|tới|về|tham) (?:dự|tham dự|thăm)(?: [^,;.:MN]{0,40})?(?:,| và|, và)(?: (?:trực tiếp|thăm hỏi,?|động viên,?|thăm,?|và))* $/u;
 const GUESTS = /(?<!\p{L})có (?:(?:các|sự|tham gia|của|đồng chí|đ\/c|ông|bà|đại diện|lãnh đạo):? )*(?=P)/u;
 
 /** Where the first "đã" or verb of giving stands in the words that open a list. */

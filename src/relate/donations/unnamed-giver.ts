@@ -58,6 +58,14 @@ export function namedInWords(reading: Reading, start: number, end: number): stri
   return name.length <= 80 && /\p{Lu}/u.test(name) && !/[,;:]/.test(name) ? name : null;
 }
 
+/** "do người dân, các tổ chức tôn giáo, đơn vị ủng hộ": the whole list of givers who are no party. */
+export function unnamedList({ shape, text }: Reading, start: number, end: number): string | null {
+  const words = shape.slice(start, end);
+  return words.length < 90 && startsUnnamed(words) && !/[MNPOX;:]/.test(words)
+    ? text.slice(start, end).replace(/[\s.…]+$/u, '')
+    : null;
+}
+
 /** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
 export function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {
   const clause = reading.text.slice(from, verb);

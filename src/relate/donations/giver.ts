@@ -390,4 +390,4 @@ export const pointsBack = (reading: Reading, from: number, verb: number): string
 
 /** "các xã, phường đã trao" points back to none. */
 const LISTED =
-  /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})|(?<!\p{L})(?:cơ quan|tổ chức|cá nhân|tập thể), (?:đơn vị|doanh nghiệp|hội)(?!\p{L})|, đơn vị, doanh nghiệp(?!\p{L})/u;
+  /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})|(?<!\p{L})(?:cơ quan|tổ chức|cá nhân|tập thể), (?:đơn vị|doanh nghiệp|hội)(?!\p{L})|, đơn vị, doanh nghiệp(?!\p{L})|(?<!\p{L})các (?:doanh nghiệp|hãng|chi nhánh|huyện|xã|phường|quận)(?!\p{L})/u;

@@ -61,7 +61,7 @@ export function namedInWords(reading: Reading, start: number, end: number): stri
 /** "do người dân, các tổ chức tôn giáo, đơn vị ủng hộ": the whole list of givers who are no party. */
 export function unnamedList({ shape, text }: Reading, start: number, end: number): string | null {
   const words = shape.slice(start, end);
-  return words.length < 90 && startsUnnamed(words) && !/[MNPOX;:]/.test(words)
+  return words.length < 90 && startsUnnamed(words) && !/[MNPO]|[X;:]/.test(words)
     ? text.slice(start, end).replace(/[\s.…]+$/u, '')
     : null;
 }

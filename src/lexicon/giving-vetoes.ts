@@ -25,7 +25,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'request',
     before:
-      '(?<!lời )đề nghị|(?<!lời )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|phát động|bàn về|hãy',
+      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|phát động|bàn về|hãy',
     example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
   },
   {
@@ -60,7 +60,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'habit',
     before:
-      'mỗi dịp|những dịp|hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường|luôn|luôn luôn',
+      'mỗi dịp|những dịp|hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường(?! niên| trực| vụ)|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',
   },
   {

@@ -22,7 +22,7 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
     )
       break;
     if (startsHead(reading, at) && !isOwnWord(reading, at, at === from)) break;
-    if (at > from && !joined && isPlaceTail(reading, at)) break;
+    if (at > from && !joined && (isPlaceTail(reading, at) || isUnit(reading, at))) break;
     const quoted = quotedEnd(reading, at);
     const piece =
       quoted ??
@@ -103,6 +103,12 @@ function isPlaceTail(reading: Reading, at: number): boolean {
   const place = reading.geo.get(at);
   return place !== undefined && (!isCapital(reading.tokens[place.end]) || reading.tokens[at]!.shape === 'acronym');
 }
+
+/** "Hội Nhà báo | TP. Hà Nội": the short word for a city opens the place. */
+const isUnit = ({ tokens, geo }: Reading, at: number): boolean =>
+  (tokens[at]!.key === 'tp' || tokens[at]!.key === 'tx') &&
+  tokens[at + 1]?.text === '.' &&
+  (geo.has(at) || geo.has(at + 1) || geo.has(at + 2));
 
 /** Heads that stand inside other bodies' own names: "Công ty TNHH | Nhà máy bia"; right behind the head any but UBND and the like. */
 function isOwnWord(reading: Reading, at: number, first: boolean): boolean {

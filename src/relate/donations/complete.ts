@@ -6,7 +6,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
-import { isPicture } from './photo.ts';
+import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
 
@@ -104,7 +104,7 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
           (other.givers.length > 0 ||
             (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
       );
-  const told = near.findLast(({ reading }) => !isPicture(reading));
+  const told = near.findLast((other) => !isPictured(other));
   const previous = told ?? (actorsBefore(telling.reading, readings, cast) === null ? near.at(-1) : undefined);
   const own =
     previous && previous.reading.sentence.paragraph !== telling.reading.sentence.paragraph

@@ -4,6 +4,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import { countedBy, isRange, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
 import { sameUnit } from './goods.ts';
+import { isPictured } from './photo.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
 import { saysWhoPaid, workCost } from './works.ts';
@@ -62,7 +63,11 @@ export function continued(
   if (work) return [work];
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
-  const near = pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id)));
+  const near = pointedTo(
+    reading,
+    rule,
+    toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id), readings),
+  );
   if (near.length === 0) return [];
   const all = reading.chunks.filter(
     (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
@@ -143,14 +148,26 @@ function isBetter({ id }: ContinuationRule, reading: Reading, sums: readonly Chu
 const SUMS_ALL: ReadonlySet<string> = new Set(['worth-in-all', 'paid-by']);
 
 /** The gifts of the last sentences that tell any, up to four back: those that say what was given, where any does. */
-function toldNear(reading: Reading, before: readonly Telling[], all: boolean): readonly Telling[] {
-  const near = before.filter(
+function toldNear(
+  reading: Reading,
+  before: readonly Telling[],
+  each: boolean,
+  readings: readonly Reading[],
+): readonly Telling[] {
+  const captions = (from: number): number =>
+    readings.slice(from, reading.sentence.index).filter(({ sentence }) => sentence.block === 'caption').length;
+  const all = before.filter(
     ({ of, reading: told }) =>
-      of === null && told.sentence.block !== 'title' && reading.sentence.index - told.sentence.index <= 4,
+      of === null &&
+      told.sentence.block !== 'title' &&
+      reading.sentence.index - told.sentence.index - captions(told.sentence.index) <= 4,
   );
+  const told = all.filter((telling) => !isPictured(telling));
+  const near = told.length > 0 ? told : all;
   const together = near.filter(({ reading: told }) => told.sentence.paragraph === reading.sentence.paragraph);
   const besides = together.every(({ reading: told }) => BESIDES.test(told.shape));
-  if (all && !besides && together.length > 0 && together.length < near.length) return toldNear(reading, together, all);
+  if (each && !besides && together.length > 0 && together.length < near.length)
+    return toldNear(reading, together, each, readings);
   const full = near.filter(({ given }) => given.items.length > 0 || given.money !== null);
   if (near.length === 0) return headlineOf(reading, before);
   return full.length > 0 ? full : near.slice(-1);

@@ -2,8 +2,8 @@ import { times } from './given.ts';
 import type { Telling } from './telling.ts';
 
 /** "trao 3 tỷ đồng do nhân dân … hỗ trợ tỉnh khắc phục thiệt hại, giúp đỡ các hộ nghèo": one sum is told once, whatever it helps. */
-export const isSameSum = ({ given: { money } }: Telling, { given }: Telling): boolean =>
-  money !== null && money === given.money;
+export const isSameSum = ({ given: { money, span } }: Telling, { given }: Telling): boolean =>
+  money !== null && (money === given.money || (money.minor === given.money?.minor && span.start === given.span.start));
 
 /** "Hai xe cứu thương này được trao cho …": of goods told before, where they end up. */
 export const isThese = ({ reading, given }: Telling, before: readonly Telling[]): boolean =>

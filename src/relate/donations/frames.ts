@@ -174,6 +174,8 @@ function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolea
   if (/;\s*(?:và )?[MN]+ $/u.test(between) && !hasObject(reading, verb.end, nextBreak(reading.shape, verb.end)))
     return false;
   if (/[;]|\.\s/.test(between)) return true;
+  // "đã trích một phần lương để đóng góp 80 triệu đồng".
+  if (last.words === 'trích' && !between.includes('M') && /(?<!\p{L})để $/u.test(between)) return true;
   if (!hasObject(reading, last.end, verb.start))
     return (
       /[POVL]/.test(between) &&

@@ -1,5 +1,5 @@
 import { type Draft, draftOf, type Known, unite } from './draft.ts';
-import { likenessOf } from './same-gift.ts';
+import { isAnyGift, likenessOf, sameGoods } from './same-gift.ts';
 import type { Telling } from './telling.ts';
 
 /** Tellings of one gift together, in the order of their first words; totals of gifts told one by one left out. */
@@ -10,7 +10,9 @@ export function gatherGifts(tellings: readonly Telling[], known: Known): readonl
     drafts = home ? drafts.map((draft) => (draft === home ? unite(draft, next) : draft)) : [...drafts, next];
   }
   return withoutTotals(drafts.map((draft) => withTotal(draft, drafts)))
-    .filter((draft) => !isShareOf(draft, drafts) && !isHeadlineTotal(draft, drafts))
+    .filter(
+      (draft) => !isShareOf(draft, drafts) && !isHeadlineTotal(draft, drafts) && !isCountedElsewhere(draft, drafts),
+    )
     .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
@@ -68,11 +70,24 @@ const isShareOf = (draft: Draft, drafts: readonly Draft[]): boolean => {
   );
 };
 
+/** "trao học bổng và tặng xe đạp. … 70 xe đạp và 20 suất học bổng": both are counted in one gift, which took in the first. */
+const isCountedElsewhere = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.money === null &&
+  draft.pieceWorth === null &&
+  draft.items.length > 0 &&
+  draft.count === null &&
+  draft.items.every(({ quantity, what }) => quantity === null && !isAnyGift(what)) &&
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.tellings.some(({ reading }) => draft.tellings.some((telling) => telling.reading === reading)) &&
+      draft.items.every(({ what }) => other.items.some((item) => item.quantity !== null && sameGoods(what, item.what))),
+  );
+
 /** "Trao hơn 800 suất quà" over 176 suất and 650 suất: the headline counts what the text tells one by one. */
 function isHeadlineTotal(draft: Draft, drafts: readonly Draft[]): boolean {
   const [item] = draft.items;
-  if (draft.money || !item?.quantity || draft.tellings.some(({ reading }) => reading.sentence.block !== 'title'))
-    return false;
+  if (draft.money || !item?.quantity || draft.tellings.some(isCountedBelow)) return false;
   const counts = drafts.flatMap((other) =>
     other === draft ? [] : other.items.filter(({ unit, quantity }) => unit === item.unit && quantity !== null),
   );
@@ -80,6 +95,9 @@ function isHeadlineTotal(draft: Draft, drafts: readonly Draft[]): boolean {
   const total = Number(item.quantity);
   return counts.length > 1 && (sum === total || (item.approximate && sum > total * 0.95 && sum < total * 1.1));
 }
+
+const isCountedBelow = ({ reading, given }: Telling): boolean =>
+  reading.sentence.block !== 'title' && given.items.some(({ quantity }) => quantity !== null);
 
 const RANK = { body: 0, lead: 0, title: 1, caption: 2 } as const;
 

@@ -230,7 +230,8 @@ export function giversBetween(reading: Reading, from: number, verb: number, rule
 }
 
 /** "do Quỹ Bảo trợ trẻ em vận động Công ty An Lộc tài trợ": whom they asked has paid. */
-const RAISED_FROM = /[POV]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*vận động (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
+const RAISED_FROM =
+  /[POV]\s+(?:(?:đã|đứng ra|kêu gọi,?)\s+)*(?:vận động|kêu gọi|kết nối) (?:(?:các|từ|đơn vị|doanh nghiệp) )*$/u;
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
@@ -251,7 +252,9 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       reading.shape.slice(start, group.start).length > 60
     ) {
       const text = verb
-        ? (unnamedBefore(reading, start, end)?.text ?? namedInWords(reading, start, end))
+        ? (unnamedBefore(reading, start, end)?.text ??
+          namedInWords(reading, start, end) ??
+          privateIn(reading, start, group))
         : id === 'from' && passive
           ? unnamedBehind(reading, start, end)
           : null;
@@ -271,6 +274,17 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   }
   return null;
 }
+
+/** "do vợ chồng thầy giáo A và B, nguyên giảng viên, gửi tặng". */
+function privateIn({ text, shape }: Reading, start: number, group: PartyGroup | undefined): string | null {
+  if (!group?.chunks.every(({ letter }) => letter === 'X') || /[,;.:]/.test(shape.slice(start, group.start)))
+    return null;
+  const words = text.slice(start, group.end);
+  return SOMEBODY.test(words) ? words : null;
+}
+
+const SOMEBODY =
+  /^(?:(?:vợ chồng|gia đình|nhóm|bạn đọc|nghệ s[ĩỹ]|ca s[ĩỹ]|diễn viên|hoa hậu|nhà hảo tâm|thầy giáo|cô giáo) )*(?:ông|bà|anh|chị|cô|chú|bác|thầy) /iu;
 
 /** "Quỹ … do Sở Lao động phát động": who called for a fund, runs it or leads it gave nothing by that. */
 const LAUNCHED = /(?<!\p{L})(?:phát động|thành lập|sáng lập|quản lý|chủ trì|dẫn đầu|làm|điều hành|để)(?!\p{L})/u;
@@ -380,7 +394,8 @@ const BARE = new RegExp(
 );
 
 /** "Hội A, Ngân hàng B và các đơn vị đồng hành, | nhà hảo tâm đã trao" is one list. */
-const isNewClause = (between: string): boolean => /[;.,]/.test(between) && !LIST_GOES_ON.test(between);
+const isNewClause = (between: string): boolean =>
+  /[;.,]/.test(between.replace(/\([^()]*\)/gu, '')) && !LIST_GOES_ON.test(between);
 
 const LIST_GOES_ON = /^,?\s*(?:và|cùng)(?: với)? (?:các|những|một số|nhiều) [^,;.MND]{0,40},\s*$/u;
 

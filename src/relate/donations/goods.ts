@@ -49,7 +49,8 @@ export function countsGoods(chunk: Chunk): boolean {
 }
 
 /** "một cái tết ấm áp": counted, but nothing that anybody hands over. */
-const NO_THING = /^(?:cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
+const NO_THING =
+  /^(?:phần (?:lương|kinh phí|thu nhập|nhuận bút|chi phí|khó khăn|quỹ|lợi nhuận|công sức|trách nhiệm|nhỏ)|cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
 
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../clauses/reading.ts';
 import type { Draft } from './draft.ts';
+import type { Telling } from './telling.ts';
 
 /** Told by the words under or of a picture alone: they show who stands there, and no number of what is given. */
 export const isPhoto = (draft: Draft): boolean =>
@@ -11,6 +12,13 @@ export const isPhoto = (draft: Draft): boolean =>
 /** The words under a picture, or such as run into the text. */
 export const isPicture = ({ sentence, shape }: Reading): boolean =>
   sentence.block === 'caption' || PHOTO.test(shape) || BARE_PHOTO.test(shape);
+
+/** A telling of a picture: what it counts or sums the text tells. */
+export const isPictured = ({ reading, given }: Telling): boolean =>
+  given.money === null &&
+  given.perPiece === null &&
+  given.items.every(({ quantity }) => quantity === null) &&
+  isPicture(reading);
 
 /** Nothing but who gives, and with whom, stands before the verb; the sentence tells neither day nor sum. */
 const PHOTO =

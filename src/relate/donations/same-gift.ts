@@ -79,7 +79,10 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
       isText(a) &&
       isText(b) &&
       (a.money === null || b.money === null
-        ? isBody(a) && isBody(b) && isOneNumber(a, b) && !a.kinds.some((kind) => b.kinds.includes(kind))
+        ? isBody(a) &&
+          isBody(b) &&
+          isOneNumber(a, b) &&
+          (a.funderText !== b.funderText || !a.kinds.some((kind) => b.kinds.includes(kind)))
         : a.money.minor === b.money.minor) &&
       isAlso(a) !== isAlso(b) &&
       (a.funderText === null || a.funderText !== b.funderText)
@@ -160,6 +163,9 @@ const isOthersGift = (paid: Draft, own: Draft): boolean =>
   isText(own) &&
   !circlesMeet(paid, own);
 
+const ALSO = /(?<!\p{L})cũng (?:đã )?$/u;
+const ALSO_GOT = /^[^;.]*(?<!\p{L})cũng (?:đã )?được (?:nhận|trao|tặng)(?!\p{L})/u;
+
 /** "50 suất quà" twice. */
 const isOneNumber = (a: Draft, b: Draft): boolean =>
   a.items.some(({ quantity }) => quantity !== null && b.items.some((other) => other.quantity === quantity));
@@ -167,7 +173,8 @@ const isOneNumber = (a: Draft, b: Draft): boolean =>
 /** Who gives "also" did so once already. */
 const isAlso = ({ tellings }: Draft): boolean =>
   tellings.every(
-    ({ of, reading, span }) => of !== null || /(?<!\p{L})cũng (?:đã )?$/u.test(reading.shape.slice(0, span.start)),
+    ({ of, reading: { shape }, span }) =>
+      of !== null || ALSO.test(shape.slice(0, span.start)) || ALSO_GOT.test(shape.slice(span.start, span.end)),
   );
 
 const meets = <Thing>(a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): boolean => [...a].some((thing) => b.has(thing));
@@ -232,7 +239,7 @@ const isPieceOf = (piece: Draft, whole: MoneyFact): boolean =>
 
 /** "quà" may be any goods, "trang thiết bị" most; "tiền", "kinh phí" any sum. */
 const ANY_GOODS =
-  /^(?:phần |suất |xuất |túi |món )?(?:quà|tiền|tiền mặt|kinh phí|hiện vật|hàng hóa|(?:trang )?thiết bị(?: y tế)?|vật tư y tế|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
+  /^(?:phần |suất |xuất |túi |món )?(?:quà|tết$|tiền|tiền mặt|kinh phí|hiện vật|hàng hóa|(?:trang )?thiết bị(?: y tế)?|vật tư y tế|suất|phần|xuất)(?: (?:tết|xuân|trung thu|nhỏ|có|ý nghĩa|thiết thực|nghĩa tình|động viên|đầy|khác))*$/u;
 
 function goods(a: Draft, b: Draft): Verdict {
   let verdict: Verdict = 'silent';
@@ -306,10 +313,10 @@ const isCounted = ({ items }: Draft): boolean =>
   items.some(({ what, quantity }) => quantity !== null && isAnyGift(what));
 
 /** "quà tết" and "những phần quà nhỏ" may be the same. */
-const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suất|phần|xuất/.test(what);
+export const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /quà|suất|phần|xuất|^tết$/.test(what);
 
 /** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
-function sameGoods(a: string, b: string): boolean {
+export function sameGoods(a: string, b: string): boolean {
   if (HOUSE.test(a) && HOUSE.test(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
@@ -338,6 +345,7 @@ function recipients(a: Draft, b: Draft): Verdict {
   if (a.people && b.people) {
     if (a.kinds.some((kind) => kind !== 'OTHER' && b.kinds.includes(kind))) return 'alike';
     const others = told(a) && told(b) && !(inNeed(a) && inNeed(b)) && !(areChildren(a) && areChildren(b));
+    if (isPhoto(a) !== isPhoto(b) && circlesMeet(a, b)) return 'silent';
     return others && !(isOneCount(a, b) && isText(a) !== isText(b)) ? 'different' : 'silent';
   }
   return 'silent';

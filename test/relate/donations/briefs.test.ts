@@ -98,6 +98,42 @@ test.each([
     'Công ty TNHH An Lộc bàn giao 4 căn nhà cho hộ nghèo xã Tả Van. Mỗi căn nhà trị giá 90 triệu đồng do Ngân hàng Phương Bắc tài trợ 50 triệu đồng, phần còn lại do gia đình đóng góp.',
     ['Ngân hàng Phương Bắc [by Công ty TNHH An Lộc] → hộ nghèo xã Tả Van: 200000000 VND (computed), 4 căn nhà'],
   ],
+  [
+    'a headline counts what two briefs give',
+    'Tặng 1.100 suất quà cho người nghèo\n\nSáng 22/2, Hội Chữ thập đỏ huyện Mường La phối hợp với chùa Phước Hải (xã Tả Van, huyện Mường La) cùng chính quyền địa phương tặng quà cho người nghèo xã Tả Van.\n\nTheo đó, Công ty TNHH An Lộc trao tặng 600 suất quà cho 600 hộ nghèo xã Tả Van.\n\nNgân hàng Phương Bắc trao tặng 500 suất quà cho 500 hộ nghèo xã Bản Hồ.',
+    [
+      'Hội Chữ thập đỏ huyện Mường La + Chùa Phước Hải → người nghèo: 1.100 suất quà',
+      'Công ty TNHH An Lộc → 600 hộ nghèo xã Tả Van: 600 suất quà, for 600',
+      'Ngân hàng Phương Bắc → 500 hộ nghèo xã Bản Hồ: 500 suất quà, for 500',
+    ],
+  ],
+  [
+    'couples give in words',
+    'Dịp này, 10 học sinh mồ côi xã Tả Van cũng được nhận 10 suất học bổng (mỗi suất 1 triệu đồng) do vợ chồng thầy giáo Trần Thanh và Đỗ Thị Lan, nguyên giảng viên Trường Đại học Hòa Bình, gửi tặng, giúp các em có điều kiện học tập.',
+    [
+      '“vợ chồng thầy giáo Trần Thanh và Đỗ Thị Lan” → 10 học sinh mồ côi xã Tả Van cũng: 10000000 VND (computed), 10 suất học bổng, for 10',
+    ],
+  ],
+  [
+    'what is saved to give is given',
+    'Cán bộ, nhân viên Báo Sơn La đã trích một phần lương để đóng góp tổng số tiền 182,6 triệu đồng ủng hộ Quỹ Vì người nghèo tỉnh Sơn La.',
+    ['Báo Sơn La → Quỹ Vì người nghèo tỉnh Sơn La: 182600000 VND'],
+  ],
+  [
+    'yearly gifts before a new one are no habit',
+    'Xã Tả Van, ngoài những món quà thường niên, còn được hỗ trợ 1.400 cây giống trị giá 70 triệu đồng từ đóng góp của Tập đoàn An Lộc.',
+    ['Tập đoàn An Lộc → Tả Van: 70000000 VND, 1.400 cây giống'],
+  ],
+  [
+    'who was called on has paid',
+    'Công trình do Huyện đoàn Bắc Yên kêu gọi Công ty TNHH An Lộc (Hà Nội) tài trợ xây dựng 2 điểm trường tại bản Làng Sáng, tổng giá trị gần 700 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 700000000 VND, 2 điểm trường'],
+  ],
+  [
+    'two goods announced in one sentence are counted in the next',
+    'Trao học bổng và tặng xe đạp cho học sinh\n\nNgày 21/9, Hội Khuyến học tỉnh Sơn La tổ chức trao học bổng và tặng xe đạp cho học sinh mồ côi.\n\nTại đây, Hội Khuyến học tỉnh Sơn La đã trao tặng 70 chiếc xe đạp và 20 suất học bổng cho học sinh mồ côi.',
+    ['Hội Khuyến học tỉnh Sơn La → học sinh mồ côi: 70 chiếc xe đạp và 20 suất học bổng'],
+  ],
 ])('reads gifts in briefs and lists: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

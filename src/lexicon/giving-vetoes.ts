@@ -25,7 +25,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'request',
     before:
-      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|phát động|bàn về|hãy',
+      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|(?<!(?:buổi|chương trình|công tác|hội nghị|hoạt động|lễ) )tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|(?<!(?:lễ|buổi|chương trình|hội nghị|đợt|ngày|phong trào) )phát động|bàn về|hãy',
     example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
   },
   {

@@ -82,7 +82,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       bộ, sở, cục, vụ, tổng cục, chi cục, ban, phòng, ủy ban, hội đồng, thanh tra, ban chỉ đạo, ban quản lý, ban quản lý dự án, văn phòng, ban điều phối, bql, hạt kiểm lâm, đội quản lý thị trường, đội, chi cục thi hành án
-      ban an toàn giao thông, tiểu ban, ban atgt, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
+      tiểu ban, thanh tra sở, tổ công tác, phân ban, phân ban hợp tác, đoàn kiểm tra, kho bạc, bảo hiểm xã hội, bhxh, trạm, cơ quan, hải quan, ủy ban quốc gia
     `),
   },
   {
@@ -90,7 +90,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'unit',
     heads: list(`
       tòa án nhân dân, tòa án nhân dân cấp cao, viện kiểm sát nhân dân cấp cao, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế
-      đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
+      ban an toàn giao thông, ban atgt, đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
     `),
   },
   // Legislature

@@ -126,7 +126,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
 
 /** "Ban tổ chức đã trao". */
 const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
-  /^(?:ban tổ chức|btc)/iu.test(pointsTo ?? (givers.length === 1 ? reading.text.slice(givers[0]!.start) : ''));
+  /^(?:ban tổ chức|btc|chương trình)/iu.test(
+    pointsTo ?? (givers.length === 1 ? reading.text.slice(givers[0]!.start) : ''),
+  );
 
 /** Who organises in one of the sentences before: "UBND xã Tả Van tổ chức chương trình". */
 function organisersBefore(before: readonly Reading[], cast: Cast): readonly Chunk[] {
@@ -242,7 +244,7 @@ const ORGANISED = /^ (?:phối hợp )?tổ chức(?!\p{L})/u;
 
 /** "Bà A đến dự.", "Tham dự có ông B": who attends gives nothing. */
 const ATTENDS =
-  /P[\s,–-]*(?:đến dự|tới dự|tham dự|dự)[^,;]{0,20}$|^(?:đến |tới |tham )?dự (?:lễ|buổi|chương trình)?[^.]{0,30}có/u;
+  /P[\s,–-]*(?:đến dự|tới dự|tham dự|dự)[^,;]{0,20}$|^(?:cùng )?(?:(?:đến |tới |về |tham )?dự|tham gia|có mặt)(?: (?:tại |với )?(?:lễ|buổi|chương trình|đoàn|hoạt động))?[^.]{0,30}có/u;
 
 /** Who helps in the headline, for what the first sentence under it says: "Công ty An Lộc hỗ trợ 31 hộ nghèo. Theo đó, mỗi hộ được …". */
 function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: Cast): readonly Chunk[] | null {

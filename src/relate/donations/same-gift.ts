@@ -307,7 +307,12 @@ function sameNumber(one: GivenItem, other: GivenItem): boolean {
 }
 
 /** A house is no "100 suất quà". */
-const isHouse = ({ items }: Draft): boolean => items.some(({ what }) => /^(?:căn |ngôi )?nhà|mái ấm/.test(what));
+const isHouse = ({ items }: Draft): boolean =>
+  items.some(({ what }) =>
+    /^(?:căn |ngôi )?nhà|mái ấm|^(?:sân (?:chơi|bóng)|(?:cây )?cầu|phòng học|điểm trường|đường điện|giếng|thư viện)/.test(
+      what,
+    ),
+  );
 
 const isCounted = ({ items }: Draft): boolean =>
   items.some(({ what, quantity }) => quantity !== null && isAnyGift(what));

@@ -3,7 +3,7 @@ import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { type GivenObject, readGiven } from './given.ts';
+import { countedBy, type GivenObject, readGiven, times } from './given.ts';
 import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
 import { handedGoods } from './handed-goods.ts';
@@ -43,7 +43,10 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const object = withSumBefore(
     reading,
     frame,
-    eachOf(handed ?? readGiven(reading, frame.object, frame.to, behind), recipient),
+    eachOf(
+      handed ? withPriceBehind(reading, frame, handed) : readGiven(reading, frame.object, frame.to, behind),
+      recipient,
+    ),
   );
   if (
     !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
@@ -51,8 +54,12 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   )
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
-  const scope = subjectless(reading, frame) ? 0 : parted ? PARTED.exec(reading.shape)!.index : frame.from;
-  const lead = scope === 0 ? leadOf(reading, frame) : null;
+  const scope = subjectless(reading, frame)
+    ? subjectStart(reading, earlier)
+    : parted
+      ? PARTED.exec(reading.shape)!.index
+      : frame.from;
+  const lead = scope === 0 || subjectless(reading, frame) ? leadOf(reading, frame) : null;
   if (isPriceAside(reading, verb.start)) return null;
   const veto =
     (lead === null ? null : vetoOf(reading, 0, { start: lead }, lead)) ??
@@ -82,6 +89,26 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     of: null,
   };
 }
+
+/** "60 suất quà đã được trao tới hộ nghèo, mỗi suất trị giá 700 nghìn đồng": the price stands behind who got it. */
+function withPriceBehind({ chunks, shape }: Reading, { verb, to }: Frame, object: GivenObject): GivenObject {
+  if (object.given.money !== null || object.given.perPiece !== null) return object;
+  const price = chunks.find(({ letter, start, end }) => letter === 'M' && start > verb.end && end <= to);
+  if (price?.mention.type !== 'money' || !PRICE_BEHIND.test(shape.slice(verb.end, price.start))) return object;
+  const { money, per } = price.mention;
+  if (per === null) return { ...object, given: { ...object.given, money } };
+  const counted = countedBy(per, object.given.items);
+  return {
+    ...object,
+    given: {
+      ...object.given,
+      money: counted ? times(money, counted.quantity!, counted.approximate) : null,
+      perPiece: { money, unit: per },
+    },
+  };
+}
+
+const PRICE_BEHIND = /^[^;:]*(?:, (?:mỗi|trị giá|tổng|với tổng)|\((?:mỗi|trị giá))(?!\p{L})[\p{L} ]{0,30}$/u;
 
 /** "Với tổng số tiền 441 triệu đồng, Quỹ An Bình đã trao học bổng": what all of it comes to stands before who gives. */
 function withSumBefore(reading: Reading, { from, verb }: Frame, object: GivenObject): GivenObject {
@@ -136,6 +163,12 @@ const PRICE_ASIDE = /\((?:mỗi|trị giá) [^()]*M,? trong đó [^()]*$/u;
 /** A clause without a subject of its own goes on with what was said before it, "sẽ" and "đề nghị" too. */
 const subjectless = (reading: Reading, { from, verb }: Frame): boolean =>
   !verb.passive && !/[POV]/.test(reading.shape.slice(from, verb.start));
+
+/** "Tại buổi tuyên truyền, Công ty A trao …; trao …": what stands before who gives the first is no word of the second. */
+const subjectStart = (reading: Reading, [first]: readonly Telling[]): number => {
+  const [giver] = first?.givers ?? [];
+  return giver && giver.mention.sentence === reading.sentence.index ? giver.start : 0;
+};
 
 /** "…, công ty đã: trao …; ủng hộ …": where the words end that open a list of clauses of which this is one; null for no such list. */
 function leadOf({ shape }: Reading, { from }: Frame): number | null {

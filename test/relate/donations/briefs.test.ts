@@ -134,6 +134,42 @@ test.each([
     'Trao học bổng và tặng xe đạp cho học sinh\n\nNgày 21/9, Hội Khuyến học tỉnh Sơn La tổ chức trao học bổng và tặng xe đạp cho học sinh mồ côi.\n\nTại đây, Hội Khuyến học tỉnh Sơn La đã trao tặng 70 chiếc xe đạp và 20 suất học bổng cho học sinh mồ côi.',
     ['Hội Khuyến học tỉnh Sơn La → học sinh mồ côi: 70 chiếc xe đạp và 20 suất học bổng'],
   ],
+  [
+    'a price stands behind who got it',
+    'Thăm hộ nghèo\n\nÔng Trần Văn Bách, Chủ tịch Hội Khuyến học tỉnh Sơn La, đã thăm hộ nghèo huyện Mường La. 60 suất quà Tết đã được trao tới các hộ nghèo, mỗi suất quà trị giá 700 nghìn đồng.',
+    [],
+  ],
+  [
+    'what stands before the subject is no word of the next gifts',
+    'Quà cho Tả Van\n\nTại buổi tuyên truyền ở xã Tả Van, Tỉnh đoàn Sơn La trao tặng 50 suất quà cho hộ nghèo (mỗi suất trị giá 2 triệu đồng); trao tặng 30 suất học bổng cho học sinh (mỗi suất trị giá 1 triệu đồng).',
+    [
+      'Tỉnh đoàn Sơn La → hộ nghèo: 100000000 VND (computed), 50 suất quà',
+      'Tỉnh đoàn Sơn La → học sinh: 30000000 VND (computed), 30 suất học bổng',
+    ],
+  ],
+  [
+    'a programme gives for who organises it',
+    'Xuân tình nguyện\n\nNgày 7/1, Huyện đoàn Mường La tổ chức chương trình Xuân tình nguyện.\n\nTham gia chương trình có các đồng chí Trần Văn Bách – Bí thư Huyện đoàn Mường La; Lê Thị Tám – Phó Trưởng Ban Dân vận Huyện ủy.\n\nTheo đó, chương trình đã trao tặng 10 suất học bổng cho học sinh nghèo trị giá 3 triệu đồng.',
+    ['Huyện đoàn Mường La → học sinh nghèo: 3000000 VND, 10 suất học bổng'],
+  ],
+  [
+    'a committee for traffic safety has its place',
+    'Chiều 20/11, Ban An toàn giao thông huyện Mường La đã trao 9 suất quà cho 9 gia đình nạn nhân.',
+    ['Ban An toàn giao thông huyện Mường La → 9 gia đình nạn nhân: 9 suất quà, for 9'],
+  ],
+  [
+    'a playground is none of 50 gifts of the same sum',
+    'Quà cho vùng cao\n\nTỉnh đoàn Sơn La trao tặng 50 suất quà cho hộ nghèo xã Tả Van (mỗi suất trị giá 1 triệu đồng).\n\nTại xã Tả Van, Tỉnh đoàn Sơn La trao tặng công trình “Sân chơi cho em” (trị giá 50 triệu đồng).',
+    [
+      'Tỉnh đoàn Sơn La → hộ nghèo xã Tả Van: 50000000 VND (computed), 50 suất quà',
+      'Tỉnh đoàn Sơn La → ?: 50000000 VND, Sân chơi',
+    ],
+  ],
+  [
+    'at a launch a company gives at once',
+    'Phát động ủng hộ\n\nTại lễ phát động, Công ty TNHH An Lộc ủng hộ 500 triệu đồng cho đồng bào vùng lũ.',
+    ['Công ty TNHH An Lộc → đồng bào vùng lũ: 500000000 VND'],
+  ],
 ])('reads gifts in briefs and lists: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

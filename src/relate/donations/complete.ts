@@ -212,7 +212,7 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
   for (const reading of readings.slice(Math.max(0, sentence.index - 2), sentence.index).toReversed()) {
     const { block, paragraph } = reading.sentence;
     if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1 || ATTENDS.test(reading.shape)) continue;
-    if (isPicture(reading)) continue;
+    if (isPicture(reading) && /(?<!\p{L})(?:trao|tặng|bàn giao)(?!\p{L})/u.test(reading.shape)) continue;
     const group = actingIn(reading, 'PO', cast);
     if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
   }

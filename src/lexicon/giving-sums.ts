@@ -31,7 +31,7 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   {
     id: 'trade',
     before:
-      'doanh thu|lợi nhuận|giá bán|mua|bán|với giá|nộp ngân sách|hợp đồng|thu nhập|(?<!ngày )lương|học phí|viện phí|nợ|tiền lương|chi phí|xử phạt|phạt',
+      'doanh thu|lợi nhuận|giá bán|mua|bán|với giá|nộp ngân sách|hợp đồng|thu nhập|(?<!ngày )lương(?! định của)|học phí|viện phí|nợ|tiền lương|chi phí|xử phạt|phạt',
     example: 'Công ty An Lộc, đơn vị có doanh thu 200 tỷ đồng, tặng xe.',
   },
   {

@@ -14,18 +14,18 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'future',
     before:
-      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị|đang lên kế hoạch|hướng tới|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu|sắp',
+      'sẽ|dự kiến|dự định|sắp tới|thời gian tới|chuẩn bị(?! đón| bước| vào| cho năm| khai giảng)|đang lên kế hoạch|hướng tới(?! kỷ niệm| tết| ngày| chào mừng| đại hội| lễ)|dự trù|có kế hoạch|theo kế hoạch|phấn đấu|chỉ tiêu|mục tiêu(?! quốc gia)|sắp(?! xếp)',
     example: 'Công ty An Lộc sẽ tặng 20 xe lăn cho người khuyết tật huyện Bảo Thắng.',
   },
   {
     id: 'promise',
-    before: 'cam kết|hứa|hứa sẽ|nguyện|sẵn sàng|quyết tâm|khẳng định sẽ|đăng ký',
+    before: 'cam kết|hứa|hứa sẽ|(?<!(?:tình|thiện|tự|sở|ý|ước) )nguyện|sẵn sàng|quyết tâm|khẳng định sẽ|đăng ký',
     example: 'Công ty An Lộc cam kết ủng hộ Quỹ Vì người nghèo tỉnh Lào Cai 500 triệu đồng.',
   },
   {
     id: 'request',
     before:
-      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|xin|nên|phải|cần|có thể|muốn|hy vọng|chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|(?<!(?:buổi|chương trình|công tác|hội nghị|hoạt động|lễ) )tuyên truyền|thống nhất|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|(?<!(?:lễ|buổi|chương trình|hội nghị|đợt|ngày|phong trào) )phát động|bàn về|hãy',
+      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|(?<!vắc[ -])xin|(?<!(?:trở|làm|tạo|dựng|gây) )nên|(?<!(?:bìa|bên|từ|cùng) )phải|(?<!ân )cần|có thể|muốn|hy vọng|(?<!ban )chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|(?<!(?:buổi|chương trình|công tác|hội nghị|hoạt động|lễ) )tuyên truyền|thống nhất(?! đất nước| tổ quốc)|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|(?<!(?:lễ|buổi|chương trình|hội nghị|đợt|ngày|phong trào) )phát động|bàn về|hãy',
     example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
   },
   {
@@ -65,7 +65,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'loan',
-    within: 'cho vay|vay vốn|vốn vay|khoản vay|giải ngân|vay ưu đãi|tín dụng|lãi suất|gói vay',
+    within: 'cho vay|vay vốn|vốn vay|khoản vay|giải ngân|vay ưu đãi|(?<!quỹ )tín dụng(?! nhân dân)|lãi suất|gói vay',
     example: 'Ngân hàng Phương Bắc hỗ trợ hộ nghèo vay vốn 50 triệu đồng.',
   },
   {

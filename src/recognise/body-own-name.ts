@@ -38,7 +38,8 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
       continue;
     }
     const zone = tokens[piece]?.key === 'và' && tokens[piece + 1]?.key === 'khu';
-    at = (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? piece;
+    at =
+      (zone ? null : afterJoint(reading, piece)) ?? brandJoint(reading, piece) ?? foreignJoint(reading, piece) ?? piece;
     // "Tân Cảng-Sài Gòn": what a dash without spaces ties on is of the name, a place as well.
     joined = at === piece + 1 && tokens[at]?.tight === true;
   }
@@ -208,6 +209,15 @@ function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGrou
     isCapital(next);
   return free ? at + 1 : null;
 }
+
+/** "Food | for the | Hungry": small words of English and French names between two capitals. */
+function foreignJoint({ tokens }: Reading, at: number): number | null {
+  let next = at;
+  while (next < at + 2 && FOREIGN_JOINTS.has(tokens[next]?.text ?? '')) next++;
+  return next > at && isCapital(tokens[next]) ? next : null;
+}
+
+const FOREIGN_JOINTS: ReadonlySet<string> = new Set(['for', 'of', 'the', 'and', 'des', 'du', 'sans']);
 
 /** "Tân An-Phú Mỹ", "Star Tech & Art": a dash or ampersand between two parts of a brand. */
 function brandJoint(reading: Reading, at: number): number | null {

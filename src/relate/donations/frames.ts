@@ -35,7 +35,8 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /M/.test(before) &&
       /^N+[^,;N]*,?\s*(?:trị giá|mỗi)[^,;N]*M/u.test(next);
     const bothPriced = /N[^;()]*\([^()]*M[^()]*\)\s*$/u.test(before) && /^N+ \([^()]*M/u.test(next);
-    const bothSums = /^\s*M+[^,;]* (?:để|cho|nhằm) /u.test(before) && /^M+[^,;]* (?:cho|để) /u.test(next);
+    const bothSums =
+      /^\s*M+[^,;]* (?:để|cho|nhằm|ủng hộ|hỗ trợ) /u.test(before) && /^M+[^,;]* (?:cho|để|ủng hộ|hỗ trợ) /u.test(next);
     const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);

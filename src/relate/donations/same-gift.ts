@@ -84,7 +84,7 @@ export const GIFT_FEATURES: readonly GiftFeature[] = [
           isOneNumber(a, b) &&
           (a.funderText !== b.funderText || !a.kinds.some((kind) => b.kinds.includes(kind)))
         : a.money.minor === b.money.minor) &&
-      isAlso(a) !== isAlso(b) &&
+      (isAlso(a) ? isAfter(a, b) : isAlso(b) && isAfter(b, a)) &&
       (a.funderText === null || a.funderText !== b.funderText)
         ? 'different'
         : 'silent',
@@ -162,6 +162,9 @@ const isOthersGift = (paid: Draft, own: Draft): boolean =>
   isText(paid) &&
   isText(own) &&
   !circlesMeet(paid, own);
+
+const isAfter = ({ tellings: [a] }: Draft, { tellings: [b] }: Draft): boolean =>
+  a!.reading.sentence.start + a!.span.start > b!.reading.sentence.start + b!.span.start;
 
 const ALSO = /(?<!\p{L})cũng (?:đã )?$/u;
 const ALSO_GOT = /^[^;.]*(?<!\p{L})cũng (?:đã )?được (?:nhận|trao|tặng)(?!\p{L})/u;

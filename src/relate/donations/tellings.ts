@@ -124,24 +124,29 @@ const SUM_BEFORE = /(?<!\p{L})với (?:tổng )?(?:số tiền|kinh phí|trị g
 
 /** "Công ty A và Ngân hàng B, mỗi đơn vị đã ủng hộ 1 tỷ đồng": each of them gave as much. */
 function giversEach(reading: Reading, from: number, verb: number): Givers | null {
-  const found = EACH_GIVER.exec(reading.shape.slice(from, verb));
+  const start = reading.shape.startsWith(': ', from - 2) || reading.shape[from - 1] === ':' ? 0 : from;
+  const found = EACH_GIVER.exec(reading.shape.slice(start, verb));
   const givers = reading.chunks.filter(
-    ({ letter, start, end }) =>
+    ({ letter, start: at, end }) =>
       letter === 'O' &&
       found !== null &&
-      start >= from + found.index &&
+      at >= start + found.index &&
       end <= verb &&
-      !/\([^()]*$/.test(reading.shape.slice(from, start)),
+      !/\([^()]*$/.test(reading.shape.slice(start, at)),
   );
   return givers.length > 1 ? { rule: 'subject', givers, handers: [], text: null } : null;
 }
 
 const EACH_GIVER =
-  /O+(?: \([^()]*\))?(?:(?:,| và|, và) O+(?: \([^()]*\))?)+,? mỗi (?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
+  /O+(?: \([^()]*\))?(?:(?:,| và|, và) O+(?: \([^()]*\))?)+[,:]? mỗi (?:đơn vị|công ty|doanh nghiệp|tổng công ty|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
+
+/** "mỗi đơn vị 250 triệu đồng" is what each of them gave. */
+const ofEach = (given: Telling['given']): Telling['given'] =>
+  given.perPiece && given.items.length === 0 ? { ...given, money: given.perPiece.money, perPiece: null } : given;
 
 const eachGiver = (telling: Telling): readonly Telling[] =>
   EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))
-    ? telling.givers.map((giver) => ({ ...telling, givers: [giver] }))
+    ? telling.givers.map((giver) => ({ ...telling, givers: [giver], given: ofEach(telling.given) }))
     : [telling];
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
@@ -319,7 +324,7 @@ const isGotByPeople = (
   { given }: GivenObject,
   recipient: Recipient | null,
 ): boolean =>
-  /(?<!\p{L})được $/u.test(shape.slice(0, start)) &&
+  (/(?<!\p{L})được $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)) &&
   recipient?.people != null &&
   given.items.some(({ quantity }) => quantity !== null);
 

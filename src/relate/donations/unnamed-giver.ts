@@ -24,10 +24,14 @@ export function unnamedBefore(
 ): { readonly start: number; readonly text: string } | null {
   const before = reading.shape.slice(from, verb);
   const found = UNNAMED.exec(before) ?? (before.includes('các ') ? PLACES.exec(before) : null);
-  if (!found) return null;
+  if (!found || VISITED.test(before.slice(0, found.index))) return null;
   const start = from + found.index + found[0].indexOf(found[1]!);
   return { start, text: reading.text.slice(start, start + found[1]!.length) };
 }
+
+/** "thăm hỏi, động viên các gia đình và trao quà": who is visited gives nothing. */
+const VISITED =
+  /(?<!\p{L})(?:động viên|thăm|thăm hỏi|chúc tết|chúc mừng|chia sẻ với|gặp gỡ|gặp mặt|cho|tặng|tri ân|biểu dương|chăm lo(?: cho)?|giúp đỡ|đỡ đầu|chăm sóc) $/u;
 
 /** "các xã, phường trên địa bàn tỉnh đã ủng hộ"; "tại các xã, đoàn đã trao" says where. */
 const PLACES = new RegExp(

@@ -17,7 +17,9 @@ export function vetoOf(
   for (const veto of COMPILED) {
     if (maybeBefore && veto.before && !(got && veto.id === 'request') && lastOf(veto.before, before)) return veto.id;
     if (veto.beside?.test(before) && !(veto.id === 'purpose' && WENT.test(before))) return veto.id;
-    if (maybeWithin && veto.within?.test(whole)) return veto.id;
+    // Names hold such words as well; a norm is told by its sum, a loan by who gets it ("30 hộ nghèo vay vốn").
+    const read = veto.id === 'norm' || veto.id === 'loan' ? whole : shape.slice(clause, end);
+    if (maybeWithin && veto.within?.test(read)) return veto.id;
   }
   return null;
 }

@@ -60,7 +60,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'habit',
     before:
-      'mỗi dịp|những dịp|hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|thường(?! niên| trực| vụ)|luôn|luôn luôn',
+      'mỗi dịp|những dịp|hàng năm|hằng năm|mỗi năm|hàng tháng|hằng tháng|mỗi tháng|thường xuyên|(?<!mạnh )thường(?! niên| trực| vụ)|luôn|luôn luôn',
     example: 'Hằng năm, Hội Phụ nữ tỉnh Sơn La trao 20 suất quà cho trẻ mồ côi.',
   },
   {

@@ -201,10 +201,14 @@ function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[
     given.items.some(({ quantity, unit, what }) => quantity !== null && unit !== null && sameUnit(piece, unit, what)),
   );
   const last = fitting.at(-1);
+  if (rule.id === 'worth-a-piece' && last && TOTAL_TOLD.test(reading.shape)) return [last];
   if (rule.id === 'worth-a-piece' && last) return fitting.filter((other) => other === last || isWithout(other, last));
   const counted = named.findLast(({ given }) => given.items.some(({ quantity }) => quantity !== null));
   return [(rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!];
 }
+
+/** "Mỗi xe trị giá 1,5 triệu đồng, tổng số tiền là 30 triệu đồng": of one gift. */
+const TOTAL_TOLD = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng) (?:\p{Ll}+ ){0,3}M/u;
 
 /** Told shortly before the last, without a worth of its own. */
 const isWithout = ({ given, reading }: Telling, last: Telling): boolean =>

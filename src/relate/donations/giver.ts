@@ -28,7 +28,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
       !isInBrackets(reading, group, verb) &&
       group.start >= (behalf?.end ?? 0),
   );
-  const subject = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
+  const acting = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
+  const subject = acting && (whoIsJoined(reading, groups, acting) ?? acting);
   const leading =
     subject && isCompanion(reading, subject)
       ? (companionOf(reading, from, subject) ?? programmeOf(groups, subject))
@@ -93,6 +94,21 @@ const isCompanion = ({ shape }: Reading, { start }: PartyGroup): boolean => COMP
 
 const COMPANION =
   /(?<!\p{L})(?:phối hợp|kết hợp|đồng hành)(?: tổ chức)? (?:với|cùng|cùng với) (?:(?:các|đại diện|lãnh đạo) )*$/u;
+
+/** "Hội A phối hợp với nhà xe An Phát và Câu lạc bộ B trao": who goes along may be no party, and one behind it none that leads. */
+function whoIsJoined({ shape }: Reading, groups: readonly PartyGroup[], acting: PartyGroup): PartyGroup | undefined {
+  if (!shape.includes('hợp')) return undefined;
+  return groups.find(
+    ({ governor, end, chunks }) =>
+      end < acting.start &&
+      (governor === null || governor === 'của') &&
+      chunks.some(({ letter }) => letter === 'O') &&
+      JOINED.test(shape.slice(end, acting.start)),
+  );
+}
+
+const JOINED =
+  /^(?: \([^()]*\))? (?:(?:đã|vừa|cũng|còn) )*(?:phối hợp|kết hợp)(?: với| cùng với| cùng)? (?!.*(?<!\p{L})(?:tổ chức|trao|tặng|thăm|hỗ trợ|ủng hộ|đến|do)(?!\p{L}))[^;:.]{0,160}$/u;
 
 /** "Vinacom vừa phối hợp với UBND xã tổ chức trao": a brand in words leads the companion. */
 function companionOf(reading: Reading, from: number, companion: PartyGroup): Givers | null {
@@ -209,8 +225,10 @@ const SAID = /(?<!\p{L})(?:cho biết|cho hay|thông tin|chia sẻ|báo cáo|kh�
 
 /** "Năm 2016, tỉnh Sơn La đã …": a province that acts. */
 const startsClause = (reading: Reading, group: PartyGroup): boolean =>
-  /^\s*(?:đã|cũng|còn|vừa)\s/u.test(reading.shape.slice(group.end)) &&
-  /(?:^|[,;.:]|\d|D)\s*(?:tỉnh|thành phố|huyện|tp)?\.?\s*$/u.test(reading.shape.slice(0, group.start));
+  /^\s*(?:đã|cũng|còn|vừa|thăm|đến thăm|tổ chức)\s/u.test(reading.shape.slice(group.end)) &&
+  /(?:^|[,;.:]|\d|D)\s*(?:(?:đại diện )?lãnh đạo )?(?:tỉnh|thành phố|huyện|tp)?\.?\s*$/u.test(
+    reading.shape.slice(0, group.start),
+  );
 
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =

@@ -343,7 +343,7 @@ function recipients(a: Draft, b: Draft): Verdict {
   if ((a.people && isUnnamedBody(b)) || (b.people && isUnnamedBody(a)))
     return told(a) !== told(b) && isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 && b.persons.length > 0)
-    return a.persons.some((name) => b.persons.includes(name)) ? 'same' : 'different';
+    return a.persons.some((name) => b.persons.some((other) => isOnePerson(name, other))) ? 'same' : 'different';
   if ((a.persons.length > 0 && isToBody(b)) || (b.persons.length > 0 && isToBody(a)))
     return isText(a) && isText(b) ? 'different' : 'silent';
   if (a.persons.length > 0 !== b.persons.length > 0)
@@ -358,6 +358,9 @@ function recipients(a: Draft, b: Draft): Verdict {
   }
   return 'silent';
 }
+
+/** "chị Mười" is "chị Mai Thị Mười". */
+const isOnePerson = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /** "ban quản lý nghĩa trang", "trạm y tế": a body that gets it, named by its kind alone. */
 const isUnnamedBody = ({ people, recipients, persons, recipientWords }: Draft): boolean =>
@@ -393,8 +396,12 @@ const inNeed = (draft: Draft): boolean =>
 /** "trẻ em" of a home for the disabled are "trẻ em khuyết tật". */
 const areChildren = (draft: Draft): boolean => draft.kinds.length > 0 && /trẻ|cháu|em/.test(draft.recipientWords);
 
+/** A stated sum is no sum of priced pieces. */
+const isCash = ({ money, items }: Draft): boolean => money !== null && !money.computed && items.length === 0;
+
 /** A body gets it here, people there: two gifts, unless the people are the body's or nobody says what people they are. */
 function besides(body: Draft, people: Draft): Verdict {
+  if (isCash(body) && isText(body) && isText(people) && people.money?.computed && isCounted(people)) return 'different';
   if (meets(body.recipients, people.inside) || people.kinds.every((kind) => kind === 'OTHER')) return 'silent';
   if (isOneSum(body, people) || isOneCount(body, people)) return 'silent';
   return isBody(body) && isBody(people) ? 'different' : 'silent';

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { explained, giftLines } from '../facts-of.ts';
+
+test.each([
+  [
+    'who goes along may be no party',
+    'Quà Trung thu\n\nHội Chữ thập đỏ huyện Mộc Châu phối hợp với nhà xe An Phát và Câu lạc bộ “Trái tim tình nguyện” cùng chính quyền địa phương tặng 430 suất quà cho trẻ em nghèo.',
+    ['Hội Chữ thập đỏ huyện Mộc Châu → trẻ em nghèo: 430 suất quà'],
+  ],
+  [
+    'benefactors called mạnh thường quân tell no habit',
+    'Học bổng\n\nQuỹ học bổng Hoa Ban phối hợp với mạnh thường quân trao tặng 300 suất học bổng cho học sinh dân tộc thiểu số.',
+    ['Quỹ học bổng Hoa Ban → học sinh dân tộc thiểu số: 300 suất học bổng'],
+  ],
+  [
+    'a sum to a district is none of pieces to its people',
+    'Quà cho vùng lũ\n\nSở Giao thông Vận tải Sơn La trao hỗ trợ cho huyện Mộc Châu 50 triệu đồng.\n\nTiếp đó, Sở trao 100 suất quà (mỗi suất gồm 500.000 đồng tiền mặt và 10 kg gạo) cho 100 hộ dân xã Tả Van.',
+    [
+      'Sở Giao thông Vận tải Sơn La → Mộc Châu: 50000000 VND',
+      'Sở Giao thông Vận tải Sơn La → 100 hộ dân xã Tả Van: 50000000 VND (computed), 100 suất quà, for 100',
+    ],
+  ],
+  [
+    'a total behind a price is of the last gift',
+    'Xe đạp\n\nVăn phòng Báo Hoa Ban cùng các nhà hảo tâm vừa trao 120 chiếc xe đạp cho học sinh nghèo tại nhiều huyện.\n\nTại đây, Văn phòng Báo Hoa Ban đã trao 20 chiếc xe đạp cho học sinh trường Tiểu học Xuân Hồng. Mỗi chiếc xe trị giá 1,5 triệu đồng, tổng số tiền là 30 triệu đồng.',
+    [
+      'Văn phòng Báo Hoa Ban → học sinh nghèo tại nhiều huyện: 120 chiếc xe đạp',
+      'Văn phòng Báo Hoa Ban → học sinh trường Tiểu học Xuân Hồng: 30000000 VND, 20 chiếc xe đạp',
+    ],
+  ],
+  [
+    'a district visits',
+    'Quà\n\nHuyện Mộc Châu thăm và tặng 50 suất quà cho các gia đình chính sách trên địa bàn huyện.',
+    ['Mộc Châu → các gia đình chính sách trên địa bàn huyện: 50 suất quà'],
+  ],
+  [
+    'a person named in short gets it once',
+    'Hỗ trợ\n\nBí thư Đảng ủy xã Tả Van Trần Văn Bách trao 5 triệu đồng cho gia đình chị Mai Thị Mười. Vừa qua, Đảng ủy xã Tả Van đã hỗ trợ 5 triệu đồng cho gia đình chị Mười.',
+    ['Đảng ủy xã Tả Van [by Trần Văn Bách] → gia đình chị: 5000000 VND, for 1'],
+  ],
+])('tells who gives with whom: %s', (_, text, gifts) => {
+  expect(giftLines(explained(text))).toEqual(gifts);
+});

@@ -63,10 +63,10 @@ export function continued(
   if (work) return [work];
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
-  const near = pointedTo(
+  const near = withoutOwnTotal(
     reading,
     rule,
-    toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id), readings),
+    pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id), readings)),
   );
   if (near.length === 0) return [];
   const all = reading.chunks.filter(
@@ -182,6 +182,23 @@ const headlineOf = ({ sentence }: Reading, before: readonly Telling[]): readonly
 /** "Dịp này, đoàn còn tặng 1 tấn gạo": told beside a gift of the paragraph before. */
 const BESIDES =
   /^[\s*•–-]*(?:ngoài ra|bên cạnh đó|cùng với đó|(?:nhân |cũng )?(?:trong )?dịp này)(?!\p{L})|(?<!\p{L})còn (?:trao|tặng|hỗ trợ|trao tặng)(?!\p{L})/u;
+
+/** "Tổng trị giá 300 triệu đồng" is none of a gift of another paragraph whose sum is told, or not even its number. */
+function withoutOwnTotal(
+  { sentence }: Reading,
+  { id }: ContinuationRule,
+  near: readonly Telling[],
+): readonly Telling[] {
+  const isOwn = ({ reading }: Telling): boolean => reading.sentence.paragraph === sentence.paragraph;
+  if (id !== 'worth-in-all' || !near.some(isOwn)) return near;
+  return near.filter(
+    (telling) =>
+      isOwn(telling) ||
+      (telling.given.money === null
+        ? telling.given.items.some(({ quantity }) => quantity !== null)
+        : telling.given.money.computed),
+  );
+}
 
 /** "Số tiền trên" is the sums among them. */
 function pointedTo({ shape }: Reading, { opens }: ContinuationRule, near: readonly Telling[]): readonly Telling[] {

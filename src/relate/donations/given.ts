@@ -218,7 +218,7 @@ function wordsOf(reading: Reading, all: readonly Placed[], recipient: Span | nul
     const gap = reading.shape.slice(end, item.at);
     if (
       gap.length > 40 ||
-      /[;(]|[MPOVL]/.test(gap) ||
+      /[;(]|[MPOVL]|(?:với|tổng) $/.test(gap) ||
       (recipient && item.at >= recipient.start && first.at < recipient.start)
     )
       break;

@@ -29,7 +29,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
       group.start >= (behalf?.end ?? 0),
   );
   const acting = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
-  const subject = acting && (whoIsJoined(reading, groups, acting) ?? acting);
+  const subject = acting && !isCompanion(reading, acting) ? (whoIsJoined(reading, groups, acting) ?? acting) : acting;
   const leading =
     subject && isCompanion(reading, subject)
       ? (companionOf(reading, from, subject) ?? programmeOf(groups, subject))

@@ -38,6 +38,19 @@ test.each([
     'Hỗ trợ\n\nBí thư Đảng ủy xã Tả Van Trần Văn Bách trao 5 triệu đồng cho gia đình chị Mai Thị Mười. Vừa qua, Đảng ủy xã Tả Van đã hỗ trợ 5 triệu đồng cho gia đình chị Mười.',
     ['Đảng ủy xã Tả Van [by Trần Văn Bách] → gia đình chị: 5000000 VND, for 1'],
   ],
+  [
+    'a total is of the gift of its paragraph',
+    'Học bổng\n\nQuỹ học bổng Hoa Ban trao tặng 1.010 suất học bổng với tổng trị giá 1 tỷ đồng cho học sinh khó khăn.\n\nDịp này, Quỹ học bổng Hoa Ban trao tặng 300 suất học bổng cho học sinh dân tộc thiểu số. Tổng trị giá 300 triệu đồng.',
+    [
+      'Quỹ học bổng Hoa Ban → học sinh khó khăn: 1000000000 VND, 1.010 suất học bổng',
+      'Quỹ học bổng Hoa Ban → học sinh dân tộc thiểu số: 300000000 VND, 300 suất học bổng',
+    ],
+  ],
+  [
+    'what all cost is no goods',
+    'Quà\n\nCông ty TNHH An Lộc tặng 50 suất quà với tổng kinh phí 120 triệu đồng cho hộ nghèo.',
+    ['Công ty TNHH An Lộc → hộ nghèo: 120000000 VND, 50 suất quà'],
+  ],
 ])('tells who gives with whom: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

@@ -16,6 +16,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['mttq', 'mặt trận tổ quốc'],
   ['mttqvn', 'mặt trận tổ quốc việt nam'],
   ['tw', 'trung ương'],
+  ['bct', 'bộ chính trị'],
+  ['bbt', 'ban bí thư'],
   ['btv', 'ban thường vụ'],
   ['bch', 'ban chấp hành'],
   ['bts', 'ban trị sự'],

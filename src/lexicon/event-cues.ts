@@ -150,8 +150,9 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'RECEPTION',
-    holds: 'tiếp công dân|chiêu đãi',
-    words: '(?:đã |chủ trì |có |tổ chức |chủ trì buổi )*(?:(?:buổi |tiệc |lễ )?chiêu đãi|(?:buổi )?tiếp công dân)',
+    holds: 'tiếp công dân|chiêu đãi|quốc yến',
+    words:
+      '(?:đã |chủ trì |có |tổ chức |chủ trì buổi )*(?:(?:buổi |tiệc |lễ )?chiêu đãi|(?:buổi )?tiếp công dân|(?<=(?:chủ trì|tổ chức) (?:buổi |tiệc )?)quốc yến)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai chủ trì tiếp công dân.',
   },

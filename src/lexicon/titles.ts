@@ -7,7 +7,7 @@ import { list } from './list.ts';
 export const TITLE_HEADS: readonly string[] = list(`
   uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv, tvtu
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, quân ủy viên, tuv, huv
-  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
+  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, ủy viên quốc vụ, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
   đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, đbqh

@@ -1,6 +1,7 @@
 import { DEGREES, RANKS } from '../lexicon/ranks.ts';
 import { endOf, type Found, startOf } from './name-scan.ts';
 import type { PersonName } from './person.ts';
+import { vietnameseNameEnd } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import type { TitleName } from './title.ts';
 
@@ -37,8 +38,12 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     const after = ownerAfter(reading, found, last);
     if (after !== null && isPlural(reading, chain[0]!)) {
       for (const person of listedFrom(reading, found, last + 1, after.gap === ':')) give(person, chain);
-    } else if (after !== null && after.gap !== ':' && (before === null || after.gap !== ',')) {
-      const kept = before !== null && (given.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
+    } else if (
+      after !== null &&
+      after.gap !== ':' &&
+      (before === null || after.gap !== ',' || (given.has(before) && isStranger(reading, before, after.person)))
+    ) {
+      const kept = before !== null && !given.has(before) ? chain.length - 1 : 0;
       if (before !== null && kept > 0) give(before, chain.slice(0, kept));
       give(after.person, chain.slice(kept));
     } else if (before !== null) {
@@ -157,11 +162,23 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
   return AFTER_NAME.test(withoutRank(between)) ? before.person : null;
 }
 
-/** "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over. */
+/** "Chủ tịch nước Trần Văn Bách, | Tổng thống Cộng hòa Iceland, | ngài Carlos Morel": he has his office, the foreigner behind gets the next. */
+const isStranger = ({ tokens }: Reading, before: PersonName, after: PersonName): boolean =>
+  vietnameseNameEnd(tokens, before.start) === before.end && vietnameseNameEnd(tokens, after.start) === null;
+
+/**
+ * "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over, and so is a
+ * seat in a body that nobody knows ("- | Ủy viên BTVTU, | Bí thư …").
+ */
 function withoutRank(between: string): string {
   const end = between.indexOf(' ,', 1);
-  return between.startsWith(', ') && BORNE.has(between.slice(2, end)) ? between.slice(end + 1) : between;
+  if (end < 0) return between;
+  const first = between.slice(2, end);
+  return STEPPED.test(between) && (BORNE.has(first) || SEAT.test(first)) ? between.slice(end + 1) : between;
 }
+
+const STEPPED = /^[,–-] /u;
+const SEAT = /^(?:ủy viên|thành viên|thường vụ|thường trực|tv|uv) [^,;:.]{2,40}$/u;
 
 const BORNE: ReadonlySet<string> = new Set([...RANKS, ...DEGREES]);
 

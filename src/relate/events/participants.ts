@@ -4,8 +4,8 @@ import { partyGroups } from '../clauses/party-groups.ts';
 import { sentenceQuote } from '../clauses/quote.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
-import { byRole, rolesIn } from './roles.ts';
-import type { EventDraft } from './select.ts';
+import { byRole, type Placed, rolesIn } from './roles.ts';
+import { type EventDraft, PRESIDES } from './select.ts';
 
 /** Who took part in an event: whom its sentences name as acting, with the roles that the words give them. */
 export function participantsOf(
@@ -15,11 +15,12 @@ export function participantsOf(
   positions: readonly PositionFact[],
 ): readonly ParticipantFact[] {
   const found: Found = new Map();
+  const abroad = draft.occasions[0]!.setting.abroad;
   for (const reading of sentencesOf(draft, readings)) {
-    for (const { chunk, governor } of governed(reading)) {
+    for (const { chunk, governor, start, end } of governed(reading)) {
       const party = cast.partyOf(chunk.mention);
-      if (!party || isAbstract(chunk)) continue;
-      const roles = rolesIn(reading, chunk);
+      if (!party || isAbstract(chunk) || invites(reading, chunk)) continue;
+      const roles = rolesIn(reading, { chunk, start, end }, abroad);
       if (roles.length === 0 && !takesPart(chunk, governor)) continue;
       const entry = found.get(party) ?? { roles: new Set(), titles: new Set(), evidence: [] };
       for (const role of roles) entry.roles.add(role);
@@ -68,17 +69,25 @@ const isAbstract = ({ mention }: Chunk): boolean => mention.type === 'organizati
 /** The event's own sentences; for the main event also those that say what was said "tại buổi …". */
 function sentencesOf(draft: EventDraft, readings: readonly Reading[]): readonly Reading[] {
   const own = new Set(draft.occasions.map(({ reading }) => reading));
-  return draft.main ? readings.filter((reading) => own.has(reading) || AT_EVENT.test(reading.shape)) : [...own];
+  if (!draft.main) return [...own];
+  return readings.filter((reading) => own.has(reading) || AT_EVENT.test(reading.shape) || PRESIDES.test(reading.shape));
 }
 
 const AT_EVENT =
   /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|về phía|cùng đi)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|họp|.{0,60}(?<!\p{L})có )/u;
 
-function governed(reading: Reading): readonly { readonly chunk: Chunk; readonly governor: string | null }[] {
-  return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor }) =>
-    chunks.filter(({ letter }) => letter === 'P' || letter === 'O').map((chunk) => ({ chunk, governor })),
+function governed(reading: Reading): readonly (Placed & { readonly governor: string | null })[] {
+  return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor, start, end }) =>
+    chunks.filter(({ letter }) => letter === 'P' || letter === 'O').map((chunk) => ({ chunk, governor, start, end })),
   );
 }
+
+/** "theo lời mời của Chủ tịch Thượng viện A và Chủ tịch Hạ viện B": who invites, and whoever invites with him. */
+const invites = ({ shape }: Reading, { start }: Chunk): boolean =>
+  shape.includes('lời mời') &&
+  /(?<!\p{L})lời mời của (?:(?!đã |và )\p{Ll}+ )*(?:[PXO]+(?:,? và |, )(?:(?:ông|bà|đồng chí|ngài) )?)?$/u.test(
+    shape.slice(0, start),
+  );
 
 /** Who stands free acts; who stands behind a verb of meeting meets; "của", "theo", "cho" make no guests. */
 const takesPart = (chunk: Chunk, governor: string | null): boolean =>

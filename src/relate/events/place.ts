@@ -24,7 +24,7 @@ export interface Setting {
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = governedPlaces(reading);
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const abroad = ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
+  const abroad = LOCAL_TIME.test(reading.lower) || ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
   const ofHosts = (): Setting['province'] =>
     namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
@@ -50,11 +50,14 @@ const ABROAD = new RegExp(
   'u',
 );
 
+/** "Sáng 10/9 theo giờ địa phương": told of where another hour is kept. */
+const LOCAL_TIME = /giờ địa phương/;
+
 /** "trong khuôn khổ chuyến thăm chính thức CHDCND Lào", "nhân chuyến công tác tại Lào". */
 const ON_TRIP = new RegExp(
-  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp nhà nước|tại|ở|sang|đến|tới|nước))* ${anyOf(
+  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp (?:nhà nước|O+)|tại|ở|sang|đến|tới|nước|cộng hòa|vương quốc|liên bang))* ${anyOf(
     [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' ? [] : [name])),
-  )}(?=\\s?(?:[.,;]|$|theo |của |từ ))`,
+  )}(?=\\s?(?:[.,;(]|$|theo |của |từ ))`,
   'u',
 );
 
@@ -97,7 +100,8 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
   for (const chunk of reading.chunks) {
     if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
-    if (ANNOUNCED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) continue;
+    const far = reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start);
+    if (ANNOUNCED.test(far) || SINCE.test(before)) continue;
     const chained =
       last !== null &&
       found.at(-1) === last &&
@@ -106,8 +110,8 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
       chained ||
       (AT.test(before) && !FROM.test(before)) ||
       (chunk.letter !== 'O' && OCCASION_OF.test(before)) ||
-      (chunk.letter === 'V' && ADDRESS.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) ||
-      SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
+      (chunk.letter === 'V' && ADDRESS.test(far)) ||
+      SITED.test(far)
     ) {
       found.push(chunk);
       last = chunk;
@@ -122,6 +126,10 @@ const AT =
 /** "giới thiệu Festival, dự kiến diễn ra tại tỉnh": where something else is to be held. */
 const ANNOUNCED =
   /(?<!\p{L})(?:sẽ|dự kiến|dự tính)(?: được| chính thức)? (?:diễn ra|tổ chức|khai mạc)(?!\p{L})[^.;]*$/u;
+
+/** "từ sau Hội nghị giao ban tại TP": where an earlier occasion was held. */
+const SINCE =
+  /(?<!\p{L})(?:kể từ|từ|sau|từ sau|so với) (?:[\p{L}]+ ){0,2}?(?:hội nghị|đại hội|kỳ họp|diễn đàn|cuộc (?:họp|gặp)|chuyến (?:thăm|công tác)|buổi làm việc)(?!\p{L})[^.;,]*$/u;
 
 /** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
 const OCCASION_OF =

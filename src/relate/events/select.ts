@@ -132,6 +132,7 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   if (day(first) && day(next) && isOtherPart(partOfDay(first), partOfDay(next))) return false;
   const same = next.date === null && next.cue.kind === first.cue.kind;
   if (same && (LOCAL_HALL.test(next.reading.shape) || DELEGATES.test(next.reading.shape))) return true;
+  if (next.date === null && kindsMeet(first.cue.kind, next.cue.kind) && PRESIDES.test(next.reading.shape)) return true;
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
@@ -181,6 +182,10 @@ function partOfDay({ reading, date }: Occasion): string | null {
 /** "Các đại biểu dự hội nghị đã được nghe …": whatever they hear of. */
 const DELEGATES =
   /^[\s*•–-]*(?:tại (?:hội nghị|đại hội|kỳ họp), )?(?:các |[\d.]+ )?đại biểu (?:tham |tới |đến )?dự (?:hội nghị|đại hội|kỳ họp|hội thảo|lễ)(?!\p{L})/u;
+
+/** "Ông A, Bí thư Tỉnh ủy dự và chủ trì hội nghị.": the occasion that was told, by its bare noun. */
+export const PRESIDES =
+  /(?<!\p{L})(?:chủ trì|chủ tọa|điều hành|tham dự|dự|đến dự|tới dự)(?: (?:và )?(?:đồng )?(?:chủ trì|chỉ đạo|phát biểu(?: chỉ đạo)?(?: tại)?),?)? (?:buổi |cuộc |phiên )?(?:hội nghị|hội thảo|họp|lễ|buổi lễ|làm việc|gặp mặt|tiếp xúc|chương trình|đại hội|kỳ họp|tọa đàm|diễn đàn)(?: này| trên)?\s*[.;]?\s*$/u;
 
 /** "Tại tỉnh Sơn La, dự hội nghị có …": who follows a national conference from home. */
 const LOCAL_HALL =

@@ -179,6 +179,26 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
+    holds: 'dự (?:buổi|cuộc)',
+    words:
+      '(?:tham |cùng |tới |đến )*dự (?:buổi|cuộc) (?:gặp mặt|gặp gỡ|họp mặt|làm việc|tọa đàm|đối thoại|tiếp xúc cử tri)',
+    example: 'Dự buổi gặp mặt ngày 3/5 tại tỉnh Lào Cai có ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai.',
+  },
+  {
+    kind: 'AWARD',
+    holds: 'bầu ',
+    words:
+      '(?:đã |nhất trí |tín nhiệm |biểu quyết |bỏ phiếu |tiến hành )+bầu(?: bổ sung)?(?= (?:(?:ông|bà|đồng chí) )?P)',
+    example: 'Chiều 3/5, HĐND tỉnh Lào Cai đã bầu ông Trần Văn Bách giữ chức Chủ tịch HĐND tỉnh.',
+  },
+  {
+    kind: 'CONFERENCE',
+    holds: 'thảo luận',
+    words: '(?:đã |tiếp tục |tiến hành )+thảo luận (?:tại|ở) (?:các )?(?:tổ|hội trường)',
+    example: 'Sáng 3/5, tại tỉnh Lào Cai, các đại biểu HĐND tỉnh đã tiến hành thảo luận tại tổ.',
+  },
+  {
+    kind: 'MEETING',
     holds: '^[\\s*•–-]*(?:họp|gặp|hội đàm|tọa đàm)',
     words: '(?<=^[\\s*•–-]*)(?:họp mặt|gặp mặt|gặp gỡ|hội đàm|tọa đàm)(?= )',
     example: 'Gặp mặt kiều bào tại tỉnh Lào Cai',
@@ -313,7 +333,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
   (?<!(?:phu|công|quân|bệnh|nạn|cá|tư|thân|tù|doanh|danh|ân|nữ|vĩ|nguyên|chứng|mỹ|nghệ|siêu) )nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
-  trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
+  trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, thực hiện ý kiến, thực hiện kết luận, thực hiện chỉ thị, thực hiện nghị quyết, thực hiện sự chỉ đạo, trên cơ sở, căn cứ, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
 

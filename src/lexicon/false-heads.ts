@@ -11,7 +11,7 @@ export const FALSE_HEADS: readonly string[] = list(`
   ủng hộ, bảo hộ, căn hộ, hộ chiếu, hộ khẩu, sở chỉ huy, sở hữu, sở tại, sở thích, sở dĩ, cơ sở, trụ sở, trụ sở chính, hội sở, xứ sở, vụ việc, vụ án, vụ tai nạn, vụ cháy, vụ kiện, vụ mùa, vụ đông, vụ lúa, nhiệm vụ, nghĩa vụ, dịch vụ, phục vụ, nghiệp vụ, công vụ, chức vụ, thời vụ, mùa vụ, sự vụ, đặc vụ, vụ nổ
   cán bộ, bộ phận, bộ đội, bộ đội cụ hồ, bộ máy, bộ luật, bộ sách, bộ phim, bộ ảnh, bộ mặt, bộ môn, bộ tộc, toàn bộ, nội bộ, tiến bộ, đồng bộ, cục bộ, bộ tài liệu, bộ quần áo, bộ ngành, bộ hồ sơ, bộ tiêu chí, bộ tranh, bộ thiết bị
   hội nghị, hội thảo, hội đàm, hội chợ, hội thi, hội trường, hội viên, hội nhập, hội tụ, hội họp, hội chứng, hội thao, hội diễn, hội đua, hội xuân, hội làng, hội báo, hội kiến, hội ý, hội trại, hội khỏe, hội khỏe phù đổng, hội ngộ
-  đại hội, đại hội đảng, cơ hội, xã hội, lễ hội, đêm hội, dạ hội, vũ hội, ngày hội, trẩy hội, giao hội, kỳ đại hội, đại hội đồng cổ đông, 
+  đại hội, đại hội đảng, đại biểu toàn quốc, toàn quốc, cơ hội, xã hội, lễ hội, đêm hội, dạ hội, vũ hội, ngày hội, trẩy hội, giao hội, kỳ đại hội, đại hội đồng cổ đông, 
   báo chí, báo cáo, báo động, báo hiệu, báo tin, báo ơn, báo hỷ, thông báo, cảnh báo, dự báo, họp báo, nhà báo, tờ báo, bài báo, làm báo, quảng cáo, báo cáo viên, trình báo, báo giá, cấp báo, báo mạng, báo giới, báo ảnh, tình báo
   phòng chống, phòng thủ, phòng ngừa, phòng tránh, phòng bệnh, phòng ngủ, phòng họp, phòng học, phòng khách, phòng khám, phòng ở, phòng trọ, phòng thí nghiệm, phòng bếp, phòng vé, phòng cháy, phòng dịch, căn phòng, quốc phòng, hậu phòng
   khoa học, khoa bảng, nhãn khoa, nha khoa, chuyên khoa, đa khoa, bách khoa, thủ khoa, đăng khoa, nhi khoa, lão khoa, nam khoa, sản khoa, ngoại khoa, nội khoa

@@ -112,12 +112,20 @@ function chainFrom(reading: Reading, found: readonly Found[], index: number): Ch
       if (at === index || between !== ',' || item.delegation !== null) break;
       continue;
     }
-    if (!CHAIN.has(between)) break;
+    if (!CHAIN.has(between.replace(OF_TERM, '')) || isTwoMens(item.title, titles.at(-1), between)) break;
     titles.push(item.title);
     last = at;
   }
   return { titles, last: affiliationEnd(reading, found, last) };
 }
+
+/** "Đại biểu Quốc hội | khóa XV, | Chủ tịch …": a term behind an office. */
+const OF_TERM = /^(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+(?: [-–] \d+)?)(?: |$)/u;
+
+/** "Thứ trưởng Bộ Ngoại giao | và | Đại sứ Hàn Quốc …": an envoy and somebody else. */
+const isTwoMens = (next: TitleName, last: TitleName | undefined, between: string): boolean =>
+  /^(?:,? ?và|&)$/u.test(between) && last !== undefined && ENVOYS.test(next.head) !== ENVOYS.test(last.head);
+const ENVOYS = /đại sứ|lãnh sự|công sứ|đại biện/u;
 
 interface Chain {
   readonly titles: readonly TitleName[];
@@ -184,7 +192,7 @@ const BORNE: ReadonlySet<string> = new Set([...RANKS, ...DEGREES]);
 
 /** Between a name and the office that follows it. */
 const AFTER_NAME =
-  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|được|đại hội|hội nghị|tín nhiệm|phân công|chỉ định|bố trí|bổ nhiệm|điều động|bầu|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
+  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|được|lại|đại hội|hội nghị|tín nhiệm|phân công|chỉ định|bố trí|bổ nhiệm|điều động|bầu|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
 
 function ownerAfter(
   reading: Reading,

@@ -194,7 +194,7 @@ function placeNameEnd(reading: Reading, at: number, inTitle: boolean): number {
     if (known !== null) return known;
     const name = nameStartInRun(tokens, at, run, 1);
     const whole = nameLikeness(tokens, at, run);
-    if (name !== null && nameLikeness(tokens, name, run) >= whole - 1) return name;
+    if (name !== null && run - name > 1 && nameLikeness(tokens, name, run) >= whole - 1) return name;
     if (whole >= 5) return at;
   }
   return Math.min(run, at + 3);

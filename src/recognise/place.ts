@@ -133,7 +133,7 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}'’]*(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}'’]*|-\p{Ll}[\p{L}\p{M}]*|[ ]\d{1,2}[A-Z]?(?![\p{L}\d/%]|[.,]\d))*/u;
 const NUMBER = /^\d{1,2}(?![\p{L}\d/%-]|[.,]\d)/u;
 
-/** Of a run of capitals the longest beginning that the gazetteer knows, else its first words up to a surname. */
+/** Of a run of capitals the longest beginning that the gazetteer knows, else its first words up to a surname with a name behind it. */
 function nameAt(text: string, at: number, limit: number, kind: string): string | null {
   const rest = text.slice(at, Math.min(at + 48, limit));
   if (kind === 'quận' || kind === 'phường') {
@@ -148,7 +148,9 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
     if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0))
       return isCommune(kind) && hasSide(parts, count) ? parts.slice(0, count + 1).join('') : name;
   }
-  const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
+  const surname = parts.findIndex(
+    (part, index) => STRONG_SURNAMES.has(part.trim().toLowerCase()) && (index === 0 || index < parts.length - 1),
+  );
   if (surname === 0 && parts.length > 2 && (isDistrict(kind) || OFFICE.test(text.slice(Math.max(0, at - 48), at))))
     return null;
   if (isDistrict(kind) && isFullName(parts)) return null;

@@ -1,4 +1,4 @@
-import type { LocalId, ParticipantRole } from '../../model/facts.ts';
+import type { EventKind, LocalId, ParticipantRole } from '../../model/facts.ts';
 import { compact } from '../../text/compact.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 
@@ -12,6 +12,8 @@ export interface RoleRule {
   readonly before?: RegExp;
   /** Right behind the party, or behind the list that it stands in. */
   readonly behind?: RegExp;
+  /** The kinds of events that it is true of; all where none is named. */
+  readonly kinds?: readonly EventKind[];
   /** True where it says nothing of an event abroad: who meets there is no host. */
   readonly atHome?: true;
   readonly example: string;
@@ -28,6 +30,10 @@ const REST = `^(?:${LISTED})*,?\\s*`;
 const DID =
   '(?:đã |vừa |cùng |trực tiếp |thân mật |trọng thể |long trọng |có |buổi |cuộc |chủ trì |tổ chức |lễ |đến |tới |tham dự và |dự và |dự,? |tham dự,? |đồng )*';
 
+/** "Tiếp đón và làm việc với đoàn, về phía tỉnh có …": hosts follow. */
+export const WELCOMES =
+  /^[\s*•–-]*(?:[\p{L} ]{2,40}, )?(?:tham gia |cùng |dự |tham dự |buổi |có mặt )*(?:đón,? (?:tiếp,? )?(?:và )?|tiếp,? (?:đón,? )?(?:và )?|làm việc )+(?:(?:với|cùng) )?(?:đoàn|phái đoàn|các đại biểu|[PO]+)[^.;:]{0,100}?(?<!\p{L})(?:có|là)(?!\p{L})/u;
+
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'delegation-led-by',
@@ -36,6 +42,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
     behind:
       /^[^.;:PO]{0,40}?(?:làm (?:đồng )?trưởng đoàn|dẫn đầu(?! (?:cả|về|thế giới|trong|các tỉnh))|làm trưởng|là (?:đồng )?trưởng đoàn)/u,
     example: 'Đoàn công tác Tỉnh ủy Sơn La do ông Trần Văn Bách làm trưởng đoàn đến thăm Lào Cai.',
+  },
+  {
+    id: 'delegation-led-by-far',
+    role: 'LEADER',
+    holds: /trưởng đoàn|dẫn đầu/,
+    before: /(?<!\p{L})do (?:đồng chí |ông |bà |ngài )?$/u,
+    behind: /^[^.;:]{0,200}?(?<!\p{L})(?:làm trưởng đoàn|dẫn đầu)(?!\p{L})/u,
+    example:
+      'Đoàn công tác Tỉnh ủy Sơn La do ông Trần Văn Bách - thành viên Ban Kỹ thuật thế hệ mới thuộc Sở Y tế làm trưởng đoàn đến thăm Lào Cai.',
   },
   {
     id: 'delegation-of-leader',
@@ -81,9 +96,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'welcomes',
     role: 'HOST',
     holds: /(?:tiếp|đón|làm việc)[^.;]* (?:có|là)/,
-    before:
-      /^[\s*•–-]*(?:[\p{L} ]{2,40}, )?(?:tham gia |cùng |dự |tham dự |buổi |có mặt )*(?:đón,? (?:và )?|tiếp,? (?:và )?|làm việc )+(?:(?:với|cùng) )?(?:đoàn|phái đoàn|các đại biểu|[PO]+)[^.;:]{0,80}?(?<!\p{L})(?:có|là)(?!\p{L})/u,
+    before: WELCOMES,
     example: 'Tiếp đoàn có ông Trần Văn Bách.',
+  },
+  {
+    id: 'side',
+    role: 'GUEST',
+    holds: /về phía/,
+    kinds: ['CEREMONY', 'CONFERENCE', 'AWARD', 'SIGNING', 'OTHER'],
+    before: /^[\s*•–-]*(?:[\p{L} ]{2,30}, )?(?:tham dự,? |dự,? )?về phía [^.;:]{2,90}?(?<!\p{L})có(?!\p{L})/u,
+    example: 'Về phía tỉnh Sơn La có ông Trần Văn Bách.',
   },
   {
     id: 'received',
@@ -148,9 +170,15 @@ export interface Placed {
 }
 
 /** The roles that a sentence gives to a chunk. */
-export function rolesIn(reading: Reading, { chunk, start, end }: Placed, abroad: boolean): readonly ParticipantRole[] {
+export function rolesIn(
+  reading: Reading,
+  { chunk, start, end }: Placed,
+  { abroad, kind }: { readonly abroad: boolean; readonly kind: EventKind },
+): readonly ParticipantRole[] {
   const { shape } = reading;
-  const rules = ROLE_RULES.filter(({ holds, atHome }) => !(abroad && atHome) && holds.test(shape));
+  const rules = ROLE_RULES.filter(
+    ({ holds, atHome, kinds }) => !(abroad && atHome) && (!kinds || kinds.includes(kind)) && holds.test(shape),
+  );
   if (rules.length === 0) return [];
   const before = shape.slice(0, chunk.start);
   const list = shape.slice(0, start);

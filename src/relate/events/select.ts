@@ -1,4 +1,5 @@
 import type { DateFact, EventKind, LocalId } from '../../model/facts.ts';
+import { compact } from '../../text/compact.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import type { Telling } from '../donations/telling.ts';
@@ -100,7 +101,7 @@ const CONGRESS =
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
+  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,
@@ -183,9 +184,13 @@ function partOfDay({ reading, date }: Occasion): string | null {
 const DELEGATES =
   /^[\s*•–-]*(?:tại (?:hội nghị|đại hội|kỳ họp), )?(?:các |[\d.]+ )?đại biểu (?:tham |tới |đến )?dự (?:hội nghị|đại hội|kỳ họp|hội thảo|lễ)(?!\p{L})/u;
 
-/** "Ông A, Bí thư Tỉnh ủy dự và chủ trì hội nghị.": the occasion that was told, by its bare noun. */
-export const PRESIDES =
-  /(?<!\p{L})(?:chủ trì|chủ tọa|điều hành|tham dự|dự|đến dự|tới dự)(?: (?:và )?(?:đồng )?(?:chủ trì|chỉ đạo|phát biểu(?: chỉ đạo)?(?: tại)?),?)? (?:buổi |cuộc |phiên )?(?:hội nghị|hội thảo|họp|lễ|buổi lễ|làm việc|gặp mặt|tiếp xúc|chương trình|đại hội|kỳ họp|tọa đàm|diễn đàn)(?: này| trên)?\s*[.;]?\s*$/u;
+/**
+ * "Ông A, Bí thư Tỉnh ủy dự và chủ trì hội nghị.", "Các đồng chí: A, …; B, … đến dự và động viên": the occasion that was told, by its
+ * bare noun or none.
+ */
+export const PRESIDES = compact(
+  /(?<!\p{L})(?:(?:chủ trì|chủ tọa|điều hành|tham dự|dự|đến dự|tới dự)(?: (?:và )?(?:đồng )?(?:chủ trì|chỉ đạo|phát biểu(?: chỉ đạo)?(?: tại)?),?)?(?: (?:buổi |cuộc |phiên )?(?:hội nghị|hội thảo|họp|lễ|buổi lễ|làm việc|gặp mặt|tiếp xúc|chương trình|đại hội|kỳ họp|tọa đàm|diễn đàn|giám sát|khảo sát|kiểm tra|hôi nghị)(?: này| trên)?)?|(?<=[PXO],? (?:đã |cùng )?)(?:đến|tới|về) dự(?:,| và| buổi| lễ)(?!\p{L})[^.;]{0,60})\s*[.;]?\s*$/u,
+);
 
 /** "Tại tỉnh Sơn La, dự hội nghị có …": who follows a national conference from home. */
 const LOCAL_HALL =

@@ -185,6 +185,14 @@ export const EVENT_CUES: readonly EventCue[] = [
     example: 'Dự buổi gặp mặt ngày 3/5 tại tỉnh Lào Cai có ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai.',
   },
   {
+    kind: 'MEETING',
+    holds: 'phát biểu',
+    words:
+      'phát biểu[\\p{Ll} ]{0,24} (?:tại|trong) (?:buổi|cuộc) (?:làm việc|gặp mặt|gặp gỡ|họp mặt|tiếp xúc|gặp|đối thoại)(?: (?:với|cùng))?',
+    example:
+      'Ngày 3/5, phát biểu trong buổi làm việc với Ban Thường vụ Tỉnh ủy Lào Cai, ông Trần Văn Bách, Bí thư Trung ương Đảng biểu dương tỉnh.',
+  },
+  {
     kind: 'AWARD',
     holds: 'bầu ',
     words:

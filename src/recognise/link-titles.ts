@@ -93,7 +93,7 @@ function listedBefore(reading: Reading, found: readonly Found[], at: number, fro
 }
 
 /** Between what a list of people and their offices names. */
-const LIST_GAPS: ReadonlySet<string> = new Set(['', ',', 'và', ', và', '-', '–', 'cùng']);
+const LIST_GAPS: ReadonlySet<string> = new Set(['', ';', ',', 'và', ', và', '-', '–', 'cùng']);
 
 const ELECTED = /(?:được bầu|được bổ nhiệm|tiếp tục giữ|giữ chức|đắc cử|tái cử|trúng cử)/u;
 const APPOINTED = /(?:giữ|bầu|cử|nhiệm|chức|nhận)(?: (?:giữ|chức|chức vụ|chức danh|làm|lại|vụ|danh|quyền))*$/u;
@@ -251,7 +251,8 @@ const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
 const TERM = /^(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+)$/u;
 
 /** "các Phó Chủ tịch | :", "4 đồng chí Phó Chủ tịch | , gồm các đồng chí: | Lê Văn Bình". */
-const LIST_FOLLOWS = /^(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông bà))? ?:$/u;
+const LIST_FOLLOWS =
+  /^(?:(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+(?: [-–] \d+)?) )?(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông ,? ?bà))? ?:$/u;
 
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   '',

@@ -63,10 +63,29 @@ function spelledOtherwise(people: readonly Person[], key: string): Person | unde
     const others = person.key.split(' ');
     const [few, many] = parts.length < others.length || parts[0]!.length === 1 ? [parts, others] : [others, parts];
     return (
-      few.length >= 2 && few.every((part) => many.includes(part) || isInitial(part, many)) && few.at(-1) === many.at(-1)
+      few.length >= 2 &&
+      ((few.every((part) => many.includes(part) || isInitial(part, many)) && few.at(-1) === many.at(-1)) ||
+        isMisspelt(parts, others))
     );
   });
 }
+
+/** "Vilay Lakhamphon" beside "Vilay Lakhamphong": one letter more, less or other in one long part of the name. */
+function isMisspelt(parts: readonly string[], others: readonly string[]): boolean {
+  if (parts.length !== others.length) return false;
+  const [differing, another] = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
+  if (differing === undefined || another !== undefined) return false;
+  const a = parts[differing]!;
+  const b = others[differing]!;
+  if (Math.min(a.length, b.length) < LONG_PART) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rest = [a.slice(same), b.slice(same)] as const;
+  return rest[0].slice(1) === rest[1].slice(1) || rest[0].slice(1) === rest[1] || rest[0] === rest[1].slice(1);
+}
+
+/** Letters of a part of a name that one more or less makes no other name of. */
+const LONG_PART = 5;
 
 /** "a" of "a p morel" for "anton". */
 const isInitial = (part: string, many: readonly string[]): boolean =>

@@ -18,7 +18,7 @@ export function participantsOf(
 ): readonly ParticipantFact[] {
   const found: Found = new Map();
   const { setting, cue } = draft.occasions[0]!;
-  const { abroad } = setting;
+  const abroad = setting.abroad || (!setting.province && drafts[0]!.occasions[0]!.setting.abroad);
   const { kind } = cue;
   for (const { reading, onlySpeaks } of sentencesOf(draft, drafts, readings)) {
     const parties = governed(reading);
@@ -102,7 +102,7 @@ const SPEAKS = compact(
 const ASIDE = /phóng viên|bên lề|phỏng vấn|báo chí|D/;
 
 const AT_EVENT =
-  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|về phía|cùng đi)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|họp|.{0,60}(?<!\p{L})có )/u;
+  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|chủ tọa|điều hành|về phía|cùng đi|cùng đoàn|tham gia đoàn|đoàn|tháp tùng)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|kỳ họp|họp|.{0,60}(?<!\p{L})có )/u;
 
 function governed(reading: Reading): readonly (Placed & { readonly governor: string | null })[] {
   return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor, start, end }) =>

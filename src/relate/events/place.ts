@@ -101,7 +101,7 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
     if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
     const far = reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start);
-    if (ANNOUNCED.test(far) || SINCE.test(before)) continue;
+    if (ANNOUNCED.test(far) || SINCE.test(before) || ON_ROUTE.test(before)) continue;
     const chained =
       last !== null &&
       found.at(-1) === last &&
@@ -138,8 +138,13 @@ const OCCASION_OF =
 /** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
 const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;
 
-/** "đoàn đến từ tỉnh": where guests come from. */
-const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
+/** "đoàn đến từ tỉnh", "báo chí nước ngoài thường trú tại": where guests come from or live. */
+const FROM =
+  /(?<!\p{L})(?:(?:đến|tới|sang|về) từ|(?:thường trú|cư trú|sinh sống|định cư|đóng quân|(?:có|đặt) trụ sở|học tập|lao động) (?:tại|ở))\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
+
+/** "hành lang kinh tế Côn Minh - Lào Cai - Hà Nội", "tuyến đường Lạng Sơn - Cao Bằng": where a route leads. */
+export const ON_ROUTE =
+  /(?<!\p{L})(?:hành lang|tuyến|cao tốc|quốc lộ|đường sắt|đường bay|trục)(?!\p{L})(?: [\p{L}\d]+){0,5}?\s(?:[^.,;()]{0,50}\s?[-–]\s?)?$/u;
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
 const SITED = /(?<!\p{L})(?:tại|ở|thăm)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
@@ -162,8 +167,8 @@ function foreign(told: Setting['province'], reading: Reading, cast: Cast): Setti
   if (told && isForeign(told.id, cast)) return told;
   for (const chunk of reading.chunks) {
     const titles = chunk.mention.type === 'person' ? cast.titlesOf(chunk.mention) : [];
-    const keys = titles.map((title) => title.province?.key);
-    const met = cast.provinces.find(({ key, country }) => country !== 'VN' && keys.includes(key));
+    const homes = titles.map(({ province }) => province && cast.partyOf(province));
+    const met = cast.provinces.find(({ local, country }) => country !== 'VN' && homes.includes(local));
     if (met) return { id: met.local, chunk };
   }
   return null;

@@ -24,7 +24,7 @@ const LEAD = '(?:các |những |đồng chí:? |đ/c |ông |bà |ngài |nguyên 
 
 /** "…, ông B và bà C | chủ trì": the rest of a list of parties. */
 const LISTED = `(?:,? (?:và |cùng (?:với )?)?|;\\s*|\\s?[-–]\\s?|,\\s*)${LEAD}[PXO]+`;
-const REST = `^(?:${LISTED})*,?\\s*`;
+const REST = `^(?:${LISTED})*(?: cùng (?:với )?(?:lãnh đạo|đại diện|các|một số) [^.;:PX]{2,90}?(?= đã | tiếp| có| chủ trì| dự))?,?\\s*`;
 
 /** Words between who does something and what he does. */
 const DID =
@@ -32,7 +32,7 @@ const DID =
 
 /** "Tiếp đón và làm việc với đoàn, về phía tỉnh có …": hosts follow. */
 export const WELCOMES =
-  /^[\s*•–-]*(?:[\p{L} ]{2,40}, )?(?:tham gia |cùng |dự |tham dự |buổi |có mặt )*(?:đón,? (?:tiếp,? )?(?:và )?|tiếp,? (?:đón,? )?(?:và )?|làm việc )+(?:(?:với|cùng) )?(?:đoàn|phái đoàn|các đại biểu|[PO]+)[^.;:]{0,100}?(?<!\p{L})(?:có|là)(?!\p{L})/u;
+  /^[\s*•–-]*(?:[\p{L} ]{2,40}, )?(?:tham gia |cùng |dự |tham dự |buổi |có mặt |ra )*(?:đón,? (?:tiếp,? )?(?:và )?|tiếp,? (?:đón,? )?(?:và )?|làm việc )+(?:(?:với|cùng) )?(?:đoàn|phái đoàn|các đại biểu|[PO]+)[^.;:]{0,100}?(?<!\p{L})(?:có|là)(?!\p{L})/u;
 
 export const ROLE_RULES: readonly RoleRule[] = [
   {

@@ -4,7 +4,7 @@ import { wordsQuote } from '../clauses/quote.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { provinceOf } from '../donations/draft.ts';
-import { settingOf } from './place.ts';
+import { ON_ROUTE, settingOf } from './place.ts';
 import { EARLY, type EventDraft } from './select.ts';
 
 /** What may tell an event's province when its own sentences do not, in the order of trust. */
@@ -152,7 +152,9 @@ function onlyProvince(reading: Reading, cast: Cast): Link | null {
   const found = new Map<LocalId, Link>();
   for (const chunk of reading.chunks) {
     const place = chunk.letter === 'V' || chunk.letter === 'L';
-    const party = place && !isOthers(reading, chunk) ? cast.partyOf(chunk.mention) : null;
+    const elsewhere =
+      isOthers(reading, chunk) || ON_ROUTE.test(reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start));
+    const party = place && !elsewhere ? cast.partyOf(chunk.mention) : null;
     const province = party && provinceOf(party, cast);
     if (province && !found.has(province)) found.set(province, { to: province, evidence: [wordsQuote(reading, chunk)] });
   }

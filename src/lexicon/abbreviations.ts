@@ -19,6 +19,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['bct', 'bộ chính trị'],
   ['bbt', 'ban bí thư'],
   ['btv', 'ban thường vụ'],
+  ['tvtu', 'thường vụ tỉnh ủy'],
+  ['btvtu', 'ban thường vụ tỉnh ủy'],
   ['bch', 'ban chấp hành'],
   ['bts', 'ban trị sự'],
   ['ghpgvn', 'giáo hội phật giáo việt nam'],

@@ -221,7 +221,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'MEETING',
     holds: 'giao ban|họp',
-    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng)+(?= ))',
+    words:
+      '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng| nghe| đánh giá| xét| thảo luận| rà soát| xem xét)+(?= |,))',
     actor: true,
     example: 'Ngày 3/5, UBND tỉnh Lào Cai giao ban định kỳ với các huyện.',
   },

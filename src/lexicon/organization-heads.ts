@@ -231,7 +231,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
-      ban trị sự, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh
+      ban trị sự, ban trị sự giáo hội phật giáo, hội đồng trị sự, hội đồng chứng minh, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh
       ban liên lạc, ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số
     `),

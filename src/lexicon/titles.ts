@@ -25,14 +25,14 @@ export const TITLE_HEADS: readonly string[] = list(`
   thượng nghị sĩ, thượng nghị sỹ, hạ nghị sĩ, hạ nghị sỹ, nghị sĩ, nghị sỹ, quốc vụ khanh, cao ủy, huyện trưởng, quận trưởng, châu trưởng, thống chế
   đại sứ, đại sứ đặc mệnh toàn quyền, tổng lãnh sự, lãnh sự, tham tán, tham tán công sứ, công sứ, đại biện, đại biện lâm thời, tùy viên quốc phòng, tùy viên
   đại diện thường trú, điều phối viên, điều phối viên thường trú, người phát ngôn, phát ngôn viên, cố vấn, chủ tọa, thành viên
-  người sáng lập, nhà sáng lập, đồng sáng lập, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì, giám mục, tổng giám mục, chánh xứ
+  người sáng lập, nhà sáng lập, đồng sáng lập, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì, chứng minh, giám mục, tổng giám mục, chánh xứ
 `);
 
 /** Heads that say an office only with a body or a field after them: "thành viên HĐQT", but a team's "đội trưởng" is none. */
 export const NEEDS_BODY: ReadonlySet<string> = new Set(
   list(`
   thường vụ, thường trực, thành viên, đội trưởng, tổ trưởng, cụm trưởng, thư ký, trợ lý, ủy viên, cố vấn, trưởng nhóm, trưởng bộ phận, chủ tọa, trưởng đoàn, phó đoàn
-  đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
+  đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, chứng minh, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
 `),
 );
 

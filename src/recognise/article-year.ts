@@ -138,8 +138,17 @@ function anniversaries(text: string): readonly Evidence[] {
   for (const match of text.matchAll(SPANNED))
     if (Number(match[3]) - Number(match[2]) === Number(match[1]))
       found.push({ year: Number(match[3]), score: ENOUGH, plan: false, at: match.index });
+  for (const match of text.matchAll(FEAST)) {
+    const year = match[1] ? Number(match[1]) : Number(match[2]) - BUDDHIST_ERA;
+    found.push({ year, score: ENOUGH, plan: false, at: match.index });
+  }
   return found;
 }
+
+/** "Đại lễ Phật đản 2020", "Giáng sinh 2019": a feast with its bare year; "Phật lịch 2564" in the Buddhist era. */
+const FEAST =
+  /(?:(?:Phật [đĐ]ản|[Vv]u [Ll]an|Giáng [sS]inh|Noel)(?:,? (?:PL|Phật lịch) ?\d{4})?[ (–-]{1,3}(20\d\d)|(?:Phật lịch|PL)[ .:]{1,2}(25\d\d))(?!\d)/gu;
+const BUDDHIST_ERA = 544;
 
 /** "kỷ niệm 110 năm thành lập huyện (1906 - 2016)": the count and the span agree. */
 const SPANNED =

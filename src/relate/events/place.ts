@@ -22,7 +22,9 @@ export interface Setting {
 
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
-  const at = governedPlaces(reading);
+  const all = governedPlaces(reading);
+  const now = all.filter(({ start }) => !BEFOREHAND.test(reading.shape.slice(0, start)));
+  const at = firstProvince(now, cast) ? now : all;
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
   const abroad = LOCAL_TIME.test(reading.lower) || ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
   const held = firstProvince(told, cast) ?? firstProvince(at, cast);
@@ -127,6 +129,9 @@ const AT =
 const ANNOUNCED =
   /(?<!\p{L})(?:sẽ|dự kiến|dự tính)(?: được| chính thức)? (?:diễn ra|tổ chức|khai mạc)(?!\p{L})[^.;]*$/u;
 
+/** "Sau khi làm việc tại tỉnh Lào Cai, sáng 3/5, tại TP": where somebody was before. */
+const BEFOREHAND = /(?<!\p{L})(?:sau|trước) khi [^.;,]*$/u;
+
 /** "từ sau Hội nghị giao ban tại TP": where an earlier occasion was held. */
 const SINCE =
   /(?<!\p{L})(?:kể từ|từ|sau|từ sau|so với) (?:[\p{L}]+ ){0,2}?(?:hội nghị|đại hội|kỳ họp|diễn đàn|cuộc (?:họp|gặp)|chuyến (?:thăm|công tác)|buổi làm việc)(?!\p{L})[^.;,]*$/u;
@@ -147,7 +152,7 @@ export const ON_ROUTE =
   /(?<!\p{L})(?:hành lang|tuyến|cao tốc|quốc lộ|đường sắt|đường bay|trục)(?!\p{L})(?: [\p{L}\d]+){0,5}?\s(?:[^.,;()]{0,50}\s?[-–]\s?)?$/u;
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
-const SITED = /(?<!\p{L})(?:tại|ở|thăm)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
+const SITED = /(?<!\p{L})(?:tại|ở|thăm|viếng)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
 
 /** "tại Nhà hát Bông Sen, số 5 Trần Phú, | thành phố": a site of several words, the number of its house, and its province. */
 const ADDRESS =

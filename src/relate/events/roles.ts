@@ -65,7 +65,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     holds: /chủ trì|chủ tọa|điều hành/,
     behind: compact(
       new RegExp(
-        `${REST}(?:[^.;:P]{0,50}?(?<!\\p{L}))?(?:chủ trì|chủ tọa|điều hành (?:hội nghị|buổi|phiên|cuộc))(?!\\p{L})`,
+        `${REST}(?:[^.;:P]{0,110}?(?<!\\p{L}))?(?:chủ trì|chủ tọa|điều hành (?:hội nghị|buổi|phiên|cuộc))(?!\\p{L})`,
         'u',
       ),
     ),

@@ -64,7 +64,8 @@ function mainOccasion(
       dayOf(occasion.date)?.precision === 'DAY' &&
       isTold(occasion) &&
       !isPast(occasion) &&
-      !isBackground(dayOf(occasion.date), article),
+      !isBackground(dayOf(occasion.date), article) &&
+      !isBeside(occasion, early),
   );
   if (dated) return dated.cue.kind === 'OTHER' && title && title.cue.kind !== 'OTHER' ? withCue(dated, title) : dated;
   const first =
@@ -77,6 +78,13 @@ function mainOccasion(
     ) ?? null
   );
 }
+
+/** "Cũng trong ngày 23/2, …": beside what the article told before. */
+const isBeside = (occasion: Occasion, early: readonly Occasion[]): boolean =>
+  occasion.another &&
+  early.some(
+    (other) => other.reading.sentence.index < occasion.reading.sentence.index && isTold(other) && !isPast(other),
+  );
 
 const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   actors.size > 0 ||
@@ -101,7 +109,7 @@ const CONGRESS =
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
+  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+(?: \([^()]{1,30}\))?,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,

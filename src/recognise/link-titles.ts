@@ -176,7 +176,7 @@ const isStranger = ({ tokens }: Reading, before: PersonName, after: PersonName):
 
 /**
  * "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over, and so is a
- * seat in a body that nobody knows ("- | Ủy viên BTVTU, | Bí thư …").
+ * seat in a body that nobody knows ("- | Ủy viên BTVHU, | Bí thư …").
  */
 function withoutRank(between: string): string {
   const end = between.indexOf(' ,', 1);

@@ -106,7 +106,7 @@ export function occasionEnd(
   // "Trưởng Ban Chỉ đạo | các | Chương trình mục tiêu quốc gia".
   const occasion = held !== null && SEVERAL.has(tokens[held]?.key ?? '') ? held + 1 : held;
   if (occasion === null || !OCCASION_WORDS.has(tokens[occasion]?.key ?? '')) return null;
-  let end = occasion + 1;
+  let end = occasion + (OF_TWO.has(tokens[occasion]!.key) ? 2 : 1);
   while (end < at + 14 && tokens[end] !== undefined) {
     const compound = COMPOUNDS.longestAt(tokens, end);
     const token = tokens[end]!;
@@ -122,6 +122,8 @@ export function occasionEnd(
   return { end, organization: null, placeAt: null, hollow: false };
 }
 
+/** First syllables of occasions of two: "chương | trình". */
+const OF_TWO: ReadonlySet<string> = new Set(['chương', 'đại', 'liên', 'chiến', 'triển']);
 const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
 const HOLDING: ReadonlySet<string> = new Set(['tổ chức', 'chỉ đạo']);
 

@@ -70,7 +70,7 @@ function spelledOtherwise(people: readonly Person[], key: string): Person | unde
   });
 }
 
-/** "Vilay Lakhamphon" beside "Vilay Lakhamphong": one letter more, less or other in one long part of the name. */
+/** "Carlos Fernandes" beside "Carlos Fernandez": one letter more, less or other in one long part of the name. */
 function isMisspelt(parts: readonly string[], others: readonly string[]): boolean {
   if (parts.length !== others.length) return false;
   const [differing, another] = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));

@@ -24,7 +24,7 @@ const LEAD = '(?:các |những |đồng chí:? |đ/c |ông |bà |ngài |nguyên 
 
 /** "…, ông B và bà C | chủ trì": the rest of a list of parties. */
 const LISTED = `(?:,? (?:và |cùng (?:với )?)?|;\\s*|\\s?[-–]\\s?|,\\s*)${LEAD}[PXO]+`;
-const REST = `^(?:${LISTED})*(?: cùng (?:với )?(?:lãnh đạo|đại diện|các|một số) [^.;:PX]{2,90}?(?= đã | tiếp| có| chủ trì| dự))?,?\\s*`;
+const REST = `^(?:${LISTED})*(?:,? cùng (?:với )?(?:lãnh đạo|đại diện|các|một số) [^.;:PX]{2,90}?(?= đã | tiếp| có| chủ trì| dự))?,?\\s*`;
 
 /** Words between who does something and what he does. */
 const DID =

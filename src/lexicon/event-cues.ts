@@ -342,7 +342,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
   (?<!(?:phu|công|quân|bệnh|nạn|cá|tư|thân|tù|doanh|danh|ân|nữ|vĩ|nguyên|chứng|mỹ|nghệ|siêu) )nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
-  trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, thực hiện ý kiến, thực hiện kết luận, thực hiện chỉ thị, thực hiện nghị quyết, thực hiện sự chỉ đạo, trên cơ sở, căn cứ, trước thềm, kể từ, sau khi, sau
+  trong chuyến, trong chương trình thăm, trong chương trình công tác, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, thực hiện ý kiến, thực hiện kết luận, thực hiện chỉ thị, thực hiện nghị quyết, thực hiện sự chỉ đạo, trên cơ sở, căn cứ, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
 

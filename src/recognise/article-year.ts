@@ -72,6 +72,7 @@ function toldBy(
     return opens ? said(date.year, ENOUGH) : [];
   }
   if (date.precision === 'DAY') {
+    if (!isNear(date, main) && BUILT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) return [];
     if (date.role !== 'anniversary')
       return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
     return date.until?.year ? said(date.until.year, ENOUGH) : [];
@@ -106,6 +107,9 @@ const isCongress = (before: string): boolean => CONGRESS.test(before) && !OF_CON
 const CONGRESS = /Đại hội[^.;]{3,110}(?:nhiệm kỳ |\()$/u;
 const OF_CONGRESS =
   /(?:nghị quyết|sơ kết|tổng kết|thực hiện|hướng tới|tiến tới|chuẩn bị|chào mừng|văn kiện|kế hoạch|kết quả|thành công|trình|dự thảo|góp ý)(?!\p{L})/iu;
+
+/** "được khởi công xây dựng ngày | 11/12/2021": when a work that is done was begun. */
+const BUILT = /(?:khởi công|động thổ|thành lập|xây dựng|phê duyệt|ban hành)(?: (?:xây dựng|từ|vào))*(?: ngày)? $/iu;
 
 /** What looks back on a year that is over: "tổng kết công tác | năm 2017". */
 const REVIEW =

@@ -167,6 +167,10 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
   const title = found[index]!;
   if (before?.type !== 'person') return null;
   const between = gap(reading, before.person.end, startOf(title));
+  const called = found[index - 2];
+  // "ông Carlos Morel (Trần Văn Bách), | Cục trưởng …": his name in another spelling.
+  if (called?.type === 'person' && CLOSES.test(between) && gap(reading, called.person.end, before.person.lead) === '(')
+    return called.person;
   return AFTER_NAME.test(withoutRank(between)) ? before.person : null;
 }
 
@@ -189,6 +193,8 @@ const STEPPED = /^[,–-] /u;
 const SEAT = /^(?:ủy viên|thành viên|thường vụ|thường trực|tv|uv) [^,;:.]{2,40}$/u;
 
 const BORNE: ReadonlySet<string> = new Set([...RANKS, ...DEGREES]);
+
+const CLOSES = /^\)(?: [,–-])?$/u;
 
 /** Between a name and the office that follows it. */
 const AFTER_NAME =

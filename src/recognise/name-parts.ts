@@ -193,7 +193,8 @@ function knownPlaceEnd({ tokens }: Reading, at: number, run: number): number | n
 function placeNameEnd(reading: Reading, at: number, inTitle: boolean): number {
   const { tokens } = reading;
   let run = capitalRun(tokens, at);
-  for (let cut = at + 1; cut < run; cut++) if (startsHead(reading, cut)) run = cut;
+  for (let cut = at + 1; cut < run; cut++)
+    if (startsHead(reading, cut) || (countryAt(reading, cut)?.end ?? 0) > cut + 1) run = cut;
   if (inTitle) {
     const known = knownPlaceEnd(reading, at, run);
     if (known !== null) return known;

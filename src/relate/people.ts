@@ -159,12 +159,17 @@ function isOfficial(document: Document, person: Person, titlesOf: People['titles
 /** The dead named as history: known ones once their year is past, anyone after "cố". */
 function isHistorical(document: Document, person: Person): boolean {
   const died = DIED.get(person.key);
-  if (died !== undefined) {
+  if (died !== undefined && !person.mentions.some(isInLocalOffice)) {
     const year = document.publishedOn === null ? Number.POSITIVE_INFINITY : Number(document.publishedOn.slice(0, 4));
     return year > died;
   }
   return person.mentions.every((mention) => isNamedAfter(document, mention));
 }
+
+/** "Bí thư Tỉnh ủy Lê Đức Thọ": a namesake of our days, in an office that no leader of history is remembered by. */
+const isInLocalOffice = ({ titles }: PersonMention): boolean =>
+  titles.some(({ title, former }) => !former && LOCAL_OFFICE.test(title.toLowerCase()));
+const LOCAL_OFFICE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]|ubnd|hđnd|(?<!\p{L})sở(?!\p{L})|công ty|trường/u;
 
 const SPOKESMAN =
   /(?:đại diện|thay mặt)(?: cho)? (?=[^.;:,]*\p{Lu})[^.;:,]{3,90}(?:, | là )(?:ông|bà|anh|chị|đồng chí) $/iu;

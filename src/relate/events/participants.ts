@@ -102,7 +102,7 @@ const SPEAKS = compact(
 const ASIDE = /phóng viên|bên lề|phỏng vấn|báo chí|D/;
 
 const AT_EVENT =
-  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|chủ tọa|điều hành|về phía|cùng đi|cùng đoàn|tham gia đoàn|đoàn|tháp tùng)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|kỳ họp|họp|.{0,60}(?<!\p{L})có )/u;
+  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|chủ tọa|điều hành|về phía|cùng đi|cùng đoàn|tham gia|đoàn|tháp tùng)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|kỳ họp|họp|.{0,60}(?<!\p{L})có )/u;
 
 function governed(reading: Reading): readonly (Placed & { readonly governor: string | null })[] {
   return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor, start, end }) =>

@@ -23,7 +23,9 @@ export interface Setting {
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
   const all = governedPlaces(reading);
-  const now = all.filter(({ start }) => !BEFOREHAND.test(reading.shape.slice(0, start)));
+  const now = reading.shape.includes(' khi ')
+    ? all.filter(({ start }) => !BEFOREHAND.test(reading.shape.slice(0, start)))
+    : all;
   const at = firstProvince(now, cast) ? now : all;
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
   const abroad = LOCAL_TIME.test(reading.lower) || ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
@@ -52,8 +54,9 @@ const ABROAD = new RegExp(
   'u',
 );
 
-/** "Sáng 10/9 theo giờ địa phương": told of where another hour is kept. */
-const LOCAL_TIME = /giờ địa phương/;
+/** "Sáng 10/9 theo giờ địa phương", "Theo phóng viên TTXVN tại Praha": told of where another hour is kept. */
+const LOCAL_TIME =
+  /giờ địa phương|(?:phóng|phái) viên (?:ttxvn|thông tấn xã việt nam|vov|báo [\p{L} ]{2,20}) tại (?!hà nội|tp|thành phố|tỉnh|miền|việt nam)/u;
 
 /** "trong khuôn khổ chuyến thăm chính thức CHDCND Lào", "nhân chuyến công tác tại Lào". */
 const ON_TRIP = new RegExp(

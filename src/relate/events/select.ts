@@ -92,10 +92,17 @@ const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   gift ||
   ORGANISERS.test(reading.shape) ||
   (reading.sentence.index < OPENING &&
-    (SIGNERS.test(reading.shape) || HOLDERS.test(reading.shape) || CONGRESS.test(reading.shape)));
+    (SIGNERS.test(reading.shape) ||
+      LEADERS.test(reading.shape) ||
+      HOLDERS.test(reading.shape) ||
+      CONGRESS.test(reading.shape)));
 
 /** Sentences in which an article opens. */
 const OPENING = 3;
+
+/** "lãnh đạo hai thành phố Hà Nội và Hải Phòng đã đi thăm": nameless, and yet somebody. */
+const LEADERS =
+  /(?<!\p{L})lãnh đạo (?:hai |các )?(?:tỉnh|thành phố|tp\.?) ?V+(?: và (?:tỉnh |thành phố |tp\.? ?)?V+)?,? (?:đã|cùng|đến|tới)(?!\p{L})/u;
 
 /** "tỉnh Sơn La và tỉnh Lào Cai ký kết": provinces that sign. */
 const SIGNERS = /(?<!\p{L})V+(?:,| và| với)[^.;]{0,40}?V+,? (?:đã |vừa |chính thức |cùng )*ký(?: kết)?(?!\p{L})/u;

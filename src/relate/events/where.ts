@@ -33,7 +33,8 @@ export function heldIn(event: Known): readonly Link[] {
   if (told?.setting.province)
     return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
   if (draft.occasions.some(({ setting, reading }) => setting.stateSite || DEPARTS.test(reading.shape))) return [];
-  if (draft.occasions[0]!.setting.abroad) return [];
+  const { setting, reading } = draft.occasions[0]!;
+  if (setting.abroad || CAPITAL.test(reading.shape)) return [];
   for (const hint of PROVINCE_HINTS) {
     const found = hint.find(event);
     if (found) return [found];
@@ -96,6 +97,9 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
       event.draft.main && event.draft.occasions[0]!.reading.sentence.index < EARLY ? foremost(event) : null,
   },
 ];
+
+/** "ở thủ đô Vientiane": a capital that is no province of ours. */
+const CAPITAL = /(?<!\p{L})(?:tại|ở) thủ đô \p{Ll}/u;
 
 /** "rời Hà Nội, lên đường thăm": the place named is where the journey began. */
 const DEPARTS =

@@ -121,6 +121,7 @@ describe('the year of an article that does not say it', () => {
     ['Ngày 12/5, hội trao quà. Trước đó, ngày 11/5/2017, hội đã đến trường.', '2017-05-12'],
     ['Ngày 20/12, đoàn thăm giáo phận nhân lễ Giáng sinh năm 2025.', '2025-12-20'],
     ['Ngày 12/4, bộ tổ chức gặp mặt mừng Bunpimay 2018.', '2018-04-12'],
+    ['Ngày 1/9, UBND tỉnh tổ chức lễ hợp long cầu, được khởi công xây dựng ngày 11/12/2021.', '--09-01'],
     ['Ngày 5/5, đoàn chúc mừng Ban Trị sự nhân Đại lễ Phật đản 2020.', '2020-05-05'],
     ['Ngày 13/5, đoàn chúc mừng Ban Trị sự nhân Đại lễ Phật đản, Phật lịch 2568.', '2024-05-13'],
     ['Ngày 12/4, tỉnh khai mạc Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2018 - 2023.', '2018-04-12'],

@@ -10,6 +10,8 @@ describe('an official is told apart', () => {
     // by being called comrade, or by a rank
     ['Đồng chí Lê Văn Bình trao bằng khen cho đơn vị.', ['Lê Văn Bình']],
     ['Thiếu tướng Lê Văn Bình chúc mừng đơn vị.', ['Lê Văn Bình']],
+    // a namesake of a leader of history, in an office of today
+    ['Bí thư Tỉnh ủy Lê Đức Thọ đến thăm xã.', ['Lê Đức Thọ']],
     // by one letter more or less in a foreign name
     ['Bộ trưởng Carlos Fernandez dự lễ. Bộ trưởng Carlos Fernandes cảm ơn.', ['Carlos Fernandez']],
     // by speaking for a body

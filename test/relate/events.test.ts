@@ -238,6 +238,23 @@ describe('the event that an article tells', () => {
       'Ngày 19/4/2021, Bộ Ngoại giao tổ chức chương trình tại hai tỉnh Phú Yên và Bình Định cho báo chí nước ngoài thường trú tại Hà Nội.',
       ['OTHER 2021-04-19 Phú Yên'],
     ],
+    // on one journey abroad, a province and the capital; nameless leaders of two cities
+    [
+      'Chiều 13/6/2016, Chủ tịch nước Trần Văn Bách đã tới thăm tỉnh Hủa Phăn, Lào. Trước đó, sáng 13/6/2016, Chủ tịch nước Trần Văn Bách đã tới đặt vòng hoa tại Đài Liệt sĩ ở thủ đô Vientiane.',
+      ['VISIT 2016-06-13 Hủa Phăn', 'OTHER 2016-06-13 ?'],
+    ],
+    [
+      'Ngày 19/4/2023, theo phóng viên TTXVN tại Praha, đoàn đại biểu HĐND thành phố Hà Nội do bà Lê Thị Tám, Phó Chủ tịch HĐND thành phố dẫn đầu đã thăm các doanh nghiệp.',
+      ['VISIT 2023-04-19 ?'],
+    ],
+    [
+      'Tối 23/8/2024, lãnh đạo hai thành phố Hà Nội và Hải Phòng đã đi thăm các gian hàng trên phố đi bộ.',
+      ['VISIT 2024-08-23 ?'],
+    ],
+    [
+      'Ngày 20/11/2023, Phó Thủ tướng Trần Văn Bách khảo sát tiến độ thi công cao tốc ở Sóc Trăng.',
+      ['INSPECTION 2023-11-20 Sóc Trăng'],
+    ],
     // told by the place's own hour; whoever is met abroad tells the province
     [
       'Sáng 10/9/2021 theo giờ địa phương, Chủ tịch Quốc hội Trần Văn Bách hội kiến Tổng thống Carlos Morel.',

@@ -40,6 +40,16 @@ describe('a short form is filled in from the article', () => {
       'Dự có ông Lê Văn Bình, Đại biểu Quốc hội khóa XV, Chủ tịch Hội Nông dân tỉnh Hà Nam.',
       ['Đại biểu Quốc hội', 'Chủ tịch Hội Nông dân tỉnh Hà Nam'],
     ],
+    // a name in another spelling in brackets; an envoy of a town's governor; a city before its country and a name
+    [
+      'Dự có ông Carlos Morel (Trần Văn Bách), Cục trưởng Cục Tài chính Hồng Kông.',
+      ['Cục trưởng Cục Tài chính Hồng Kông'],
+    ],
+    [
+      'Dự có ông Carlos Morel, Đặc phái viên của Thống đốc Saint Petersburg về các vấn đề hợp tác.',
+      ['Đặc phái viên của Thống đốc'],
+    ],
+    ['Thị trưởng TP Thượng Hải Trung Quốc Trần Văn Bách cảm ơn.', ['Thị trưởng TP Thượng Hải Trung Quốc']],
     // two men, each with an office before his name; lists of the elected
     [
       'Nhận lời mời của Chủ tịch nước Lê Văn Bình, Tổng thống Cộng hòa Iceland, ngài Carlos Morel đã thăm Việt Nam.',

@@ -152,7 +152,7 @@ const FROM =
 
 /** "hành lang kinh tế Côn Minh - Lào Cai - Hà Nội", "tuyến đường Lạng Sơn - Cao Bằng": where a route leads. */
 export const ON_ROUTE =
-  /(?<!\p{L})(?:hành lang|tuyến|cao tốc|quốc lộ|đường sắt|đường bay|trục)(?!\p{L})(?: [\p{L}\d]+){0,5}?\s(?:[^.,;()]{0,50}\s?[-–]\s?)?$/u;
+  /(?<!\p{L})(?:hành lang|tuyến|cao tốc|quốc lộ|đường sắt|đường bay|trục)(?!\p{L})(?: (?!(?:ở|tại|trên|thuộc|về|của) )[\p{L}\d]+){0,5}?\s(?:[^.,;()]{0,50}\s?[-–]\s?)?$/u;
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
 const SITED = /(?<!\p{L})(?:tại|ở|thăm|viếng)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;

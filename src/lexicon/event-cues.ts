@@ -365,3 +365,40 @@ export const STATE_SITES: readonly string[] = list(`
   tòa nhà quốc hội, lăng chủ tịch hồ chí minh, lăng viếng chủ tịch hồ chí minh, văn phòng chủ tịch nước
   nhà khách chính phủ, nhà tang lễ quốc gia số 5, nhà tang lễ quốc gia - số 5, trung tâm hội nghị quốc gia, bảo tàng hồ chí minh, nhà hát lớn hà nội
 `);
+
+/** Border gates that are named without their province, with its family. */
+export const BORDER_GATES: ReadonlyMap<string, string> = new Map([
+  ['hữu nghị', 'vn-lang-son'],
+  ['tân thanh', 'vn-lang-son'],
+  ['chi ma', 'vn-lang-son'],
+  ['móng cái', 'vn-quang-ninh'],
+  ['bắc luân', 'vn-quang-ninh'],
+  ['tà lùng', 'vn-cao-bang'],
+  ['trà lĩnh', 'vn-cao-bang'],
+  ['thanh thủy', 'vn-ha-giang'],
+  ['lào cai', 'vn-lao-cai'],
+  ['kim thành', 'vn-lao-cai'],
+  ['ma lù thàng', 'vn-lai-chau'],
+  ['tây trang', 'vn-dien-bien'],
+  ['lóng sập', 'vn-son-la'],
+  ['chiềng khương', 'vn-son-la'],
+  ['na mèo', 'vn-thanh-hoa'],
+  ['nậm cắn', 'vn-nghe-an'],
+  ['cầu treo', 'vn-ha-tinh'],
+  ['cha lo', 'vn-quang-binh'],
+  ['lao bảo', 'vn-quang-tri'],
+  ['la lay', 'vn-quang-tri'],
+  ['nam giang', 'vn-quang-nam'],
+  ['bờ y', 'vn-kon-tum'],
+  ['lệ thanh', 'vn-gia-lai'],
+  ['bu prăng', 'vn-dak-nong'],
+  ['hoa lư', 'vn-binh-phuoc'],
+  ['xa mát', 'vn-tay-ninh'],
+  ['mộc bài', 'vn-tay-ninh'],
+  ['bình hiệp', 'vn-long-an'],
+  ['dinh bà', 'vn-dong-thap'],
+  ['thường phước', 'vn-dong-thap'],
+  ['tịnh biên', 'vn-an-giang'],
+  ['vĩnh xương', 'vn-an-giang'],
+  ['hà tiên', 'vn-kien-giang'],
+]);

@@ -244,7 +244,7 @@ describe('the event that an article tells', () => {
       ['VISIT 2016-06-13 Hủa Phăn', 'OTHER 2016-06-13 ?'],
     ],
     [
-      'Ngày 19/4/2023, theo phóng viên TTXVN tại Praha, đoàn đại biểu HĐND thành phố Hà Nội do bà Lê Thị Tám, Phó Chủ tịch HĐND thành phố dẫn đầu đã thăm các doanh nghiệp.',
+      'Ngày 19/4/2023, theo phóng viên TTXVN tại Vientiane, đoàn đại biểu HĐND thành phố Hà Nội do bà Lê Thị Tám, Phó Chủ tịch HĐND thành phố dẫn đầu đã thăm các doanh nghiệp.',
       ['VISIT 2023-04-19 ?'],
     ],
     [
@@ -254,6 +254,11 @@ describe('the event that an article tells', () => {
     [
       'Ngày 20/11/2023, Phó Thủ tướng Trần Văn Bách khảo sát tiến độ thi công cao tốc ở Sóc Trăng.',
       ['INSPECTION 2023-11-20 Sóc Trăng'],
+    ],
+    // a border gate leads to its province
+    [
+      'Sáng 30/11/2023, tại Cửa khẩu quốc tế Móng Cái đã diễn ra lễ tiễn đoàn đại biểu tỉnh Vân Nam. Ông Trần Văn Bách, Chủ tịch UBND tỉnh Quảng Ninh cảm ơn đoàn.',
+      ['CEREMONY 2023-11-30 Quảng Ninh'],
     ],
     // told by the place's own hour; whoever is met abroad tells the province
     [

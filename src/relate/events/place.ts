@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
-import { STATE_SITES } from '../../lexicon/event-cues.ts';
+import { BORDER_GATES, STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
 import { compact } from '../../text/compact.ts';
@@ -29,7 +29,7 @@ export function settingOf(reading: Reading, cast: Cast): Setting {
   const at = firstProvince(now, cast) ? now : all;
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
   const abroad = LOCAL_TIME.test(reading.lower) || ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
-  const held = firstProvince(told, cast) ?? firstProvince(at, cast);
+  const held = firstProvince(told, cast) ?? gateIn(reading, cast) ?? firstProvince(at, cast);
   const ofHosts = (): Setting['province'] =>
     namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
   const province = abroad ? foreign(held, reading, cast) : (held ?? ofHosts());
@@ -54,7 +54,7 @@ const ABROAD = new RegExp(
   'u',
 );
 
-/** "Sáng 10/9 theo giờ địa phương", "Theo phóng viên TTXVN tại Praha": told of where another hour is kept. */
+/** "Sáng 10/9 theo giờ địa phương", "Theo phóng viên TTXVN tại Vientiane": told of where another hour is kept. */
 const LOCAL_TIME =
   /giờ địa phương|(?:phóng|phái) viên (?:ttxvn|thông tấn xã việt nam|vov|báo [\p{L} ]{2,20}) tại (?!hà nội|tp|thành phố|tỉnh|miền|việt nam)/u;
 
@@ -78,6 +78,20 @@ function siteIn(reading: Reading): Span | null {
   const site = STATE_SITES.find((words) => reading.lower.startsWith(words, start))!;
   return { start, end: start + site.length };
 }
+
+/** "tại Cửa khẩu quốc tế Móng Cái": the province that a gate leads to, where the article names it. */
+function gateIn({ lower }: Reading, cast: Cast): Setting['province'] {
+  const found = lower.includes('cửa khẩu') ? GATE.exec(lower) : null;
+  if (!found) return null;
+  const family = BORDER_GATES.get(found[1]!)!;
+  const province = cast.provinces.find(({ key }) => key === family || key.startsWith(`${family}-`));
+  return province ? { id: province.local, chunk: { start: found.index, end: found.index + found[0].length } } : null;
+}
+
+const GATE = new RegExp(
+  `(?<=(?:tại|ở|đến|tới|qua) )cửa khẩu (?:(?:quốc tế|quốc gia|chính|phụ|song phương|đường bộ|cầu) )*(${anyOf([...BORDER_GATES.keys()])})(?!\\p{L})`,
+  'u',
+);
 
 /** Where a gift was given, by who gets it, else by who gives: one province. */
 export function giftSetting(gifts: readonly Telling[], cast: Cast): Pick<Setting, 'province'> {

@@ -150,8 +150,9 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'RECEPTION',
-    holds: 'tiếp công dân|chiêu đãi',
-    words: '(?:đã |chủ trì |có |tổ chức |chủ trì buổi )*(?:(?:buổi |tiệc |lễ )?chiêu đãi|(?:buổi )?tiếp công dân)',
+    holds: 'tiếp công dân|chiêu đãi|quốc yến',
+    words:
+      '(?:đã |chủ trì |có |tổ chức |chủ trì buổi )*(?:(?:buổi |tiệc |lễ )?chiêu đãi|(?:buổi )?tiếp công dân|(?<=(?:chủ trì|tổ chức) (?:buổi |tiệc )?)quốc yến)',
     actor: true,
     example: 'Ngày 3/5, ông Trần Văn Bách, Chủ tịch UBND tỉnh Lào Cai chủ trì tiếp công dân.',
   },
@@ -178,6 +179,34 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
   {
     kind: 'MEETING',
+    holds: 'dự (?:buổi|cuộc)',
+    words:
+      '(?:tham |cùng |tới |đến )*dự (?:buổi|cuộc) (?:gặp mặt|gặp gỡ|họp mặt|làm việc|tọa đàm|đối thoại|tiếp xúc cử tri)',
+    example: 'Dự buổi gặp mặt ngày 3/5 tại tỉnh Lào Cai có ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai.',
+  },
+  {
+    kind: 'MEETING',
+    holds: 'phát biểu',
+    words:
+      'phát biểu[\\p{Ll} ]{0,24} (?:tại|trong) (?:buổi|cuộc) (?:làm việc|gặp mặt|gặp gỡ|họp mặt|tiếp xúc|gặp|đối thoại)(?: (?:với|cùng))?',
+    example:
+      'Ngày 3/5, phát biểu trong buổi làm việc với Ban Thường vụ Tỉnh ủy Lào Cai, ông Trần Văn Bách, Bí thư Trung ương Đảng biểu dương tỉnh.',
+  },
+  {
+    kind: 'AWARD',
+    holds: 'bầu ',
+    words:
+      '(?:đã |nhất trí |tín nhiệm |biểu quyết |bỏ phiếu |tiến hành )+bầu(?: bổ sung)?(?= (?:(?:ông|bà|đồng chí) )?P)',
+    example: 'Chiều 3/5, HĐND tỉnh Lào Cai đã bầu ông Trần Văn Bách giữ chức Chủ tịch HĐND tỉnh.',
+  },
+  {
+    kind: 'CONFERENCE',
+    holds: 'thảo luận',
+    words: '(?:đã |tiếp tục |tiến hành )+thảo luận (?:tại|ở) (?:các )?(?:tổ|hội trường)',
+    example: 'Sáng 3/5, tại tỉnh Lào Cai, các đại biểu HĐND tỉnh đã tiến hành thảo luận tại tổ.',
+  },
+  {
+    kind: 'MEETING',
     holds: '^[\\s*•–-]*(?:họp|gặp|hội đàm|tọa đàm)',
     words: '(?<=^[\\s*•–-]*)(?:họp mặt|gặp mặt|gặp gỡ|hội đàm|tọa đàm)(?= )',
     example: 'Gặp mặt kiều bào tại tỉnh Lào Cai',
@@ -192,7 +221,8 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     kind: 'MEETING',
     holds: 'giao ban|họp',
-    words: '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng)+(?= ))',
+    words:
+      '(?:đã |vừa |tổ chức )*(?:giao ban(?= )|họp(?: khẩn| trực tuyến| bàn| với| cùng| nghe| đánh giá| xét| thảo luận| rà soát| xem xét)+(?= |,))',
     actor: true,
     example: 'Ngày 3/5, UBND tỉnh Lào Cai giao ban định kỳ với các huyện.',
   },
@@ -312,7 +342,7 @@ export const EVENT_CUES: readonly EventCue[] = [
 /** Phrases that tie an event to another occasion; what they hold is no event of its own: "nhân kỷ niệm 70 năm …". */
 export const EVENT_ADJUNCTS: readonly string[] = list(`
   (?<!(?:phu|công|quân|bệnh|nạn|cá|tư|thân|tù|doanh|danh|ân|nữ|vĩ|nguyên|chứng|mỹ|nghệ|siêu) )nhân(?! dân| viên| sự| đạo| vật| chứng| lực| quyền| ái| văn| tài| rộng), nằm trong, trong khuôn khổ, trong thời gian diễn ra, trong quá trình, chào mừng, hướng tới, trong dịp, vào dịp
-  trong chuyến, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, trước thềm, kể từ, sau khi, sau
+  trong chuyến, trong chương trình thăm, trong chương trình công tác, tiếp tục chương trình, thực hiện kế hoạch, thực hiện chương trình, thực hiện ý kiến, thực hiện kết luận, thực hiện chỉ thị, thực hiện nghị quyết, thực hiện sự chỉ đạo, trên cơ sở, căn cứ, trước thềm, kể từ, sau khi, sau
   trước khi, trước, theo, để, nhằm, với mục đích, vui mừng, phấn khởi, lời mời, trao đổi với, trả lời, nhận lời mời
 `);
 
@@ -335,3 +365,40 @@ export const STATE_SITES: readonly string[] = list(`
   tòa nhà quốc hội, lăng chủ tịch hồ chí minh, lăng viếng chủ tịch hồ chí minh, văn phòng chủ tịch nước
   nhà khách chính phủ, nhà tang lễ quốc gia số 5, nhà tang lễ quốc gia - số 5, trung tâm hội nghị quốc gia, bảo tàng hồ chí minh, nhà hát lớn hà nội
 `);
+
+/** Border gates that are named without their province, with its family. */
+export const BORDER_GATES: ReadonlyMap<string, string> = new Map([
+  ['hữu nghị', 'vn-lang-son'],
+  ['tân thanh', 'vn-lang-son'],
+  ['chi ma', 'vn-lang-son'],
+  ['móng cái', 'vn-quang-ninh'],
+  ['bắc luân', 'vn-quang-ninh'],
+  ['tà lùng', 'vn-cao-bang'],
+  ['trà lĩnh', 'vn-cao-bang'],
+  ['thanh thủy', 'vn-ha-giang'],
+  ['lào cai', 'vn-lao-cai'],
+  ['kim thành', 'vn-lao-cai'],
+  ['ma lù thàng', 'vn-lai-chau'],
+  ['tây trang', 'vn-dien-bien'],
+  ['lóng sập', 'vn-son-la'],
+  ['chiềng khương', 'vn-son-la'],
+  ['na mèo', 'vn-thanh-hoa'],
+  ['nậm cắn', 'vn-nghe-an'],
+  ['cầu treo', 'vn-ha-tinh'],
+  ['cha lo', 'vn-quang-binh'],
+  ['lao bảo', 'vn-quang-tri'],
+  ['la lay', 'vn-quang-tri'],
+  ['nam giang', 'vn-quang-nam'],
+  ['bờ y', 'vn-kon-tum'],
+  ['lệ thanh', 'vn-gia-lai'],
+  ['bu prăng', 'vn-dak-nong'],
+  ['hoa lư', 'vn-binh-phuoc'],
+  ['xa mát', 'vn-tay-ninh'],
+  ['mộc bài', 'vn-tay-ninh'],
+  ['bình hiệp', 'vn-long-an'],
+  ['dinh bà', 'vn-dong-thap'],
+  ['thường phước', 'vn-dong-thap'],
+  ['tịnh biên', 'vn-an-giang'],
+  ['vĩnh xương', 'vn-an-giang'],
+  ['hà tiên', 'vn-kien-giang'],
+]);

@@ -72,7 +72,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'fixed',
     heads: list(`
       quốc vụ viện, văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
-      ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước
+      ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước, hội đồng bộ trưởng
       ủy ban quốc gia tìm kiếm cứu nạn, ủy ban quốc gia tìm kiếm - cứu nạn, ủy ban quốc gia ứng phó sự cố thiên tai và tìm kiếm cứu nạn, nhà trắng, lầu năm góc, điện kremlin, hoàng gia
     `),
   },
@@ -196,6 +196,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       trường, trường đại học, trường đh, trường cao đẳng, trường cđ, trường trung cấp, trường tiểu học, trường th, trường thcs, trường thpt, trường trung học cơ sở, trường trung học phổ thông, trường mầm non, trường mn
       trường mẫu giáo, trường phổ thông, trường phổ thông dân tộc nội trú, trường ptdtnt, trường ptdt nội trú, trường phổ thông dân tộc bán trú, trường ptdtbt, trường ptdt bán trú, trường chính trị, trường sĩ quan, học viện, đh
       trường sỹ quan, trường cđ nghề, trường cao đẳng nghề, trường trung cấp nghề, trường dân tộc nội trú, trường giáo dưỡng, trường quốc tế, trường liên cấp, phân hiệu, phân hiệu trường đại học, phân hiệu đại học, phân hiệu trường đh, phân hiệu học viện, đại học quốc gia, đh quốc gia, đại học, đại học y, trường thpt chuyên
+      trường thcs và thpt, trường tiểu học và thcs, trường th và thcs, trường tiểu học và trung học cơ sở, trường trung học cơ sở và trung học phổ thông, trường phổ thông liên cấp, trường thcs & thpt, trường th & thcs
     `),
   },
   // Media
@@ -230,7 +231,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
-      ban trị sự, ban cai quản, ban cai quản họ đạo, họ đạo, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh
+      ban trị sự, ban cai quản, ban cai quản họ đạo, họ đạo, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh, hội đồng trị sự, hội đồng chứng minh
       ban liên lạc, ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số
     `),

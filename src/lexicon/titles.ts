@@ -7,7 +7,7 @@ import { list } from './list.ts';
 export const TITLE_HEADS: readonly string[] = list(`
   uvbct, uvtw, uvtw đảng, uvtư, uvtư đảng, uvt.ư, uvt.ư đảng, uvtưđ, uvbch tw, uvbch tw đảng, uvbchtw đảng, uvbchtư đảng, uvbch trung ương đảng, uvbch, uvbtv, uv bch tw đảng, uv bộ chính trị, uvtv, uv ban thường vụ, uv btv, tvtu
   tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, quân ủy viên, tuv, huv
-  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
+  tổng bí thư, bí thư, thường trực ban bí thư, ủy viên, ủy viên trưởng, ủy viên quốc vụ, thường vụ, ủy viên dự khuyết, ủy viên thường trực, ủy viên thường vụ
   chủ tịch, chủ tịch nước, thủ tướng, bộ trưởng, thứ trưởng, chủ nhiệm, thống đốc, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước
   chánh án, viện trưởng, chánh văn phòng, chánh thanh tra, chánh tòa, tổng thư ký, thư ký, trợ lý, thư ký riêng, đặc phái viên
   đại biểu quốc hội, đại biểu hội đồng nhân dân, đại biểu hđnd, đbqh
@@ -25,14 +25,14 @@ export const TITLE_HEADS: readonly string[] = list(`
   thượng nghị sĩ, thượng nghị sỹ, hạ nghị sĩ, hạ nghị sỹ, nghị sĩ, nghị sỹ, quốc vụ khanh, cao ủy, huyện trưởng, quận trưởng, châu trưởng, thống chế
   đại sứ, đại sứ đặc mệnh toàn quyền, tổng lãnh sự, lãnh sự, tham tán, tham tán công sứ, công sứ, đại biện, đại biện lâm thời, tùy viên quốc phòng, tùy viên
   đại diện thường trú, điều phối viên, điều phối viên thường trú, người phát ngôn, phát ngôn viên, cố vấn, chủ tọa, thành viên
-  người sáng lập, nhà sáng lập, đồng sáng lập, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì, giám mục, tổng giám mục, chánh xứ
+  người sáng lập, nhà sáng lập, đồng sáng lập, tổng lãnh đạo, tổng đại diện, pháp chủ, trụ trì, chứng minh, giám mục, tổng giám mục, chánh xứ
 `);
 
 /** Heads that say an office only with a body or a field after them: "thành viên HĐQT", but a team's "đội trưởng" is none. */
 export const NEEDS_BODY: ReadonlySet<string> = new Set(
   list(`
   thường vụ, thường trực, thành viên, đội trưởng, tổ trưởng, cụm trưởng, thư ký, trợ lý, ủy viên, cố vấn, trưởng nhóm, trưởng bộ phận, chủ tọa, trưởng đoàn, phó đoàn
-  đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
+  đồng sáng lập, người sáng lập, nhà sáng lập, giám mục, tổng giám mục, chánh xứ, chứng minh, điều phối viên, người phát ngôn, phát ngôn viên, trưởng khu, trưởng phòng, phó thường trực
 `),
 );
 

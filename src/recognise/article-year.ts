@@ -72,6 +72,7 @@ function toldBy(
     return opens ? said(date.year, ENOUGH) : [];
   }
   if (date.precision === 'DAY') {
+    if (!isNear(date, main) && BUILT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) return [];
     if (date.role !== 'anniversary')
       return said(date.until?.year ?? date.year, prominent || isNear(date, main) ? ENOUGH : 1);
     return date.until?.year ? said(date.until.year, ENOUGH) : [];
@@ -107,6 +108,9 @@ const CONGRESS = /Đại hội[^.;]{3,110}(?:nhiệm kỳ |\()$/u;
 const OF_CONGRESS =
   /(?:nghị quyết|sơ kết|tổng kết|thực hiện|hướng tới|tiến tới|chuẩn bị|chào mừng|văn kiện|kế hoạch|kết quả|thành công|trình|dự thảo|góp ý)(?!\p{L})/iu;
 
+/** "được khởi công xây dựng ngày | 11/12/2021": when a work that is done was begun. */
+const BUILT = /(?:khởi công|động thổ|thành lập|xây dựng|phê duyệt|ban hành)(?: (?:xây dựng|từ|vào))*(?: ngày)? $/iu;
+
 /** What looks back on a year that is over: "tổng kết công tác | năm 2017". */
 const REVIEW =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|thành tích|báo cáo|kỷ niệm|thành lập|khởi công|xây dựng|vụ [\p{L} ]{2,20}|so với|cùng kỳ|ban hành|ngày \d{1,2}[/.-]\d{1,2}[/.-]?)[^,.;]{0,70}$/iu;
@@ -138,8 +142,17 @@ function anniversaries(text: string): readonly Evidence[] {
   for (const match of text.matchAll(SPANNED))
     if (Number(match[3]) - Number(match[2]) === Number(match[1]))
       found.push({ year: Number(match[3]), score: ENOUGH, plan: false, at: match.index });
+  for (const match of text.matchAll(FEAST)) {
+    const year = match[1] ? Number(match[1]) : Number(match[2]) - BUDDHIST_ERA;
+    found.push({ year, score: ENOUGH, plan: false, at: match.index });
+  }
   return found;
 }
+
+/** "Đại lễ Phật đản 2020", "Giáng sinh 2019": a feast with its bare year; "Phật lịch 2564" in the Buddhist era. */
+const FEAST =
+  /(?:(?:Phật [đĐ]ản|[Vv]u [Ll]an|Giáng [sS]inh|Noel)(?:,? (?:PL|Phật lịch) ?\d{4})?[ (–-]{1,3}(20\d\d)|(?:Phật lịch|PL)[ .:]{1,2}(25\d\d))(?!\d)/gu;
+const BUDDHIST_ERA = 544;
 
 /** "kỷ niệm 110 năm thành lập huyện (1906 - 2016)": the count and the span agree. */
 const SPANNED =

@@ -1,6 +1,7 @@
 import { DEGREES, RANKS } from '../lexicon/ranks.ts';
 import { endOf, type Found, startOf } from './name-scan.ts';
 import type { PersonName } from './person.ts';
+import { vietnameseNameEnd } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import type { TitleName } from './title.ts';
 
@@ -37,8 +38,12 @@ export function linkTitles(reading: Reading, found: readonly Found[]): TitlesOf 
     const after = ownerAfter(reading, found, last);
     if (after !== null && isPlural(reading, chain[0]!)) {
       for (const person of listedFrom(reading, found, last + 1, after.gap === ':')) give(person, chain);
-    } else if (after !== null && after.gap !== ':' && (before === null || after.gap !== ',')) {
-      const kept = before !== null && (given.get(before) ?? []).length === 0 ? chain.length - 1 : 0;
+    } else if (
+      after !== null &&
+      after.gap !== ':' &&
+      (before === null || after.gap !== ',' || (given.has(before) && isStranger(reading, before, after.person)))
+    ) {
+      const kept = before !== null && !given.has(before) ? chain.length - 1 : 0;
       if (before !== null && kept > 0) give(before, chain.slice(0, kept));
       give(after.person, chain.slice(kept));
     } else if (before !== null) {
@@ -88,7 +93,7 @@ function listedBefore(reading: Reading, found: readonly Found[], at: number, fro
 }
 
 /** Between what a list of people and their offices names. */
-const LIST_GAPS: ReadonlySet<string> = new Set(['', ',', 'và', ', và', '-', '–', 'cùng']);
+const LIST_GAPS: ReadonlySet<string> = new Set(['', ';', ',', 'và', ', và', '-', '–', 'cùng']);
 
 const ELECTED = /(?:được bầu|được bổ nhiệm|tiếp tục giữ|giữ chức|đắc cử|tái cử|trúng cử)/u;
 const APPOINTED = /(?:giữ|bầu|cử|nhiệm|chức|nhận)(?: (?:giữ|chức|chức vụ|chức danh|làm|lại|vụ|danh|quyền))*$/u;
@@ -107,12 +112,20 @@ function chainFrom(reading: Reading, found: readonly Found[], index: number): Ch
       if (at === index || between !== ',' || item.delegation !== null) break;
       continue;
     }
-    if (!CHAIN.has(between)) break;
+    if (!CHAIN.has(between.replace(OF_TERM, '')) || isTwoMens(item.title, titles.at(-1), between)) break;
     titles.push(item.title);
     last = at;
   }
   return { titles, last: affiliationEnd(reading, found, last) };
 }
+
+/** "Đại biểu Quốc hội | khóa XV, | Chủ tịch …": a term behind an office. */
+const OF_TERM = /^(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+(?: [-–] \d+)?)(?: |$)/u;
+
+/** "Thứ trưởng Bộ Ngoại giao | và | Đại sứ Hàn Quốc …": an envoy and somebody else. */
+const isTwoMens = (next: TitleName, last: TitleName | undefined, between: string): boolean =>
+  /^(?:,? ?và|&)$/u.test(between) && last !== undefined && ENVOYS.test(next.head) !== ENVOYS.test(last.head);
+const ENVOYS = /đại sứ|lãnh sự|công sứ|đại biện/u;
 
 interface Chain {
   readonly titles: readonly TitleName[];
@@ -154,20 +167,38 @@ function ownerBefore(reading: Reading, found: readonly Found[], index: number): 
   const title = found[index]!;
   if (before?.type !== 'person') return null;
   const between = gap(reading, before.person.end, startOf(title));
+  const called = found[index - 2];
+  // "ông Carlos Morel (Trần Văn Bách), | Cục trưởng …": his name in another spelling.
+  if (called?.type === 'person' && CLOSES.test(between) && gap(reading, called.person.end, before.person.lead) === '(')
+    return called.person;
   return AFTER_NAME.test(withoutRank(between)) ? before.person : null;
 }
 
-/** "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over. */
+/** "Chủ tịch nước Trần Văn Bách, | Tổng thống Cộng hòa Iceland, | ngài Carlos Morel": he has his office, the foreigner behind gets the next. */
+const isStranger = ({ tokens }: Reading, before: PersonName, after: PersonName): boolean =>
+  vietnameseNameEnd(tokens, before.start) === before.end && vietnameseNameEnd(tokens, after.start) === null;
+
+/**
+ * "ông Lê Văn Bình, | Đại tá, | Chỉ huy trưởng …": a rank or degree between a name and its office is stepped over, and so is a
+ * seat in a body that nobody knows ("- | Ủy viên BTVHU, | Bí thư …").
+ */
 function withoutRank(between: string): string {
   const end = between.indexOf(' ,', 1);
-  return between.startsWith(', ') && BORNE.has(between.slice(2, end)) ? between.slice(end + 1) : between;
+  if (end < 0) return between;
+  const first = between.slice(2, end);
+  return STEPPED.test(between) && (BORNE.has(first) || SEAT.test(first)) ? between.slice(end + 1) : between;
 }
+
+const STEPPED = /^[,–-] /u;
+const SEAT = /^(?:ủy viên|thành viên|thường vụ|thường trực|tv|uv) [^,;:.]{2,40}$/u;
 
 const BORNE: ReadonlySet<string> = new Set([...RANKS, ...DEGREES]);
 
+const CLOSES = /^\)(?: [,–-])?$/u;
+
 /** Between a name and the office that follows it. */
 const AFTER_NAME =
-  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|được|đại hội|hội nghị|tín nhiệm|phân công|chỉ định|bố trí|bổ nhiệm|điều động|bầu|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
+  /^(?:\([^()]{1,60}\) ?)?(?:, (?:\d+ tuổi|sinh năm \d+) )?(?:,|-|–|—|\(|:)?(?: ?(?:hiện|đang|từng|nay|người|vừa|đã|tiếp tục|cũng|được|lại|đại hội|hội nghị|tín nhiệm|phân công|chỉ định|bố trí|bổ nhiệm|điều động|bầu|tái đắc cử|đắc cử|tái cử|trúng cử|được bầu|được bổ nhiệm|được điều động|đảm nhiệm|giữ|với tư cách|trên cương vị|trong vai trò))*(?: ?(?:là|làm|kiêm|chức|chức vụ|chức danh|cương vị|giữ chức|giữ chức vụ|vai trò))*$/u;
 
 function ownerAfter(
   reading: Reading,
@@ -226,7 +257,8 @@ const BRACKET = /^\( [^()]{1,40} \)(?: [-–])?$/u;
 const TERM = /^(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+)$/u;
 
 /** "các Phó Chủ tịch | :", "4 đồng chí Phó Chủ tịch | , gồm các đồng chí: | Lê Văn Bình". */
-const LIST_FOLLOWS = /^(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông bà))? ?:$/u;
+const LIST_FOLLOWS =
+  /^(?:(?:khóa|nhiệm kỳ) (?:[ivx]+|\d+(?: [-–] \d+)?) )?(?:, )?(?:(?:bao )?gồm(?: có)?|là)?(?: ?các)?(?: ?(?:đồng chí|ông|bà|ông ,? ?bà))? ?:$/u;
 
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   '',

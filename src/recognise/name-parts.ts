@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
-import { CERTAIN_SURNAMES, STRONG_SURNAMES } from '../lexicon/names.ts';
+import { CERTAIN_SURNAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { COMMA_COMPOUNDS, NAME_COMPOUNDS, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { PLACE_UNITS } from '../lexicon/place-units.ts';
@@ -127,7 +127,12 @@ function isPersonAfterUnit(reading: Reading, at: number): boolean {
   if (reading.tokens[at - 1]?.key !== 'tỉnh') return false;
   // "tỉnh | Lâm Hải Giang": three syllables and more with a surname in front.
   const likeness = nameLikeness(reading.tokens, at, capitalRun(reading.tokens, at));
-  return STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text) || likeness >= 3;
+  if (STRONG_SURNAMES.has(first.key) || /^[AY]$/u.test(first.text) || likeness >= 3) return true;
+  // "tỉnh | Cao Huy": no province is called so, and nobody abroad by two syllables of Vietnamese.
+  const second = reading.tokens[at + 1];
+  return (
+    SURNAMES.has(first.key) && second?.shape === 'capital' && isVietnameseSyllable(second.key) && !reading.geo.has(at)
+  );
 }
 
 /** Units that bear a name and no number: "Bệnh viện Đa khoa tỉnh | 4 máy thở". */
@@ -188,13 +193,14 @@ function knownPlaceEnd({ tokens }: Reading, at: number, run: number): number | n
 function placeNameEnd(reading: Reading, at: number, inTitle: boolean): number {
   const { tokens } = reading;
   let run = capitalRun(tokens, at);
-  for (let cut = at + 1; cut < run; cut++) if (startsHead(reading, cut)) run = cut;
+  for (let cut = at + 1; cut < run; cut++)
+    if (startsHead(reading, cut) || (countryAt(reading, cut)?.end ?? 0) > cut + 1) run = cut;
   if (inTitle) {
     const known = knownPlaceEnd(reading, at, run);
     if (known !== null) return known;
     const name = nameStartInRun(tokens, at, run, 1);
     const whole = nameLikeness(tokens, at, run);
-    if (name !== null && nameLikeness(tokens, name, run) >= whole - 1) return name;
+    if (name !== null && run - name > 1 && nameLikeness(tokens, name, run) >= whole - 1) return name;
     if (whole >= 5) return at;
   }
   return Math.min(run, at + 3);

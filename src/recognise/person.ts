@@ -77,10 +77,25 @@ function nameEnd(reading: Reading, at: number, cued: boolean): number | null {
   if (vietnamese !== null) return cued || first.key.length > 1 ? cut(reading, at, vietnamese) : null;
   if (!cued) return null;
   if (SURNAMES.has(first.key) && run - at >= 2) return cut(reading, at, at + 4);
+  if (OF_TOWNS.has(first.key) && run - at === 2) return null;
   const any = anyNameEnd(tokens, at);
   if (any === null || (COMPOUNDS.longestAt(tokens, at)?.end ?? 0) > at + 1) return null;
   return cut(reading, at, any);
 }
+
+/** First words of towns abroad that no man is called by: "Thống đốc | Saint Petersburg". */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  'saint',
+  'san',
+  'santa',
+  'los',
+  'las',
+  'new',
+  'são',
+  'buenos',
+  'kuala',
+  'port',
+]);
 
 /** A name ends before an office or body that follows it without a mark: "ông Nguyễn Văn A | Giám đốc Sở". */
 function cut(reading: Reading, at: number, end: number): number | null {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { placesNamed } from '../lexicon/gazetteer/gazetteer.ts';
 import { MIDDLE_NAMES, STRONG_SURNAMES, SURNAMES } from '../lexicon/names.ts';
 import { COMMUNE_KINDS, DISTRICT_KINDS, PLACE_KINDS } from '../lexicon/place-heads.ts';
@@ -133,7 +134,7 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}'’]*(?:[ \u00a0-]\p{Lu}[\p{L}\p{M}'’]*|-\p{Ll}[\p{L}\p{M}]*|[ ]\d{1,2}[A-Z]?(?![\p{L}\d/%]|[.,]\d))*/u;
 const NUMBER = /^\d{1,2}(?![\p{L}\d/%-]|[.,]\d)/u;
 
-/** Of a run of capitals the longest beginning that the gazetteer knows, else its first words up to a surname. */
+/** Of a run of capitals the longest beginning that the gazetteer knows, else its first words up to a surname with a name behind it. */
 function nameAt(text: string, at: number, limit: number, kind: string): string | null {
   const rest = text.slice(at, Math.min(at + 48, limit));
   if (kind === 'quận' || kind === 'phường') {
@@ -142,18 +143,32 @@ function nameAt(text: string, at: number, limit: number, kind: string): string |
   }
   const run = NAME.exec(rest)?.[0];
   if (!run || /^\p{Lu}+$/u.test(run)) return null;
-  const parts = run.split(/(?= )/);
+  const parts = beforeCountry(run.split(/(?= )/));
   for (let count = Math.min(parts.length, LONGEST); count > 0; count -= 1) {
     const name = parts.slice(0, count).join('');
     if (placesNamed(kind, name).length > 0 || (kind === 'thành phố' && familiesNamed(name).length > 0))
       return isCommune(kind) && hasSide(parts, count) ? parts.slice(0, count + 1).join('') : name;
   }
-  const surname = parts.findIndex((part) => STRONG_SURNAMES.has(part.trim().toLowerCase()));
+  const surname = parts.findIndex(
+    (part, index) => STRONG_SURNAMES.has(part.trim().toLowerCase()) && (index === 0 || index < parts.length - 1),
+  );
   if (surname === 0 && parts.length > 2 && (isDistrict(kind) || OFFICE.test(text.slice(Math.max(0, at - 48), at))))
     return null;
   if (isDistrict(kind) && isFullName(parts)) return null;
   return parts.slice(0, surname > 0 ? Math.min(surname, 3) : 3).join('');
 }
+
+/** "TP Thượng Hải | Trung Quốc": a country of two syllables behind a name. */
+function beforeCountry(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex(
+    (part, index) => index > 0 && COUNTRY_NAMES.has(`${part}${parts[index + 1] ?? ''}`.trim().toLowerCase()),
+  );
+  return at > 0 ? parts.slice(0, at) : parts;
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  [...COUNTRIES].flatMap(([name]) => (name.includes(' ') ? [name] : [])),
+);
 
 /** "thành phố Chử Xuân Dũng": districts are all known, so this is a man. */
 const isFullName = ([first = '', second = '', ...rest]: readonly string[]): boolean =>

@@ -102,9 +102,11 @@ export function occasionEnd(
 ): { end: number; organization: null; placeAt: null; hollow: false } | null {
   const { tokens } = reading;
   const holds = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
-  const occasion = tokens[at - 1]?.key === 'btc' ? at : HOLDING.has(holds) ? at + 2 : null;
+  const held = tokens[at - 1]?.key === 'btc' ? at : HOLDING.has(holds) ? at + 2 : null;
+  // "Trưởng Ban Chỉ đạo | các | Chương trình mục tiêu quốc gia".
+  const occasion = held !== null && SEVERAL.has(tokens[held]?.key ?? '') ? held + 1 : held;
   if (occasion === null || !OCCASION_WORDS.has(tokens[occasion]?.key ?? '')) return null;
-  let end = occasion + 1;
+  let end = occasion + (OF_TWO.has(tokens[occasion]!.key) ? 2 : 1);
   while (end < at + 14 && tokens[end] !== undefined) {
     const compound = COMPOUNDS.longestAt(tokens, end);
     const token = tokens[end]!;
@@ -120,6 +122,9 @@ export function occasionEnd(
   return { end, organization: null, placeAt: null, hollow: false };
 }
 
+/** First syllables of occasions of two: "chương | trình". */
+const OF_TWO: ReadonlySet<string> = new Set(['chương', 'đại', 'liên', 'chiến', 'triển']);
+const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
 const HOLDING: ReadonlySet<string> = new Set(['tổ chức', 'chỉ đạo']);
 
 /** "Lãnh sự phụ trách | thương mại - đầu tư,": what somebody is in charge of, in small letters up to a mark. */

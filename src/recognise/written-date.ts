@@ -175,7 +175,7 @@ const CELEBRATED =
 
 /** Right before a date: it is the day of a decree. */
 const DECREE =
-  /(?:nghị định|quyết định|nghị quyết|thông tư|chỉ thị|công văn|kế hoạch|luật|pháp lệnh|thông báo|giấy phép|hướng dẫn|kết luận|công điện|quy định)(?: (?:số|liên tịch))?[^,.;]{0,40}ngày\s*$/iu;
+  /(?:(?:chương trình|đề án|tờ trình|văn bản|báo cáo|quy chế|công hàm|công thư|hợp đồng)[^,.;]{0,30} số [^,.;]{1,60}ngày|(?:nghị định|quyết định|nghị quyết|thông tư|chỉ thị|công văn|kế hoạch|luật|pháp lệnh|thông báo|giấy phép|hướng dẫn|kết luận|công điện|quy định)(?: (?:số|liên tịch))?[^,.;]{0,40}ngày)\s*$/iu;
 const BORN = /(?:(?<!giáng )sinh|mất|hy sinh)(?: ngày)?\s*$/iu;
 
 function numericRole(

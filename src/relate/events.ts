@@ -30,7 +30,7 @@ export function events(
   const drafts = selectEvents(readings, cast, article, gifts);
   const main = drafts[0];
   return drafts.map((draft, index) => {
-    const participants = participantsOf(draft, readings, cast, positions);
+    const participants = participantsOf(draft, drafts, readings, cast, positions);
     return {
       fact: factOf(draft, `event:${index}`, participants, main === draft ? null : (main ?? null), {
         cast,

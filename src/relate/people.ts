@@ -63,10 +63,29 @@ function spelledOtherwise(people: readonly Person[], key: string): Person | unde
     const others = person.key.split(' ');
     const [few, many] = parts.length < others.length || parts[0]!.length === 1 ? [parts, others] : [others, parts];
     return (
-      few.length >= 2 && few.every((part) => many.includes(part) || isInitial(part, many)) && few.at(-1) === many.at(-1)
+      few.length >= 2 &&
+      ((few.every((part) => many.includes(part) || isInitial(part, many)) && few.at(-1) === many.at(-1)) ||
+        isMisspelt(parts, others))
     );
   });
 }
+
+/** "Carlos Fernandes" beside "Carlos Fernandez": one letter more, less or other in one long part of the name. */
+function isMisspelt(parts: readonly string[], others: readonly string[]): boolean {
+  if (parts.length !== others.length) return false;
+  const [differing, another] = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
+  if (differing === undefined || another !== undefined) return false;
+  const a = parts[differing]!;
+  const b = others[differing]!;
+  if (Math.min(a.length, b.length) < LONG_PART) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rest = [a.slice(same), b.slice(same)] as const;
+  return rest[0].slice(1) === rest[1].slice(1) || rest[0].slice(1) === rest[1] || rest[0] === rest[1].slice(1);
+}
+
+/** Letters of a part of a name that one more or less makes no other name of. */
+const LONG_PART = 5;
 
 /** "a" of "a p morel" for "anton". */
 const isInitial = (part: string, many: readonly string[]): boolean =>
@@ -140,12 +159,17 @@ function isOfficial(document: Document, person: Person, titlesOf: People['titles
 /** The dead named as history: known ones once their year is past, anyone after "cố". */
 function isHistorical(document: Document, person: Person): boolean {
   const died = DIED.get(person.key);
-  if (died !== undefined) {
+  if (died !== undefined && !person.mentions.some(isInLocalOffice)) {
     const year = document.publishedOn === null ? Number.POSITIVE_INFINITY : Number(document.publishedOn.slice(0, 4));
     return year > died;
   }
   return person.mentions.every((mention) => isNamedAfter(document, mention));
 }
+
+/** "Bí thư Tỉnh ủy Lê Đức Thọ": a namesake of our days, in an office that no leader of history is remembered by. */
+const isInLocalOffice = ({ titles }: PersonMention): boolean =>
+  titles.some(({ title, former }) => !former && LOCAL_OFFICE.test(title.toLowerCase()));
+const LOCAL_OFFICE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]|ubnd|hđnd|(?<!\p{L})sở(?!\p{L})|công ty|trường/u;
 
 const SPOKESMAN =
   /(?:đại diện|thay mặt)(?: cho)? (?=[^.;:,]*\p{Lu})[^.;:,]{3,90}(?:, | là )(?:ông|bà|anh|chị|đồng chí) $/iu;

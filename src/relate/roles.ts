@@ -53,6 +53,12 @@ function lastBefore(person: Person, at: number): number {
   return best;
 }
 
-function isPlural(document: Document, role: TitleMention): boolean {
-  return /(?:các|những)\s(?:đồng chí\s)?$/u.test(document.text.slice(Math.max(0, role.start - 16), role.start));
+/** "các Phó Chủ tịch"; "Trưởng Ban Dân vận | các huyện ủy": one in each. */
+function isPlural({ text }: Document, role: TitleMention): boolean {
+  return (
+    /(?:các|những)\s(?:đồng chí\s)?$/u.test(text.slice(Math.max(0, role.start - 16), role.start)) ||
+    /^\s(?:các|những|\d+) (?:tỉnh|huyện|xã|phường|quận|địa phương|đơn vị|sở|cơ quan)/u.test(
+      text.slice(role.end, role.end + 24),
+    )
+  );
 }

@@ -105,6 +105,7 @@ describe('figures that are no day of an event', () => {
     ['Năm học 2016 - 2017 đã khai giảng.', 'term'],
     ['Hội đồng nhiệm kỳ 2011 - 2016 đã họp.', 'term'],
     ['Theo Quyết định số 12 ngày 5/3/2015 của tỉnh.', 'publication'],
+    ['Theo Chương trình giám sát số 43/CTr-HĐND ngày 13/01/2020 của ban.', 'publication'],
   ])('%s has the role %s', (text, role) =>
     expect(read(text, '2017-01-20').map((mention) => mention.role)).toEqual([role]),
   );
@@ -120,6 +121,9 @@ describe('the year of an article that does not say it', () => {
     ['Ngày 12/5, hội trao quà. Trước đó, ngày 11/5/2017, hội đã đến trường.', '2017-05-12'],
     ['Ngày 20/12, đoàn thăm giáo phận nhân lễ Giáng sinh năm 2025.', '2025-12-20'],
     ['Ngày 12/4, bộ tổ chức gặp mặt mừng Bunpimay 2018.', '2018-04-12'],
+    ['Ngày 1/9, UBND tỉnh tổ chức lễ hợp long cầu, được khởi công xây dựng ngày 11/12/2021.', '--09-01'],
+    ['Ngày 5/5, đoàn chúc mừng Ban Trị sự nhân Đại lễ Phật đản 2020.', '2020-05-05'],
+    ['Ngày 13/5, đoàn chúc mừng Ban Trị sự nhân Đại lễ Phật đản, Phật lịch 2568.', '2024-05-13'],
     ['Ngày 12/4, tỉnh khai mạc Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2018 - 2023.', '2018-04-12'],
     ['Ngày 12/4, tỉnh sơ kết Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ IX, nhiệm kỳ 2018 - 2023.', '--04-12'],
     ['Ngày 8/2, hội trao quà.', '--02-08'],

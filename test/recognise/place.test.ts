@@ -63,6 +63,12 @@ describe('places', () => {
       [['vn-binh-dinh'], ['vn-binh-dinh']],
     ],
     ['Đoàn đến phường Hương Thủy, TP Huế.', ['phường Hương Thủy', 'TP Huế'], [['vn-hue'], ['vn-hue']]],
+    // a last syllable that is a surname too
+    [
+      'Đảng ủy xã Tân Dương tổ chức hội nghị.',
+      ['xã Tân Dương'],
+      [['vn-dong-thap', 'vn-hai-phong', 'vn-lao-cai', 'vn-thai-nguyen']],
+    ],
     ['Đoàn đến phường Phạm Sư Mạnh.', ['phường Phạm Sư Mạnh'], [[]]],
     ['Hội đến thôn Nậm Tun, xã Cam Đường.', ['thôn Nậm Tun', 'xã Cam Đường'], [['vn-lao-cai'], ['vn-lao-cai']]],
   ])('%s', (text, words, families) => {

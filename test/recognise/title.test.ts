@@ -32,6 +32,13 @@ test.each([
   ['Phó Chủ tịch UBND tỉnh Phạm S trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
   ['Phó Chủ tịch UBND tỉnh Y Loan trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
   ['Phó Chủ tịch UBND tỉnh Lâm Hải Giang trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Phó Chủ tịch UBND tỉnh Cao Huy trao', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+  ['Ủy viên BCT, Bộ trưởng', 'Ủy viên BCT', 'BCT'],
+  [
+    'Trưởng Ban Chỉ đạo các Chương trình mục tiêu quốc gia, phát biểu',
+    'Trưởng Ban Chỉ đạo các Chương trình mục tiêu quốc gia',
+    null,
+  ],
   [
     'Phó Chủ tịch Viện Khoa học Việt Nam PGS.TS Lê Văn Bình',
     'Phó Chủ tịch Viện Khoa học Việt Nam',

@@ -10,6 +10,10 @@ describe('an official is told apart', () => {
     // by being called comrade, or by a rank
     ['Đồng chí Lê Văn Bình trao bằng khen cho đơn vị.', ['Lê Văn Bình']],
     ['Thiếu tướng Lê Văn Bình chúc mừng đơn vị.', ['Lê Văn Bình']],
+    // a namesake of a leader of history, in an office of today
+    ['Bí thư Tỉnh ủy Lê Đức Thọ đến thăm xã.', ['Lê Đức Thọ']],
+    // by one letter more or less in a foreign name
+    ['Bộ trưởng Carlos Fernandez dự lễ. Bộ trưởng Carlos Fernandes cảm ơn.', ['Carlos Fernandez']],
     // by speaking for a body
     ['Bà Lê Thị Hoa, đại diện Công ty Sao Mai, trao quà cho xã.', ['Lê Thị Hoa']],
     ['Đại diện Công ty Sao Mai, bà Lê Thị Hoa trao quà cho xã.', ['Lê Thị Hoa']],

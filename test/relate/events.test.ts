@@ -217,6 +217,70 @@ describe('the event that an article tells', () => {
       'Ngày 21/9/2018, Đoàn đại biểu Quốc hội tỉnh Sơn La tiếp xúc cử tri huyện Mộc Châu. Các đại biểu báo cáo về kỳ họp thứ sáu sẽ khai mạc ngày 20/10.',
       ['MEETING 2018-09-21 Sơn La'],
     ],
+    // a banquet of the evening before; where an earlier meeting was, where somebody was before, where a route leads
+    [
+      'Ngày 12/11/2017, tại tỉnh Sơn La, Chủ tịch nước Trần Văn Bách chủ trì lễ đón Tổng thống Carlos Morel. Trước đó, tối 11/11/2017, tại Hà Nội, Chủ tịch nước Trần Văn Bách đã chủ trì Quốc yến chào mừng Tổng thống Carlos Morel.',
+      ['RECEPTION 2017-11-12 Sơn La', 'RECEPTION 2017-11-11 Hà Nội'],
+    ],
+    [
+      'Ngày 30/9/2016, tại tỉnh Sơn La, Ban Kinh tế Trung ương tổ chức hội nghị đánh giá kết quả từ sau Hội nghị giao ban tại TP Cần Thơ.',
+      ['CONFERENCE 2016-09-30 Sơn La'],
+    ],
+    [
+      'Sau khi làm việc tại tỉnh Lào Cai, sáng 27/11/2022, tại tỉnh Sơn La, Thủ tướng Trần Văn Bách đã đi kiểm tra ba dự án.',
+      ['INSPECTION 2022-11-27 Sơn La'],
+    ],
+    [
+      'Ngày 3/5/2017, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La tiếp đoàn doanh nghiệp, bàn về hành lang kinh tế Lào Cai - Hà Nội - Hải Phòng.',
+      ['RECEPTION 2017-05-03 Sơn La'],
+    ],
+    [
+      'Ngày 19/4/2021, Bộ Ngoại giao tổ chức chương trình tại hai tỉnh Phú Yên và Bình Định cho báo chí nước ngoài thường trú tại Hà Nội.',
+      ['OTHER 2021-04-19 Phú Yên'],
+    ],
+    // on one journey abroad, a province and the capital; nameless leaders of two cities
+    [
+      'Chiều 13/6/2016, Chủ tịch nước Trần Văn Bách đã tới thăm tỉnh Hủa Phăn, Lào. Trước đó, sáng 13/6/2016, Chủ tịch nước Trần Văn Bách đã tới đặt vòng hoa tại Đài Liệt sĩ ở thủ đô Vientiane.',
+      ['VISIT 2016-06-13 Hủa Phăn', 'OTHER 2016-06-13 ?'],
+    ],
+    [
+      'Ngày 19/4/2023, theo phóng viên TTXVN tại Vientiane, đoàn đại biểu HĐND thành phố Hà Nội do bà Lê Thị Tám, Phó Chủ tịch HĐND thành phố dẫn đầu đã thăm các doanh nghiệp.',
+      ['VISIT 2023-04-19 ?'],
+    ],
+    [
+      'Tối 23/8/2024, lãnh đạo hai thành phố Hà Nội và Hải Phòng đã đi thăm các gian hàng trên phố đi bộ.',
+      ['VISIT 2024-08-23 ?'],
+    ],
+    [
+      'Ngày 20/11/2023, Phó Thủ tướng Trần Văn Bách khảo sát tiến độ thi công cao tốc ở Sóc Trăng.',
+      ['INSPECTION 2023-11-20 Sóc Trăng'],
+    ],
+    // a border gate leads to its province
+    [
+      'Sáng 30/11/2023, tại Cửa khẩu quốc tế Móng Cái đã diễn ra lễ tiễn đoàn đại biểu tỉnh Vân Nam. Ông Trần Văn Bách, Chủ tịch UBND tỉnh Quảng Ninh cảm ơn đoàn.',
+      ['CEREMONY 2023-11-30 Quảng Ninh'],
+    ],
+    // told by the place's own hour; whoever is met abroad tells the province
+    [
+      'Sáng 10/9/2021 theo giờ địa phương, Chủ tịch Quốc hội Trần Văn Bách hội kiến Tổng thống Carlos Morel.',
+      ['RECEPTION 2021-09-10 ?'],
+    ],
+    // who presides over the occasion by its bare noun; a party that the headline's own verb has
+    [
+      'Sáng 27/4/2018, Ban Thường vụ Tỉnh ủy Sơn La tổ chức hội nghị. Ông Trần Văn Bách, Bí thư Tỉnh ủy dự và chủ trì hội nghị.',
+      ['CONFERENCE 2018-04-27 Sơn La'],
+    ],
+    // what an article tells first is its event, not what stands beside it with a day
+    [
+      'Hội nghị được tổ chức tại tỉnh Sơn La với sự chủ trì của ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La. Cũng trong ngày 23/2/2019, UBND tỉnh Sơn La tổ chức lễ khánh thành nhà máy.',
+      ['CONFERENCE 2019-02-23 Sơn La', 'CEREMONY 2019-02-23 Sơn La'],
+    ],
+    ['Huyện Mộc Châu (Sơn La) vừa tổ chức lễ công bố huyện đạt chuẩn nông thôn mới.', ['CEREMONY ? Sơn La']],
+    // the day of a programme's paper is none of the event's
+    [
+      'Thực hiện ý kiến của Thường trực HĐND, trên cơ sở Chương trình giám sát số 43/CTr-HĐND ngày 13/01/2020, sáng ngày 17/6/2020, bà Lê Thị Tám, Trưởng Ban Pháp chế HĐND tỉnh Sơn La khảo sát tại tỉnh Sơn La.',
+      ['INSPECTION 2020-06-17 Sơn La'],
+    ],
     [
       'Sáng 4/5/2018, UBND tỉnh Yên Bái tổ chức hội nghị xúc tiến du lịch. Phó Chủ tịch UBND tỉnh Trần Văn Bách dự và phát biểu.',
       ['CONFERENCE 2018-05-04 Yên Bái'],
@@ -326,6 +390,45 @@ describe('who takes part', () => {
   test('leads, hosts and speaks as the words say', () => {
     expect(roles['Trần Văn Bách']).toContain('LEADER');
     expect(roles['Lê Văn Tám']).toEqual(['HOST', 'SPEAKER']);
+  });
+
+  test.each([
+    // a list, each of it with offices of his own
+    [
+      'Ngày 3/5/2018, UBND tỉnh Sơn La tổ chức lễ kỷ niệm. Tham dự buổi lễ có: ông Trần Văn Bách, Bí thư Tỉnh ủy Sơn La; nguyên Bí thư Tỉnh ủy Sơn La Lê Văn Tám; bà Lò Thị Hoa, Chủ tịch HĐND tỉnh Sơn La.',
+      { 'Trần Văn Bách': 'GUEST', 'Lê Văn Tám': 'GUEST', 'Lò Thị Hoa': 'GUEST' },
+    ],
+    [
+      'Ngày 3/5/2018, tại Sơn La đã diễn ra hội nghị. Các đồng chí: Trần Văn Bách, Bí thư Tỉnh ủy Sơn La; Lê Văn Tám, Chủ tịch UBND tỉnh Sơn La chủ trì hội nghị.',
+      { 'Trần Văn Bách': 'HOST', 'Lê Văn Tám': 'HOST' },
+    ],
+    // who receives, with an office behind his name and company; who welcomes a delegation
+    [
+      'Ngày 3/5/2018, bà Lò Thị Hoa, Phó Chủ tịch UBND tỉnh Sơn La, cùng lãnh đạo các sở đã có buổi tiếp ông Carlos Morel, Đại sứ Cuba tại Việt Nam.',
+      { 'Lò Thị Hoa': 'HOST', 'Carlos Morel': 'GUEST' },
+    ],
+    [
+      'Ngày 3/5/2018, Đoàn công tác Tỉnh ủy Lào Cai do ông Trần Văn Bách, Bí thư Tỉnh ủy Lào Cai làm trưởng đoàn đã đến thăm tỉnh Sơn La. Tiếp đón và làm việc với đoàn, về phía tỉnh có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy Sơn La; Lò Thị Hoa, Chủ tịch HĐND tỉnh Sơn La.',
+      { 'Trần Văn Bách': 'LEADER', 'Lê Văn Tám': 'HOST', 'Lò Thị Hoa': 'HOST' },
+    ],
+    // nobody hosts abroad by his verb alone; who invites does not come
+    [
+      'Ngày 31/5/2018, trong khuôn khổ chuyến thăm Nhật Bản, Chủ tịch nước Trần Văn Bách đã hội đàm với Thủ tướng Kenji Tanaka.',
+      { 'Trần Văn Bách': 'MEMBER', 'Kenji Tanaka': 'MEMBER' },
+    ],
+    [
+      'Ngày 28/6/2022, Chủ tịch Quốc hội Trần Văn Bách thăm chính thức Cuba theo lời mời của Chủ tịch Thượng viện Carlos Morel và Chủ tịch Hạ viện Anton Morel.',
+      { 'Trần Văn Bách': 'LEADER' },
+    ],
+    // who is heard was there; those of another event are not
+    [
+      'Ngày 3/5/2018, ông Trần Văn Bách, Chủ tịch UBND tỉnh Sơn La làm việc với Hội Doanh nhân Cuba. Ông Carlos Morel, Chủ tịch Hội Doanh nhân Cuba đánh giá cao môi trường đầu tư của tỉnh.',
+      { 'Trần Văn Bách': 'MEMBER', 'Carlos Morel': 'SPEAKER' },
+    ],
+  ])('%s', (text, wanted) => {
+    const { facts: read } = explained(text);
+    const told = read.events[0]!.participants.filter(({ party }) => party.startsWith('official:'));
+    expect(Object.fromEntries(told.map(({ party, roles: all }) => [nameIn(read, party), all[0]]))).toEqual(wanted);
   });
 
   test('keeps the offices named there', () => {

@@ -30,6 +30,36 @@ describe('a short form is filled in from the article', () => {
       'Bí thư Thành ủy Hà Nội Lê Văn Bình dự. Ông Trần Văn Nam, Phó Bí thư Thành ủy, cùng dự.',
       ['Bí thư Thành ủy Hà Nội', 'Phó Bí thư Thành ủy Hà Nội'],
     ],
+    // a seat in a body that nobody knows stands between; an envoy and somebody else; a term behind an office
+    ['Dự có ông Lê Văn Bình, Ủy viên BTVHU, Giám đốc Sở Y tế tỉnh Hà Nam.', ['Giám đốc Sở Y tế tỉnh Hà Nam']],
+    [
+      'Tỉnh Hà Nam làm việc với Thứ trưởng Bộ Ngoại giao và Đại sứ Hàn Quốc tại Việt Nam Carlos Morel.',
+      ['Đại sứ Hàn Quốc tại Việt Nam'],
+    ],
+    [
+      'Dự có ông Lê Văn Bình, Đại biểu Quốc hội khóa XV, Chủ tịch Hội Nông dân tỉnh Hà Nam.',
+      ['Đại biểu Quốc hội', 'Chủ tịch Hội Nông dân tỉnh Hà Nam'],
+    ],
+    // a name in another spelling in brackets; an envoy of a town's governor; a city before its country and a name
+    [
+      'Dự có ông Carlos Morel (Trần Văn Bách), Cục trưởng Cục Tài chính Hồng Kông.',
+      ['Cục trưởng Cục Tài chính Hồng Kông'],
+    ],
+    [
+      'Dự có ông Carlos Morel, Đặc phái viên của Thống đốc Saint Petersburg về các vấn đề hợp tác.',
+      ['Đặc phái viên của Thống đốc'],
+    ],
+    ['Thị trưởng TP Thượng Hải Trung Quốc Trần Văn Bách cảm ơn.', ['Thị trưởng TP Thượng Hải Trung Quốc']],
+    // two men, each with an office before his name; lists of the elected
+    [
+      'Nhận lời mời của Chủ tịch nước Lê Văn Bình, Tổng thống Cộng hòa Iceland, ngài Carlos Morel đã thăm Việt Nam.',
+      ['Chủ tịch nước', 'Tổng thống Cộng hòa Iceland'],
+    ],
+    [
+      'Các đại biểu bầu 2 Phó Chủ tịch UBND tỉnh Hà Nam nhiệm kỳ 2016-2021 gồm các ông, bà: Lê Văn Bình và Trần Thị Hoa.',
+      ['Phó Chủ tịch UBND tỉnh Hà Nam', 'Phó Chủ tịch UBND tỉnh Hà Nam'],
+    ],
+    ['Ông Lê Văn Bình được bầu lại làm Chủ tịch Hội Nông dân tỉnh Hà Nam.', ['Chủ tịch Hội Nông dân tỉnh Hà Nam']],
     // a deputy beside the chair; who leads a delegation is in office where it comes from
     [
       'Dự có ông Lê Văn Bình, Chủ tịch Hội Nông dân tỉnh Hà Nam; bà Trần Thị Hoa, Phó Chủ tịch.',

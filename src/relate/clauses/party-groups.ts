@@ -139,7 +139,7 @@ const GOVERNORS = [
 
 const GOVERNED = compact(
   new RegExp(
-    `(?<![\\p{L}\\d])(?<!(?:thời gian|vừa|năm|tháng|tuần|ngày|giờ|hôm) (?=qua))(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
+    `(?<![\\p{L}\\d])(?<!(?:thời gian|vừa|năm|tháng|tuần|ngày|giờ|hôm) (?=qua))(?<!(?:xã|ngoại) (?=giao))(${[...GOVERNORS].sort((a, b) => b.length - a.length).join('|')})\\s+(?:${HEADS}\\s+)*$`,
     'u',
   ),
 );

@@ -73,7 +73,7 @@ const ANY = new RegExp(EVENT_CUES.map(({ holds }) => holds).join('|'));
 
 /** Officials, bodies, or the nameless leaders and delegations of a place: "lãnh đạo huyện Sa Pa". */
 const ACTOR =
-  /[PO]|(?<!\p{L})(?:lãnh đạo|đoàn(?: công tác| đại biểu| cán bộ)?)(?: của)? (?:tỉnh |thành phố |tp\.? ?)?[VL]/u;
+  /[PO]|(?<!\p{L})(?:lãnh đạo|đoàn(?: công tác| đại biểu| cán bộ)?)(?: của)? (?:hai |các )?(?:tỉnh |thành phố |tp\.? ?)?[VL]/u;
 
 const GUEST =
   /^\s*(?:\d+ )?(?:[\p{Ll},]+ ){0,6}?(?:[PXO]|đoàn|đại sứ|tổng|ngài|bộ trưởng|lãnh đạo|các|thủ tướng|chủ tịch|phó|gia đình|người đồng cấp)/u;

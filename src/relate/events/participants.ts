@@ -1,25 +1,31 @@
 import type { LocalId, ParticipantFact, ParticipantRole, PartyLink, PositionFact } from '../../model/facts.ts';
 import type { Quote } from '../../model/span.ts';
+import { compact } from '../../text/compact.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
 import { sentenceQuote } from '../clauses/quote.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
-import { byRole, rolesIn } from './roles.ts';
-import type { EventDraft } from './select.ts';
+import { byRole, type Placed, rolesIn, WELCOMES } from './roles.ts';
+import { type EventDraft, PRESIDES } from './select.ts';
 
 /** Who took part in an event: whom its sentences name as acting, with the roles that the words give them. */
 export function participantsOf(
   draft: EventDraft,
+  drafts: readonly EventDraft[],
   readings: readonly Reading[],
   cast: Cast,
   positions: readonly PositionFact[],
 ): readonly ParticipantFact[] {
   const found: Found = new Map();
-  for (const reading of sentencesOf(draft, readings)) {
-    for (const { chunk, governor } of governed(reading)) {
+  const { setting, cue } = draft.occasions[0]!;
+  const abroad = setting.abroad || (!setting.province && drafts[0]!.occasions[0]!.setting.abroad);
+  const { kind } = cue;
+  for (const { reading, onlySpeaks } of sentencesOf(draft, drafts, readings)) {
+    const parties = governed(reading);
+    for (const { chunk, governor, start, end } of onlySpeaks ? parties.slice(0, 1) : parties) {
       const party = cast.partyOf(chunk.mention);
-      if (!party || isAbstract(chunk)) continue;
-      const roles = rolesIn(reading, chunk);
+      if (!party || isAbstract(chunk) || invites(reading, chunk)) continue;
+      const roles = rolesIn(reading, { chunk, start, end }, { abroad, kind });
       if (roles.length === 0 && !takesPart(chunk, governor)) continue;
       const entry = found.get(party) ?? { roles: new Set(), titles: new Set(), evidence: [] };
       for (const role of roles) entry.roles.add(role);
@@ -65,20 +71,51 @@ const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
 
 const isAbstract = ({ mention }: Chunk): boolean => mention.type === 'organization' && mention.abstract === true;
 
-/** The event's own sentences; for the main event also those that say what was said "tại buổi …". */
-function sentencesOf(draft: EventDraft, readings: readonly Reading[]): readonly Reading[] {
-  const own = new Set(draft.occasions.map(({ reading }) => reading));
-  return draft.main ? readings.filter((reading) => own.has(reading) || AT_EVENT.test(reading.shape)) : [...own];
+interface Told {
+  readonly reading: Reading;
+  /** True where the sentence only has somebody speak: he was there, and whom he speaks of need not have been. */
+  readonly onlySpeaks: boolean;
 }
+
+/**
+ * The event's own sentences, and those that say what was said "tại buổi …", who came or who spoke: of the event that was told
+ * last before them.
+ */
+function sentencesOf(draft: EventDraft, drafts: readonly EventDraft[], readings: readonly Reading[]): readonly Told[] {
+  const owner = new Map(drafts.flatMap((each) => each.occasions.map(({ reading }) => [reading, each] as const)));
+  let last = drafts[0]!;
+  return readings.flatMap((reading): readonly Told[] => {
+    const own = owner.get(reading);
+    if (own) last = own;
+    if (own ?? draft.background) return own === draft ? [{ reading, onlySpeaks: false }] : [];
+    if ((last.background ? drafts[0]! : last) !== draft) return [];
+    const { shape } = reading;
+    if (AT_EVENT.test(shape) || WELCOMES.test(shape) || PRESIDES.test(shape)) return [{ reading, onlySpeaks: false }];
+    return SPEAKS.test(shape) && !ASIDE.test(shape) ? [{ reading, onlySpeaks: true }] : [];
+  });
+}
+
+/** "Ông A, Chủ tịch Hội B, đánh giá cao …": whoever is heard in the story of an event. */
+const SPEAKS = compact(
+  /^[\s*•–-]*(?:[\p{L} ]{2,40}, )?P+,? (?:đã |cũng |còn |vui mừng |trân trọng )*(?:đánh giá|bày tỏ|cảm ơn|khẳng định|nhấn mạnh|đề nghị|cho biết|mong muốn|phát biểu|chia sẻ|ghi nhận|cho rằng|báo cáo|giới thiệu|chúc mừng|thông tin|vui mừng)(?!\p{L})/u,
+);
+const ASIDE = /phóng viên|bên lề|phỏng vấn|báo chí|D/;
 
 const AT_EVENT =
-  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|về phía|cùng đi)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|họp|.{0,60}(?<!\p{L})có )/u;
+  /^[\s*•–-]*(?:(?:phát biểu|kết luận|trao đổi|cũng|cùng|kết thúc|ngay)[\p{L}, ]{0,30})?(?:tại|trong|kết thúc|dự|tham dự|tới dự|cùng dự|đến dự|phát biểu|chủ trì|chủ tọa|điều hành|về phía|cùng đi|cùng đoàn|tham gia|đoàn|tháp tùng)\s+(?:buổi|lễ|hội nghị|cuộc|đại hội|chuyến|phiên|chương trình|có|kỳ họp|họp|.{0,60}(?<!\p{L})có )/u;
 
-function governed(reading: Reading): readonly { readonly chunk: Chunk; readonly governor: string | null }[] {
-  return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor }) =>
-    chunks.filter(({ letter }) => letter === 'P' || letter === 'O').map((chunk) => ({ chunk, governor })),
+function governed(reading: Reading): readonly (Placed & { readonly governor: string | null })[] {
+  return partyGroups(reading, 0, reading.shape.length).flatMap(({ chunks, governor, start, end }) =>
+    chunks.filter(({ letter }) => letter === 'P' || letter === 'O').map((chunk) => ({ chunk, governor, start, end })),
   );
 }
+
+/** "theo lời mời của Chủ tịch Thượng viện A và Chủ tịch Hạ viện B": who invites, and whoever invites with him. */
+const invites = ({ shape }: Reading, { start }: Chunk): boolean =>
+  shape.includes('lời mời') &&
+  /(?<!\p{L})lời mời của (?:(?!đã |và )\p{Ll}+ )*(?:[PXO]+(?:,? và |, )(?:(?:ông|bà|đồng chí|ngài) )?)?$/u.test(
+    shape.slice(0, start),
+  );
 
 /** Who stands free acts; who stands behind a verb of meeting meets; "của", "theo", "cho" make no guests. */
 const takesPart = (chunk: Chunk, governor: string | null): boolean =>

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
-import { STATE_SITES } from '../../lexicon/event-cues.ts';
+import { BORDER_GATES, STATE_SITES } from '../../lexicon/event-cues.ts';
 import type { LocalId } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
 import { compact } from '../../text/compact.ts';
@@ -22,10 +22,14 @@ export interface Setting {
 
 /** Where a sentence says that its event was held: "tại xã Tả Van, huyện Sa Pa", "đến thăm tỉnh Sơn La". */
 export function settingOf(reading: Reading, cast: Cast): Setting {
-  const at = governedPlaces(reading);
+  const all = governedPlaces(reading);
+  const now = reading.shape.includes(' khi ')
+    ? all.filter(({ start }) => !BEFOREHAND.test(reading.shape.slice(0, start)))
+    : all;
+  const at = firstProvince(now, cast) ? now : all;
   const told = at.filter(({ letter, start }) => letter === 'V' && RIGHT_AT.test(reading.shape.slice(0, start)));
-  const abroad = ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
-  const held = firstProvince(told, cast) ?? firstProvince(at, cast);
+  const abroad = LOCAL_TIME.test(reading.lower) || ABROAD.test(reading.shape) || ON_TRIP.test(reading.shape);
+  const held = firstProvince(told, cast) ?? gateIn(reading, cast) ?? firstProvince(at, cast);
   const ofHosts = (): Setting['province'] =>
     namesake(reading, cast) ?? firstProvince(hosts(reading), cast) ?? abstractHost(reading, cast);
   const province = abroad ? foreign(held, reading, cast) : (held ?? ofHosts());
@@ -50,11 +54,15 @@ const ABROAD = new RegExp(
   'u',
 );
 
+/** "Sáng 10/9 theo giờ địa phương", "Theo phóng viên TTXVN tại Vientiane": told of where another hour is kept. */
+const LOCAL_TIME =
+  /giờ địa phương|(?:phóng|phái) viên (?:ttxvn|thông tấn xã việt nam|vov|báo [\p{L} ]{2,20}) tại (?!hà nội|tp|thành phố|tỉnh|miền|việt nam)/u;
+
 /** "trong khuôn khổ chuyến thăm chính thức CHDCND Lào", "nhân chuyến công tác tại Lào". */
 const ON_TRIP = new RegExp(
-  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp nhà nước|tại|ở|sang|đến|tới|nước))* ${anyOf(
+  `(?<!\\p{L})(?:khuôn khổ|nhân|trong) chuyến (?:thăm|công tác|đi|làm việc)(?: (?:và làm việc|hữu nghị|chính thức|cấp (?:nhà nước|O+)|tại|ở|sang|đến|tới|nước|cộng hòa|vương quốc|liên bang))* ${anyOf(
     [...COUNTRIES].flatMap(([name, code]) => (code === 'VN' ? [] : [name])),
-  )}(?=\\s?(?:[.,;]|$|theo |của |từ ))`,
+  )}(?=\\s?(?:[.,;(]|$|theo |của |từ ))`,
   'u',
 );
 
@@ -70,6 +78,20 @@ function siteIn(reading: Reading): Span | null {
   const site = STATE_SITES.find((words) => reading.lower.startsWith(words, start))!;
   return { start, end: start + site.length };
 }
+
+/** "tại Cửa khẩu quốc tế Móng Cái": the province that a gate leads to, where the article names it. */
+function gateIn({ lower }: Reading, cast: Cast): Setting['province'] {
+  const found = lower.includes('cửa khẩu') ? GATE.exec(lower) : null;
+  if (!found) return null;
+  const family = BORDER_GATES.get(found[1]!)!;
+  const province = cast.provinces.find(({ key }) => key === family || key.startsWith(`${family}-`));
+  return province ? { id: province.local, chunk: { start: found.index, end: found.index + found[0].length } } : null;
+}
+
+const GATE = new RegExp(
+  `(?<=(?:tại|ở|đến|tới|qua) )cửa khẩu (?:(?:quốc tế|quốc gia|chính|phụ|song phương|đường bộ|cầu) )*(${anyOf([...BORDER_GATES.keys()])})(?!\\p{L})`,
+  'u',
+);
 
 /** Where a gift was given, by who gets it, else by who gives: one province. */
 export function giftSetting(gifts: readonly Telling[], cast: Cast): Pick<Setting, 'province'> {
@@ -97,7 +119,8 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
   for (const chunk of reading.chunks) {
     if (!'VLO'.includes(chunk.letter)) continue;
     const before = reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start);
-    if (ANNOUNCED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) continue;
+    const far = reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start);
+    if (ANNOUNCED.test(far) || SINCE.test(before) || ON_ROUTE.test(before)) continue;
     const chained =
       last !== null &&
       found.at(-1) === last &&
@@ -106,8 +129,8 @@ function governedPlaces(reading: Reading): readonly Chunk[] {
       chained ||
       (AT.test(before) && !FROM.test(before)) ||
       (chunk.letter !== 'O' && OCCASION_OF.test(before)) ||
-      (chunk.letter === 'V' && ADDRESS.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))) ||
-      SITED.test(reading.shape.slice(Math.max(0, chunk.start - 160), chunk.start))
+      (chunk.letter === 'V' && ADDRESS.test(far)) ||
+      SITED.test(far)
     ) {
       found.push(chunk);
       last = chunk;
@@ -123,6 +146,13 @@ const AT =
 const ANNOUNCED =
   /(?<!\p{L})(?:sẽ|dự kiến|dự tính)(?: được| chính thức)? (?:diễn ra|tổ chức|khai mạc)(?!\p{L})[^.;]*$/u;
 
+/** "Sau khi làm việc tại tỉnh Lào Cai, sáng 3/5, tại TP": where somebody was before. */
+const BEFOREHAND = /(?<!\p{L})(?:sau|trước) khi [^.;,]*$/u;
+
+/** "từ sau Hội nghị giao ban tại TP": where an earlier occasion was held. */
+const SINCE =
+  /(?<!\p{L})(?:kể từ|từ|sau|từ sau|so với) (?:[\p{L}]+ ){0,2}?(?:hội nghị|đại hội|kỳ họp|diễn đàn|cuộc (?:họp|gặp)|chuyến (?:thăm|công tác)|buổi làm việc)(?!\p{L})[^.;,]*$/u;
+
 /** "dự Đại hội Thi đua yêu nước tỉnh": an occasion of a place is held there. */
 const OCCASION_OF =
   /(?<!\p{L})(?:dự|tổ chức|khai mạc|bế mạc|diễn ra|chủ trì|chỉ đạo)\s+(?:[\p{Ll}]+\s+){0,2}?(?:đại hội|hội nghị|hội thảo|kỳ họp|lễ(?! (?:tiễn|đón))|ngày hội|liên hoan|festival|hội chợ|hội thi|diễn đàn|tuần)(?:\s[\p{L}\d-]+){0,10}\s(?:tỉnh|thành phố|tp\.?)\s?$/u;
@@ -130,11 +160,16 @@ const OCCASION_OF =
 /** "làm việc tại tỉnh": nothing but its unit between a province and the word that says where. */
 const RIGHT_AT = /(?<!\p{L})(?:tại|ở)\s+(?:tỉnh\s+|thành phố\s+|tp\.?\s?)?$/u;
 
-/** "đoàn đến từ tỉnh": where guests come from. */
-const FROM = /(?<!\p{L})(?:đến|tới|sang|về) từ\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
+/** "đoàn đến từ tỉnh", "báo chí nước ngoài thường trú tại": where guests come from or live. */
+const FROM =
+  /(?<!\p{L})(?:(?:đến|tới|sang|về) từ|(?:thường trú|cư trú|sinh sống|định cư|đóng quân|(?:có|đặt) trụ sở|học tập|lao động) (?:tại|ở))\s+(?:[\p{L}\d.]+\s+){0,2}$/u;
+
+/** "hành lang kinh tế Côn Minh - Lào Cai - Hà Nội", "tuyến đường Lạng Sơn - Cao Bằng": where a route leads. */
+export const ON_ROUTE =
+  /(?<!\p{L})(?:hành lang|tuyến|cao tốc|quốc lộ|đường sắt|đường bay|trục)(?!\p{L})(?: (?!(?:ở|tại|trên|thuộc|về|của) )[\p{L}\d]+){0,5}?\s(?:[^.,;()]{0,50}\s?[-–]\s?)?$/u;
 
 /** "tại Nghĩa trang liệt sĩ A và Nghĩa trang liệt sĩ B (tỉnh": the province of sites, in brackets. */
-const SITED = /(?<!\p{L})(?:tại|ở|thăm)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
+const SITED = /(?<!\p{L})(?:tại|ở|thăm|viếng)\s[^,;.()]{3,130}\((?:[^()]{0,30},\s*)?(?:tỉnh |tp\.? ?|thành phố )?$/u;
 
 /** "tại Nhà hát Bông Sen, số 5 Trần Phú, | thành phố": a site of several words, the number of its house, and its province. */
 const ADDRESS =
@@ -154,8 +189,8 @@ function foreign(told: Setting['province'], reading: Reading, cast: Cast): Setti
   if (told && isForeign(told.id, cast)) return told;
   for (const chunk of reading.chunks) {
     const titles = chunk.mention.type === 'person' ? cast.titlesOf(chunk.mention) : [];
-    const keys = titles.map((title) => title.province?.key);
-    const met = cast.provinces.find(({ key, country }) => country !== 'VN' && keys.includes(key));
+    const homes = titles.map(({ province }) => province && cast.partyOf(province));
+    const met = cast.provinces.find(({ local, country }) => country !== 'VN' && homes.includes(local));
     if (met) return { id: met.local, chunk };
   }
   return null;

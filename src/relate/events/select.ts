@@ -1,4 +1,5 @@
 import type { DateFact, EventKind, LocalId } from '../../model/facts.ts';
+import { compact } from '../../text/compact.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import type { Telling } from '../donations/telling.ts';
@@ -63,7 +64,8 @@ function mainOccasion(
       dayOf(occasion.date)?.precision === 'DAY' &&
       isTold(occasion) &&
       !isPast(occasion) &&
-      !isBackground(dayOf(occasion.date), article),
+      !isBackground(dayOf(occasion.date), article) &&
+      !isBeside(occasion, early),
   );
   if (dated) return dated.cue.kind === 'OTHER' && title && title.cue.kind !== 'OTHER' ? withCue(dated, title) : dated;
   const first =
@@ -77,16 +79,30 @@ function mainOccasion(
   );
 }
 
+/** "Cũng trong ngày 23/2, …": beside what the article told before. */
+const isBeside = (occasion: Occasion, early: readonly Occasion[]): boolean =>
+  occasion.another &&
+  early.some(
+    (other) => other.reading.sentence.index < occasion.reading.sentence.index && isTold(other) && !isPast(other),
+  );
+
 const isTold = ({ actors, setting, gift, reading }: Occasion): boolean =>
   actors.size > 0 ||
   setting.province !== null ||
   gift ||
   ORGANISERS.test(reading.shape) ||
   (reading.sentence.index < OPENING &&
-    (SIGNERS.test(reading.shape) || HOLDERS.test(reading.shape) || CONGRESS.test(reading.shape)));
+    (SIGNERS.test(reading.shape) ||
+      LEADERS.test(reading.shape) ||
+      HOLDERS.test(reading.shape) ||
+      CONGRESS.test(reading.shape)));
 
 /** Sentences in which an article opens. */
 const OPENING = 3;
+
+/** "lãnh đạo hai thành phố Hà Nội và Hải Phòng đã đi thăm": nameless, and yet somebody. */
+const LEADERS =
+  /(?<!\p{L})lãnh đạo (?:hai |các )?(?:tỉnh|thành phố|tp\.?) ?V+(?: và (?:tỉnh |thành phố |tp\.? ?)?V+)?,? (?:đã|cùng|đến|tới)(?!\p{L})/u;
 
 /** "tỉnh Sơn La và tỉnh Lào Cai ký kết": provinces that sign. */
 const SIGNERS = /(?<!\p{L})V+(?:,| và| với)[^.;]{0,40}?V+,? (?:đã |vừa |chính thức |cùng )*ký(?: kết)?(?!\p{L})/u;
@@ -100,7 +116,7 @@ const CONGRESS =
 
 /** "Sáng 15/12, Ban tổ chức Lễ …", "phường Thanh Miếu tổ chức …", "UBND tỉnh tổ chức …": nobody named, and yet somebody who acts. */
 const ORGANISERS =
-  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
+  /^(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?(?<!\p{L})(?:(?:ban tổ chức|btc) (?:chương|giải|lễ|hội|cuộc|ngày|đại|tuần|liên|đêm|chiến)(?!\p{L})|[VLO]+(?: \([^()]{1,30}\))?,? (?:đã |vừa |long trọng |phối hợp )*tổ chức(?!\p{L}))/u;
 
 const withCue = (occasion: Occasion, other: Occasion): Occasion => ({
   ...occasion,
@@ -132,6 +148,7 @@ function retells(told: readonly Occasion[], next: Occasion): boolean {
   if (day(first) && day(next) && isOtherPart(partOfDay(first), partOfDay(next))) return false;
   const same = next.date === null && next.cue.kind === first.cue.kind;
   if (same && (LOCAL_HALL.test(next.reading.shape) || DELEGATES.test(next.reading.shape))) return true;
+  if (next.date === null && kindsMeet(first.cue.kind, next.cue.kind) && PRESIDES.test(next.reading.shape)) return true;
   const province = (occasion: Occasion): LocalId | undefined => occasion.setting.province?.id;
   const placed = told.find((occasion) => province(occasion));
   if (placed && province(next) && province(placed) !== province(next)) return false;
@@ -181,6 +198,14 @@ function partOfDay({ reading, date }: Occasion): string | null {
 /** "Các đại biểu dự hội nghị đã được nghe …": whatever they hear of. */
 const DELEGATES =
   /^[\s*•–-]*(?:tại (?:hội nghị|đại hội|kỳ họp), )?(?:các |[\d.]+ )?đại biểu (?:tham |tới |đến )?dự (?:hội nghị|đại hội|kỳ họp|hội thảo|lễ)(?!\p{L})/u;
+
+/**
+ * "Ông A, Bí thư Tỉnh ủy dự và chủ trì hội nghị.", "Các đồng chí: A, …; B, … đến dự và động viên": the occasion that was told, by its
+ * bare noun or none.
+ */
+export const PRESIDES = compact(
+  /(?<!\p{L})(?:(?:chủ trì|chủ tọa|điều hành|tham dự|dự|đến dự|tới dự)(?: (?:và )?(?:đồng )?(?:chủ trì|chỉ đạo|phát biểu(?: chỉ đạo)?(?: tại)?),?)?(?: (?:buổi |cuộc |phiên )?(?:hội nghị|hội thảo|họp|lễ|buổi lễ|làm việc|gặp mặt|tiếp xúc|chương trình|đại hội|kỳ họp|tọa đàm|diễn đàn|giám sát|khảo sát|kiểm tra|hôi nghị)(?: này| trên)?)?|(?<=[PXO],? (?:đã |cùng )?)(?:đến|tới|về) dự(?:,| và| buổi| lễ)(?!\p{L})[^.;]{0,60})\s*[.;]?\s*$/u,
+);
 
 /** "Tại tỉnh Sơn La, dự hội nghị có …": who follows a national conference from home. */
 const LOCAL_HALL =

@@ -4,7 +4,7 @@ import { wordsQuote } from '../clauses/quote.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { provinceOf } from '../donations/draft.ts';
-import { settingOf } from './place.ts';
+import { ON_ROUTE, settingOf } from './place.ts';
 import { EARLY, type EventDraft } from './select.ts';
 
 /** What may tell an event's province when its own sentences do not, in the order of trust. */
@@ -33,7 +33,8 @@ export function heldIn(event: Known): readonly Link[] {
   if (told?.setting.province)
     return [{ to: told.setting.province.id, evidence: [wordsQuote(told.reading, told.setting.province.chunk)] }];
   if (draft.occasions.some(({ setting, reading }) => setting.stateSite || DEPARTS.test(reading.shape))) return [];
-  if (draft.occasions[0]!.setting.abroad) return [];
+  const { setting, reading } = draft.occasions[0]!;
+  if (setting.abroad || CAPITAL.test(reading.shape)) return [];
   for (const hint of PROVINCE_HINTS) {
     const found = hint.find(event);
     if (found) return [found];
@@ -97,6 +98,9 @@ export const PROVINCE_HINTS: readonly ProvinceHint[] = [
   },
 ];
 
+/** "ở thủ đô Vientiane": a capital that is no province of ours. */
+const CAPITAL = /(?<!\p{L})(?:tại|ở) thủ đô \p{Ll}/u;
+
 /** "rời Hà Nội, lên đường thăm": the place named is where the journey began. */
 const DEPARTS =
   /(?<!\p{L})rời (?:thủ đô |thành phố |tp\.? )?V+,? (?:(?:đã )?lên đường|bắt đầu|đi|sang|tới|đến)(?!\p{L})/u;
@@ -152,7 +156,9 @@ function onlyProvince(reading: Reading, cast: Cast): Link | null {
   const found = new Map<LocalId, Link>();
   for (const chunk of reading.chunks) {
     const place = chunk.letter === 'V' || chunk.letter === 'L';
-    const party = place && !isOthers(reading, chunk) ? cast.partyOf(chunk.mention) : null;
+    const elsewhere =
+      isOthers(reading, chunk) || ON_ROUTE.test(reading.shape.slice(Math.max(0, chunk.start - 80), chunk.start));
+    const party = place && !elsewhere ? cast.partyOf(chunk.mention) : null;
     const province = party && provinceOf(party, cast);
     if (province && !found.has(province)) found.set(province, { to: province, evidence: [wordsQuote(reading, chunk)] });
   }

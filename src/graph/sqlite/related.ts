@@ -182,20 +182,38 @@ class RelatedWays {
 /** A row found by a condition is looked up once more, among the relations of the parent. */
 const SHORTER = 2;
 
-/** Making them takes as long as reading a few rows, so those that hang on no state of the graph are kept for plans of one shape. */
+/**
+ * Making them takes as long as reading a few rows, so those that hang on no state of the graph are kept: for a plan that is read
+ * again, as the plans of texts are that were asked before, and for plans of one shape.
+ */
 const ownWays = (reading: Reading, plan: RelatedPlan): Ways => {
   const make = () => new Ways(branchesOf(reading, plan), wantedOf(plan));
   if (plan.where !== null) return make();
-  let kept = keptWays.get(reading.codes);
-  if (kept === undefined) {
-    kept = new Kept(MOST_SHAPES);
-    keptWays.set(reading.codes, kept);
+  const { byPlan, byShape } = keptWaysOf(reading.codes);
+  let ways = byPlan.get(plan);
+  if (ways === undefined) {
+    const read = Object.entries(plan.node).map(([kind, { properties }]) => [kind, properties]);
+    ways = byShape.get(JSON.stringify([plan.via, plan.order, read, plan.edge.properties]), make);
+    byPlan.set(plan, ways);
   }
-  const read = Object.entries(plan.node).map(([kind, { properties }]) => [kind, properties]);
-  return kept.get(JSON.stringify([plan.via, plan.order, read, plan.edge.properties]), make);
+  return ways;
 };
 
-const keptWays = new WeakMap<Codes, Kept<Ways>>();
+interface KeptWays {
+  readonly byPlan: WeakMap<RelatedPlan, Ways>;
+  readonly byShape: Kept<Ways>;
+}
+
+const keptWaysOf = (codes: Codes): KeptWays => {
+  let kept = keptWays.get(codes);
+  if (kept === undefined) {
+    kept = { byPlan: new WeakMap(), byShape: new Kept(MOST_SHAPES) };
+    keptWays.set(codes, kept);
+  }
+  return kept;
+};
+
+const keptWays = new WeakMap<Codes, KeptWays>();
 
 const MOST_SHAPES = 1_000;
 

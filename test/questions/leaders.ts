@@ -25,7 +25,7 @@ export const leaders = (answer: Answer): void => {
           participations: {
             edges: [
               {
-                roles: ['LEADER', 'SPEAKER'],
+                roles: ['LEADER'],
                 titles: expect.arrayContaining(['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy Hà Nội']),
                 node: { date: '2017-01-07', place: { label: expect.stringContaining('thành phố Lào Cai') } },
                 evidence: { nodes: [{ quote: expect.stringContaining('Hoàng Trung Hải') }] },

@@ -24,7 +24,7 @@ export function participantsOf(
     const parties = governed(reading);
     for (const { chunk, governor, start, end } of onlySpeaks ? parties.slice(0, 1) : parties) {
       const party = cast.partyOf(chunk.mention);
-      if (!party || isAbstract(chunk) || invites(reading, chunk)) continue;
+      if (!party || isAbstract(chunk) || invites(reading, chunk) || (onlySpeaks && found.has(party))) continue;
       const roles = rolesIn(reading, { chunk, start, end }, { abroad, kind });
       if (roles.length === 0 && !takesPart(chunk, governor)) continue;
       const entry = found.get(party) ?? { roles: new Set(), titles: new Set(), evidence: [] };
@@ -73,7 +73,7 @@ const isAbstract = ({ mention }: Chunk): boolean => mention.type === 'organizati
 
 interface Told {
   readonly reading: Reading;
-  /** True where the sentence only has somebody speak: he was there, and whom he speaks of need not have been. */
+  /** True where the sentence only has somebody speak: it tells that he was there, if none did before, and nothing of others. */
   readonly onlySpeaks: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { INSTITUTIONS, RECIPIENT_RULES } from '../../lexicon/giving-recipients.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words.ts';
 import { anyOf } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
@@ -213,8 +214,7 @@ function withoutNames(reading: Reading, start: number, end: number, chunks: read
     words += reading.text.slice(at, Math.max(at, nameStart));
     at = Math.max(at, nameEnd);
   }
-  return (words + reading.text.slice(at, end))
-    .replace(/\s+/g, ' ')
+  return oneSpaced(words + reading.text.slice(at, end))
     .replace(/ ([,.:])/g, '$1')
     .replace(/(?:[,:] | và )+(?=(?:và|ở|tại|thuộc) )|[,:](?=[,:])/gu, ' ')
     .replace(/\s+/g, ' ')

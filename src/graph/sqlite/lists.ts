@@ -92,11 +92,20 @@ const listIndexFor = ({ kind, where, order }: Listed): Walk | null => {
   return usable.find(({ index }) => index.among !== null) ?? usable[0] ?? null;
 };
 
-/** What the index's first column is to be. */
-const amongTests = (reading: Reading, where: Condition, row: NonNullable<Branch['row']>, { among }: ListIndex) =>
-  conjuncts(where)
-    .filter((part) => 'op' in part && part.op === 'eq' && part.property === among)
-    .map((part) => compileWhere(reading, part, row));
+/** How far an index is looked at, where rows that it keeps apart by its first column may still not fulfil the condition. */
+const withinOf = (
+  reading: Reading,
+  where: Condition | null,
+  row: NonNullable<Branch['row']>,
+  { among }: ListIndex,
+): Pick<Branch, 'within'> => {
+  if (reading.looksAtMost === Number.POSITIVE_INFINITY || where === null || !isOfNode(where)) return {};
+  const isKept = (part: Condition): boolean => 'op' in part && part.op === 'eq' && part.property === among;
+  const all = conjuncts(where);
+  if (all.every(isKept)) return {};
+  const tests = all.filter(isKept).map((part) => compileWhere(reading, part, row));
+  return { within: { rows: reading.looksAtMost, tests } };
+};
 
 /** Whether an index keeps the whole list in its order. */
 export const walksIndex = (listed: Listed): boolean => listIndexFor(listed) !== null;
@@ -104,10 +113,8 @@ export const walksIndex = (listed: Listed): boolean => listIndexFor(listed) !== 
 const kindBranch = (reading: Reading, { kind, where, order }: Listed, found: Walk | null): Branch => {
   const row = { kind, alias: reading.alias('n') };
   const columns: Columns = columnsOf(kind);
-  const patient =
-    found === null || where === null || !isOfNode(where) || reading.looksAtMost === Number.POSITIVE_INFINITY;
   return {
-    ...(patient ? {} : { within: { rows: reading.looksAtMost, tests: amongTests(reading, where, row, found.index) } }),
+    ...(found === null ? {} : withinOf(reading, where, row, found.index)),
     row,
     from: sql`${tableOf(kind)} ${row.alias}${found === null ? '' : ` indexed by ${listIndexName(found.index)}`}`,
     tests: where === null ? [] : [compileWhere(reading, where, row)],

@@ -1,20 +1,14 @@
 import { BENEFICIARY_WORDS, PEOPLE_UNITS } from '../../lexicon/beneficiaries.ts';
 import type { BeneficiaryKind } from '../../model/facts.ts';
-import { compact } from '../../text/compact.ts';
 import { oneSpaced } from '../../text/spaces.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { anyOf, anySpaced, phrases } from '../clauses/pattern.ts';
 
 const KIND_OF = new Map<string, BeneficiaryKind>();
 for (const [kind, words] of Object.entries(BENEFICIARY_WORDS) as [BeneficiaryKind, readonly string[]][]) {
   for (const word of words) KIND_OF.set(word, KIND_OF.get(word) ?? kind);
 }
 
-const WORD = compact(
-  new RegExp(
-    `(?<![\\p{L}\\d])${anyOf([...KIND_OF.keys()].map((w) => w.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
-    'gu',
-  ),
-);
+const WORD = phrases([...KIND_OF.keys()]);
 
 const ANY_WORD = new RegExp(WORD.source, 'u');
 
@@ -44,4 +38,4 @@ export function countsPeople(unit: string, what: string): boolean {
 const STARTS = new RegExp(`^(?!khẩu (?:trang|súng|phần))${anyOf(PEOPLE_UNITS)}(?: |$)`, 'u');
 
 /** What a noun of people looks like behind its determiners, for patterns over shapes. */
-export const PEOPLE = anyOf([...new Set([...KIND_OF.keys(), ...PEOPLE_UNITS])].map((w) => w.replaceAll(' ', '\\s+')));
+export const PEOPLE = anyOf([...new Set([...KIND_OF.keys(), ...PEOPLE_UNITS])].map(anySpaced));

@@ -10,6 +10,10 @@ export interface PartyGroup {
   readonly governor: string | null;
 }
 
+/** Those of a group that act by themselves: officials and bodies. */
+export const actorsOf = ({ chunks }: Pick<PartyGroup, 'chunks'>): readonly Chunk[] =>
+  chunks.filter(({ letter }) => letter === 'P' || letter === 'O');
+
 /** The groups of parties in a stretch of a sentence, in reading order. Offsets count from the sentence's start. */
 export function partyGroups(reading: Reading, from: number, to: number): readonly PartyGroup[] {
   const groups: { chunks: Chunk[]; governor: string | null }[] = [];

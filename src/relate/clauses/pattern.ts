@@ -33,6 +33,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   name: '(?:P+|O+|V+|L+|X+)',
 };
 
+/** All places where one of the phrases stands as whole words, whatever the white space in it. */
+export const phrases = (all: readonly string[]): RegExp =>
+  compact(new RegExp(`(?<![\\p{L}\\d])${anyOf(all.map(anySpaced))}(?![\\p{L}\\d])`, 'gu'));
+
+/** A phrase as a part of a pattern, whatever the white space in it. */
+export const anySpaced = (phrase: string): string => phrase.replaceAll(' ', '\\s+');
+
 /** One of the words, the longest first, as a part of a pattern. */
 export const anyOf = (words: readonly string[]): string =>
   `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;

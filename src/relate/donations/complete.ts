@@ -1,7 +1,7 @@
 import { POINTING_BACK } from '../../lexicon/giving-givers.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
-import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
+import { actorsOf, type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
@@ -86,12 +86,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
-  const organisers = saysOrganisers(telling) ? organisersBefore(readings.slice(0, index), cast) : [];
+  const before = saysOrganisers(telling) ? index : telling.pointsTo === 'đoàn' ? 1 : 0;
+  const organisers = organisersBefore(readings.slice(Math.max(0, index - before), index), cast);
   if (organisers.length > 0) return { ...telling, givers: organisers, giverRule: 'carried' };
-  const organised = /^đoàn$/.test(telling.pointsTo ?? '')
-    ? organisersBefore(readings.slice(index - 1, index), cast)
-    : [];
-  if (organised.length > 0) return { ...telling, givers: organised, giverRule: 'carried' };
   const word = telling.pointsTo ?? bareBody(telling);
   const pointed = word && pointedBody(word, readings.slice(0, index), cast);
   if (pointed) return { ...telling, givers: [pointed], giverRule: 'carried' };
@@ -105,24 +102,29 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
             (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
       );
   const told = near.findLast((other) => !isPictured(other));
-  const previous = told ?? (actorsBefore(telling.reading, readings, cast) === null ? near.at(-1) : undefined);
+  const acting = told ? null : actorsBefore(telling.reading, readings, cast);
+  const previous = told ?? (acting === null ? near.at(-1) : undefined);
   const own =
     previous && previous.reading.sentence.paragraph !== telling.reading.sentence.paragraph
       ? actorsOfParagraph(telling.reading, readings, cast)
       : [];
-  if (own.length > 0)
-    return { ...telling, givers: own, handers: own.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
+  if (own.length > 0) return givenBy(telling, own);
   if (previous) {
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
   const actors =
-    actorsBefore(telling.reading, readings, cast) ??
-    titleActors(telling.reading, readings, cast) ??
-    (telling.pointsTo ? firstActors(readings, cast) : []);
+    acting ?? titleActors(telling.reading, readings, cast) ?? (telling.pointsTo ? firstActors(readings, cast) : []);
   if (actors.length === 0) return index <= 3 ? withHeadlines(telling, done) : telling;
-  return { ...telling, givers: actors, handers: actors.filter(({ letter }) => letter === 'P'), giverRule: 'carried' };
+  return givenBy(telling, actors);
 }
+
+const givenBy = (telling: Telling, givers: readonly Chunk[]): Telling => ({
+  ...telling,
+  givers,
+  handers: givers.filter(({ letter }) => letter === 'P'),
+  giverRule: 'carried',
+});
 
 /** "Ban tổ chức đã trao". */
 const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
@@ -135,8 +137,7 @@ function organisersBefore(before: readonly Reading[], cast: Cast): readonly Chun
   for (const reading of before.slice(-8).toReversed()) {
     if (reading.sentence.block === 'title' || !reading.shape.includes('tổ chức')) continue;
     const group = actingIn(reading, 'O', cast);
-    if (group && ORGANISES_IT.test(reading.shape.slice(group.end)))
-      return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+    if (group && ORGANISES_IT.test(reading.shape.slice(group.end))) return actorsOf(group);
   }
   return [];
 }
@@ -147,20 +148,14 @@ const ORGANISES_IT =
 /** "* Từ nguồn vận động, dòng họ Trần đã tặng": a brief of its own has a giver of its own. */
 const NEW_BRIEF = /^\s*\* .{12}/u;
 
+const saysGiver = ({ givers, giverText }: Telling): boolean => givers.length > 0 || giverText !== null;
+
 /** Who gives in the headline gives what the first sentences tell without a giver. */
 function withHeadlines(telling: Telling, done: readonly Telling[]): Telling {
   const { money, perPiece, items } = telling.given;
   if (money === null && perPiece === null && items.every(({ quantity }) => quantity === null)) return telling;
-  if (
-    done.some(
-      ({ reading, givers, giverText }) =>
-        reading.sentence.block !== 'title' && (givers.length > 0 || giverText !== null),
-    )
-  )
-    return telling;
-  const head = done.find(
-    ({ reading, givers, giverText }) => reading.sentence.block === 'title' && (givers.length > 0 || giverText !== null),
-  );
+  const givers = done.filter(saysGiver);
+  const [head] = givers.every(({ reading }) => reading.sentence.block === 'title') ? givers : [];
   return head ? { ...telling, ...handsOf(head), giverRule: 'carried' } : telling;
 }
 
@@ -214,7 +209,7 @@ function actorsBefore({ sentence }: Reading, readings: readonly Reading[], cast:
     if (block === 'title' || Math.abs(paragraph - sentence.paragraph) > 1 || ATTENDS.test(reading.shape)) continue;
     if (isPicture(reading) && /(?<!\p{L})(?:trao|tặng|bàn giao)(?!\p{L})/u.test(reading.shape)) continue;
     const group = actingIn(reading, 'PO', cast);
-    if (group) return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+    if (group) return actorsOf(group);
   }
   return null;
 }
@@ -225,7 +220,7 @@ function actorsOfParagraph({ sentence, shape }: Reading, readings: readonly Read
   const before = readings[sentence.index - 1];
   if (before?.sentence.paragraph !== sentence.paragraph || ATTENDS.test(before.shape)) return [];
   const group = actingIn(before, 'PO', cast);
-  return group?.chunks.filter(({ letter }) => 'PO'.includes(letter)) ?? [];
+  return group ? actorsOf(group) : [];
 }
 
 const GOES_ON =
@@ -252,7 +247,7 @@ function titleActors({ sentence }: Reading, readings: readonly Reading[], cast: 
   if (before?.sentence.block !== 'title') return null;
   const [group] = partyGroups(before, 0, before.shape.length);
   const helps = group?.governor === null && HELPS.test(before.shape.slice(group.end));
-  return helps ? group.chunks.filter(({ letter, mention }) => 'PO'.includes(letter) && cast.partyOf(mention)) : [];
+  return helps ? actorsOf(group).filter(({ mention }) => cast.partyOf(mention)) : [];
 }
 
 /** Whose visit the article opens with, for a later bare "đoàn": "Hội Doanh nhân trẻ tỉnh A phối hợp với Công ty B tổ chức …". */
@@ -260,8 +255,7 @@ function firstActors(readings: readonly Reading[], cast: Cast): readonly Chunk[]
   for (const reading of readings.slice(0, 4)) {
     if (reading.sentence.block === 'title') continue;
     const group = actingIn(reading, 'O', cast);
-    if (group && ORGANISES.test(reading.shape.slice(group.end)))
-      return group.chunks.filter(({ letter }) => 'PO'.includes(letter));
+    if (group && ORGANISES.test(reading.shape.slice(group.end))) return actorsOf(group);
     const host = reading.chunks.find(({ letter, end }) => letter === 'V' && HOSTS.test(reading.shape.slice(end)));
     if (host && !/[POL]/.test(reading.shape.slice(0, host.start))) return [host];
   }

@@ -2,7 +2,7 @@ import { NOT_GIFTS } from '../../lexicon/giving-goods.ts';
 import type { MoneyFact } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import {
   countSort,
@@ -248,7 +248,7 @@ function refuses(reading: Reading, from: number, to: number): boolean {
   return [unit, `${what}${behind}`, `${unit} ${what}${behind}`].some((words) => REFUSED.test(words.toLowerCase()));
 }
 
-const REFUSED_WORDS = anyOf(NOT_GIFTS.map((word) => word.replaceAll(' ', '\\s+')));
+const REFUSED_WORDS = anyOf(NOT_GIFTS.map(anySpaced));
 const REFUSED = new RegExp(`^${REFUSED_WORDS}(?![\\p{L}])`, 'u');
 const REFUSED_FIRST = new RegExp(
   `^\\s*(?:(?:cho|các|những|một|hai|ba|bốn|năm|hàng|nghìn|trăm|nhiều|chiếc|bức|tấm|lá|suất|lô|tổng cộng|\\d+|N+|[PO]+|X+)\\s+)*${REFUSED_WORDS}(?![\\p{L}])`,

@@ -1,6 +1,6 @@
 import { type GiverRule, POINTING_BACK } from '../../lexicon/giving-givers.ts';
-import { type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { actorsOf, type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
+import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
 import { LEADS } from './giving-verbs.ts';
@@ -50,7 +50,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
       return {
         rule: 'on-behalf',
         givers: behalf.chunks,
-        handers: people.filter(({ letter }) => 'PO'.includes(letter)),
+        handers: actorsOf({ chunks: people }),
         text: null,
       };
     }
@@ -80,7 +80,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
 function askedBy({ shape }: Reading, groups: readonly PartyGroup[], asked: PartyGroup): readonly Chunk[] {
   if (!ASKED.test(shape.slice(0, asked.start))) return [];
   const before = groups.findLast(({ governor, end }) => governor === null && end < asked.start);
-  return before?.chunks.filter(({ letter }) => 'PO'.includes(letter)) ?? [];
+  return before ? actorsOf(before) : [];
 }
 
 const ASKED = /(?<!\p{L})(?:vận động|kêu gọi) (?:(?:các|được|đơn vị|doanh nghiệp|nhà tài trợ) )*$/u;
@@ -119,7 +119,7 @@ function companionOf(reading: Reading, from: number, companion: PartyGroup): Giv
     reading.chunks.some(({ start, end, letter }) => 'POX'.includes(letter) && start >= from && end <= before.index)
   )
     return null;
-  return { ...led, handers: companion.chunks.filter(({ letter }) => 'PO'.includes(letter)) };
+  return { ...led, handers: actorsOf(companion) };
 }
 
 /** "Chương trình Xuân ấm của Báo A phối hợp với UBND xã B trao": whose programme it is gives, and whom it goes with hands over. */
@@ -407,7 +407,7 @@ const BEHALF =
   /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)|từ nguồn (?:kinh phí )?(?:hỗ trợ|vận động))(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map((w) => w.replaceAll(' ', '\\s+')))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map(anySpaced))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import { GIVING_VERBS, type GivingStrength, NOT_GIVING_AFTER, NOT_GIVING_BEFORE } from '../../lexicon/giving-verbs.ts';
 import { compact } from '../../text/compact.ts';
 import { oneSpaced } from '../../text/spaces.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { phrases } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
 
 /** A verb of giving where it stands in a sentence's shape. */
@@ -40,12 +40,7 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
 
 const STRENGTH = new Map(GIVING_VERBS.map((verb) => [verb.words, verb.strength]));
 
-const VERB = compact(
-  new RegExp(
-    `(?<![\\p{L}\\d])${anyOf(GIVING_VERBS.map((verb) => verb.words.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`,
-    'gu',
-  ),
-);
+const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =

@@ -1,10 +1,9 @@
 import { GIFT_UNITS, GOODS, GOODS_UNITS } from '../../lexicon/giving-goods.ts';
 import type { Span } from '../../model/span.ts';
 import type { QuantityMention } from '../../recognise/mention.ts';
-import { compact } from '../../text/compact.ts';
 import { oneSpaced } from '../../text/spaces.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { phrases } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 
 export type GoodsSort = (typeof GOODS)[number]['sort'];
@@ -31,9 +30,7 @@ const NO_BOOKS = /(?:chính|danh|quốc) sách/u;
 
 const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
 
-const GOODS_WORD = compact(
-  new RegExp(`(?<![\\p{L}\\d])${anyOf(GOODS.map(({ head }) => head.replaceAll(' ', '\\s+')))}(?![\\p{L}\\d])`, 'gu'),
-);
+const GOODS_WORD = phrases(GOODS.map(({ head }) => head));
 
 const UNITS: ReadonlySet<string> = new Set(GOODS_UNITS);
 const GIFTS: ReadonlySet<string> = new Set(GIFT_UNITS);

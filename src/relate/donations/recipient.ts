@@ -2,7 +2,7 @@ import { INSTITUTIONS, RECIPIENT_RULES } from '../../lexicon/giving-recipients.t
 import type { QuantityMention } from '../../recognise/mention.ts';
 import { oneSpaced } from '../../text/spaces.ts';
 import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { countsGoods } from './goods.ts';
 import type { People, Recipient } from './telling.ts';
@@ -80,7 +80,7 @@ const BODY =
 const DETERMINER =
   '(?:(?:các|những|một số|nhiều|mỗi|từng|toàn thể|toàn bộ|cả|tất cả|hàng trăm|hàng nghìn|hàng chục|hơn|gần|trên|khoảng|một|hai|ba|bốn|năm|\\d+|đại diện|đại diện cho|tập thể|lãnh đạo|đối với|với|vị|bạn(?! đọc)|đồng bào|nhân dân|chính quyền|tỉnh|thành phố|tp\\.?) )*';
 
-const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map((word) => word.replaceAll(' ', '\\s+')));
+const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map(anySpaced));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
 const HEAD = new RegExp(
   `^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`,
@@ -90,7 +90,7 @@ const HEAD = new RegExp(
 const RULES = RECIPIENT_RULES.map((rule) => ({
   id: rule.id,
   adjacent: rule.adjacent === true,
-  match: new RegExp(`(?<![\\p{L}\\d])(?:${rule.words.replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu'),
+  match: new RegExp(`(?<![\\p{L}\\d])(?:${anySpaced(rule.words)})(?![\\p{L}\\d])`, 'gu'),
 }));
 
 /** Where the phrase ends: at a new clause, a sum, a purpose. Commas go on over places and over more of the same people. */
@@ -214,10 +214,10 @@ function withoutNames(reading: Reading, start: number, end: number, chunks: read
     words += reading.text.slice(at, Math.max(at, nameStart));
     at = Math.max(at, nameEnd);
   }
-  return oneSpaced(words + reading.text.slice(at, end))
+  const joined = oneSpaced(words + reading.text.slice(at, end))
     .replace(/ ([,.:])/g, '$1')
-    .replace(/(?:[,:] | và )+(?=(?:và|ở|tại|thuộc) )|[,:](?=[,:])/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/(?:[,:] | và )+(?=(?:và|ở|tại|thuộc) )|[,:](?=[,:])/gu, ' ');
+  return oneSpaced(joined)
     .replace(/(?:[,:]| và)+\s*$/u, '')
     .trim();
 }

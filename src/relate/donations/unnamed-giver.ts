@@ -1,11 +1,11 @@
 import { PLACES_TOGETHER, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
 import { isVietnameseSyllable } from '../../recognise/syllables.ts';
-import { anyOf } from '../clauses/pattern.ts';
+import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Givers } from './giver.ts';
 import { countsGoods } from './goods.ts';
 
-const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map((words) => words.replaceAll(' ', '\\s+')));
+const UNNAMED_WORD = anyOf(UNNAMED_GIVERS.map(anySpaced));
 
 /** "phụ huynh Trường THPT Bắc Sơn": words for givers who are no party. */
 export const startsUnnamed = (words: string): boolean => STARTS.test(words);

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../text/spaces.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { CueMatch } from './cues.ts';
 
@@ -9,7 +10,7 @@ export function eventName(reading: Reading, cue: CueMatch): string {
   const from = subject ? subject.start : cue.start;
   const who = subject ? nameOf(reading, subject.start, subject.end, subject.mention) : '';
   const what = words(reading, cue.start, clauseEnd(reading, cue.end));
-  const name = `${who} ${what}`.replace(/\s+/g, ' ').trim();
+  const name = oneSpaced(`${who} ${what}`).trim();
   return from === cue.start ? capitalised(name) : capitalised(name);
 }
 
@@ -36,8 +37,7 @@ function words(reading: Reading, start: number, end: number): string {
     text += reading.text.slice(at, chunk.start);
     at = chunk.end;
   }
-  text = (text + reading.text.slice(at, end))
-    .replace(/\s+/g, ' ')
+  text = oneSpaced(text + reading.text.slice(at, end))
     .replace(/[\s,;:.–-]+$/u, '')
     .trim();
   if (text.length <= LONGEST) return text;

@@ -24,7 +24,7 @@ export function connectionType<Types extends SchemaTypes, Node extends NodeResul
         nullable: false,
         description: 'The rows of this page.',
         extensions: withPlan({ role: 'inside', rows: true }),
-        resolve: ({ rows, tag }: ConnectionValue) => rows.map((row): EdgeValue => ({ ...row, tag })),
+        resolve: ({ rows, tag }: ConnectionValue) => rows.map(({ at, node, properties, children }): EdgeValue => ({ at, node, properties, children, tag })),
       }),
       nodes: loose(t).createField({
         type: [options.node],

@@ -10,7 +10,7 @@ import type { LooseFields } from './loose.ts';
 import { MOST_ROWS } from './page.ts';
 import type { References } from './references.ts';
 import { orderOf } from './steps.ts';
-import { type ConnectionValue, fetched } from './values.ts';
+import { type ConnectionValue, fetched, tagged } from './values.ts';
 
 interface Options {
   readonly type: TypeParam<SchemaTypes>;
@@ -42,7 +42,7 @@ export function relatedConnection(this: LooseFields, options: Options) {
   const order = orderGiven(options);
   const args = { ...pageArguments(this), ...options.args };
   return field(this, { ...options, args }, 'connection', (result, given): ConnectionValue => {
-    return { ...result, tag: cursorOrder(order(given)).tag };
+    return tagged(result, cursorOrder(order(given)).tag);
   });
 }
 
@@ -54,7 +54,7 @@ export function coAppearances(this: LooseFields, options: Pick<Options, 'type' |
     args: { first, after },
     extensions: withPlan({ role: 'coAppearances' }),
     resolve: (parent: Parent, _args: unknown, _context: unknown, info): ConnectionValue => {
-      return { ...fetched(parent, info, executionOf(info).childKeys), tag: CO_APPEARANCES_ORDER.tag };
+      return tagged(fetched(parent, info, executionOf(info).childKeys), CO_APPEARANCES_ORDER.tag);
     },
   });
 }
@@ -97,6 +97,9 @@ function field(
 function orderGiven({ order, via }: Options): (args: Arguments) => readonly OrderKey[] {
   if (typeof order === 'function') return order;
   if (order) return () => order;
-  if (typeof via !== 'function') return () => orderOf(via);
+  if (typeof via !== 'function') {
+    const own = orderOf(via);
+    return () => own;
+  }
   throw new Error('steps that depend on arguments need an order of their own');
 }

@@ -10,7 +10,7 @@ import type { LooseFields } from './loose.ts';
 import { type PageArguments, pageOf } from './page.ts';
 import type { References } from './references.ts';
 import { pageArguments } from './related-fields.ts';
-import { type ConnectionValue, EMPTY } from './values.ts';
+import { type ConnectionValue, EMPTY, tagged } from './values.ts';
 
 interface Options {
   readonly type: TypeParam<SchemaTypes>;
@@ -61,10 +61,8 @@ export function plannedConnection(this: LooseFields, options: PlannedConnection)
       node: target.selection(),
     };
   };
-  const answer = (result: ConnectionResult | null, given: Arguments): ConnectionValue => ({
-    ...(result ?? EMPTY),
-    tag: cursorOrder(order(given)).tag,
-  });
+  const answer = (result: ConnectionResult | null, given: Arguments): ConnectionValue =>
+    tagged(result ?? EMPTY, cursorOrder(order(given)).tag);
   return planned.call(this, { ...rest, args: { ...page, ...args }, plan, answer });
 }
 

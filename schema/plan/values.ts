@@ -13,6 +13,15 @@ export interface ConnectionValue extends ConnectionResult {
   readonly tag: string;
 }
 
+/** Named one by one: copies of whole objects cost as much as reading a row. */
+export const tagged = ({ rows, total, hasNext, hasPrevious }: ConnectionResult, tag: string): ConnectionValue => ({
+  rows,
+  total,
+  hasNext,
+  hasPrevious,
+  tag,
+});
+
 export interface EdgeValue extends RowResult {
   readonly tag: string;
 }

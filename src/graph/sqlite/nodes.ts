@@ -18,10 +18,11 @@ export interface NodeRef {
 export const readNodes = (reading: Reading, refs: readonly NodeRef[], selection: Selection): readonly NodeResult[] => {
   const read = new Map<number, NodeResult>();
   for (const [kind, group] of grouped(refs, ({ pk }) => reading.kindOf(pk))) {
-    const once = [...new Map(group.map((ref) => [ref.pk, ref])).values()];
-    for (const [at, node] of readKind(reading, kind, once, selection[kind]).entries()) {
-      read.set((once[at] as NodeRef).pk, node);
-    }
+    const once = new Map<number, NodeRef>();
+    for (const ref of group) once.set(ref.pk, ref);
+    const nodes = readKind(reading, kind, [...once.values()], selection[kind]);
+    let at = 0;
+    for (const pk of once.keys()) read.set(pk, nodes[at++] as NodeResult);
   }
   return refs.map(({ pk }) => read.get(pk) as NodeResult);
 };
@@ -72,9 +73,9 @@ const readColumns = (
   const wanted = columns.length === 0 ? [] : refs.filter(({ values }) => values === null);
   if (wanted.length === 0) return new Map();
   const list = columns.map((name) => `n.${name}`).join(', ');
-  const rows = reading.connection.rows<[number, ...SqlValue[]]>(
-    `select n.pk, ${list} from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
+  const rows = reading.connection.rows(
+    `select ${list}, n.pk from json_each(?) j cross join ${tableOf(kind)} n on n.pk = j.value`,
     [JSON.stringify(wanted.map(({ pk }) => pk))],
   );
-  return new Map(rows.map(([pk, ...values]) => [pk, values]));
+  return new Map(rows.map((values) => [values.at(-1) as number, values]));
 };

@@ -28,15 +28,22 @@ export const TOP = '\u{10ffff}';
 
 /** The values and the id of a key; `types`: one for each value. */
 export const placeOf = (key: string, types: readonly PropertyType[]): readonly Value[] => {
-  const parts = key.split(END);
-  return parts.map((part, at) => {
-    const type = types[at];
-    if (type === undefined) return part;
-    if (part === '0') return null;
-    const text = part.slice(1);
-    if (type === 'int') return decodedNumber(text);
-    return type === 'bool' ? text === 'A1' : text;
-  });
+  const place: Value[] = [];
+  let start = 0;
+  for (const type of types) {
+    const end = key.indexOf(END, start);
+    place.push(decoded(key.slice(start, end), type));
+    start = end + 1;
+  }
+  place.push(key.slice(start));
+  return place;
+};
+
+const decoded = (part: string, type: PropertyType): Value => {
+  if (part === '0') return null;
+  const text = part.slice(1);
+  if (type === 'int') return decodedNumber(text);
+  return type === 'bool' ? text === 'A1' : text;
 };
 
 /** The id at a key's end. */

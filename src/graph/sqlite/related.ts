@@ -43,15 +43,15 @@ export const readRelated = (
   const ways = new RelatedWays(reading, plan);
   const pages = ways.pages(origins);
   const totals = plan.ask.total ? ways.totals(origins) : null;
-  const found = pages.flatMap(({ rows }, at) => rows.map((row) => ({ row, origin: origins[at] as Origin })));
+  const found = pages.flatMap(({ rows }) => rows);
   const nodes = readNodes(
     reading,
-    found.map(({ row }) => ({ pk: row.pk, id: idOf(row), values: row.node })),
+    found.map((row) => ({ pk: row.pk, id: idOf(row), values: row.node })),
     plan.node,
   );
-  const children = readEdgeChildren(reading, plan, found);
+  const children = readEdgeChildren(reading, plan, pages, origins);
   const rows = found.map(
-    ({ row }, at): RowResult => ({
+    (row, at): RowResult => ({
       at: row.at,
       node: nodes[at] as RowResult['node'],
       properties: edgeReader.read(reading, row.edge?.values ?? []),
@@ -72,11 +72,13 @@ const idOf = ({ at }: Found): string => String(at.at(-1));
 const readEdgeChildren = (
   reading: Reading,
   plan: RelatedPlan,
-  found: readonly { readonly row: Found; readonly origin: Origin }[],
+  pages: readonly FoundPage[],
+  from: readonly Origin[],
 ): readonly (readonly [string, readonly ConnectionResult[]])[] => {
   const entries = Object.entries(plan.edge.children);
   if (entries.length === 0) return [];
   const words = wordsAlong(plan.via);
+  const found = pages.flatMap(({ rows }, at) => rows.map((row) => ({ row, origin: from[at] as Origin })));
   const origins = found.map(({ row, origin }): Origin => {
     const ends = { near: origin.near, far: row.pk };
     return {

@@ -33,20 +33,21 @@ export class Scan {
     this.#branch = branch;
     this.#columns = columns;
     this.#where = where;
-    this.#args = [branch.from, ...branch.tests].flatMap(({ args }) => args);
+    this.#args = argsOf([branch.from, ...branch.tests]);
   }
 
   /** The statement, and what comes before the origins in it. */
   in(slice: Slice, limit: number): { readonly statement: ForEach; readonly args: readonly SqlValue[] } {
     const { order } = this.#branch;
-    const range = order.by === 'key' ? keyRange(order, slice, this.#where) : valueRange(order, slice);
     const shape = `${slice.forwards} ${slice.from?.inclusive} ${slice.to?.inclusive}`;
     let statement = this.#made.get(shape);
     if (statement === undefined) {
+      const range = order.by === 'key' ? keyRange(order, slice, this.#where) : valueRange(order, slice);
       statement = forEach(this.#text(range, slice.forwards));
       this.#made.set(shape, statement);
     }
-    return { statement, args: [...this.#argsWith(range), limit] };
+    const ofRange = order.by === 'key' ? keyEnds(order, slice, this.#where) : argsOf(valueRange(order, slice));
+    return { statement, args: this.#argsWith(ofRange, limit) };
   }
 
   /** Whether the slice has more rows in the index than the branch looks at. */
@@ -59,12 +60,11 @@ export class Scan {
     return count > within.rows;
   }
 
-  /** The values of `#text` but the limit, in its order. */
-  #argsWith(range: readonly Sql[]): readonly SqlValue[] {
+  /** The values of `#text`, in its order. */
+  #argsWith(ofRange: readonly SqlValue[], limit: number): readonly SqlValue[] {
     const { within } = this.#branch;
-    const ofRange = range.flatMap(({ args }) => args);
-    if (within === undefined) return [...this.#args, ...ofRange];
-    return [...within.tests.flatMap(({ args }) => args), ...ofRange, within.rows, ...this.#args];
+    if (within === undefined) return [...this.#args, ...ofRange, limit];
+    return [...argsOf(within.tests), ...ofRange, within.rows, ...this.#args, limit];
   }
 
   #text(range: readonly Sql[], forwards: boolean): string {
@@ -86,11 +86,11 @@ export class Scan {
 export const orderColumns = (order: BranchOrder): readonly string[] =>
   order.by === 'key' ? [order.column] : order.columns;
 
-/** A row's `at` from its order columns. */
-export const placeIn = (order: BranchOrder, values: readonly SqlValue[]): readonly Value[] =>
+/** A row's `at` from its order columns, the first of which stands at `from`. */
+export const placeIn = (order: BranchOrder, row: readonly SqlValue[], from: number): readonly Value[] =>
   order.by === 'key'
-    ? placeOf(String(values[0]), order.types)
-    : values.map((column, at) => fromColumn(order.types[at] ?? 'text', column) as Value);
+    ? placeOf(String(row[from]), order.types)
+    : order.columns.map((_, at) => fromColumn(order.types[at] ?? 'text', row[from + at] ?? null) as Value);
 
 const sorting = (order: BranchOrder, forwards: boolean): string => {
   if (order.by === 'key') return `${order.column} ${(order.walk === 'forwards') === forwards ? 'asc' : 'desc'}`;
@@ -102,16 +102,21 @@ const sorting = (order: BranchOrder, forwards: boolean): string => {
 type KeyOrder = Extract<BranchOrder, { readonly by: 'key' }>;
 type ValueOrder = Extract<BranchOrder, { readonly by: 'values' }>;
 
+const argsOf = (parts: readonly Sql[]): readonly SqlValue[] => parts.flatMap(({ args }) => args);
+
 /** Always both ends, so that first and later pages are one text. */
-const keyRange = (order: KeyOrder, { from, to }: Slice, where: Condition | null): readonly Sql[] => {
+const keyRange = (order: KeyOrder, slice: Slice, where: Condition | null): readonly Sql[] => {
+  const [low, high] = keyEnds(order, slice, where);
+  return [sql`${order.column} >= ${value(low)}`, sql`${order.column} < ${value(high)}`];
+};
+
+/** From the first to below the second. */
+const keyEnds = (order: KeyOrder, { from, to }: Slice, where: Condition | null): readonly [string, string] => {
   const [below, above] = order.walk === 'forwards' ? [from, to] : [to, from];
   const known = order.property === null ? { low: '', high: TOP } : firstValues(order.property, where);
   const low = below === null ? '' : below.inclusive ? keyOf(below) : next(keyOf(below));
   const high = above === null ? TOP : above.inclusive ? next(keyOf(above)) : keyOf(above);
-  return [
-    sql`${order.column} >= ${value(larger(low, known.low))}`,
-    sql`${order.column} < ${value(smaller(high, known.high))}`,
-  ];
+  return [larger(low, known.low), smaller(high, known.high)];
 };
 
 const larger = (a: string, b: string): string => (compareText(a, b) > 0 ? a : b);

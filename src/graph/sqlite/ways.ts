@@ -136,7 +136,7 @@ const wayAlong = (branch: Branch, wanted: Wanted): Way => {
     scan: new Scan(branch, [...ofNode, ...ofEdge], wanted.where),
     layout: (found) => ({
       pk: found[0] as number,
-      at: placeIn(order, found.slice(2, places)),
+      at: placeIn(order, found, 2),
       node: row === null ? null : found.slice(places, nodes),
       edge:
         edge === null

@@ -24,7 +24,8 @@ export function connectionType<Types extends SchemaTypes, Node extends NodeResul
         nullable: false,
         description: 'The rows of this page.',
         extensions: withPlan({ role: 'inside', rows: true }),
-        resolve: ({ rows, tag }: ConnectionValue) => rows.map(({ at, node, properties, children }): EdgeValue => ({ at, node, properties, children, tag })),
+        resolve: ({ rows, tag }: ConnectionValue) =>
+          rows.map(({ at, node, properties, children }): EdgeValue => ({ at, node, properties, children, tag })),
       }),
       nodes: loose(t).createField({
         type: [options.node],

@@ -3,6 +3,7 @@ import type { Child, Condition, ListPlan, Page, RelatedPlan, Selection, Step } f
 import { walksKept } from './branch.ts';
 import { isOfNode, walksIndex } from './lists.ts';
 import type { Question } from './read.ts';
+import { conjuncts } from './scan.ts';
 import { isNarrowed, isRelation } from './sources.ts';
 
 /**
@@ -43,16 +44,24 @@ const ofChildren = (children: Readonly<Record<string, Child>>): number =>
   Object.values(children).reduce((sum, child) => sum + ofChild(child), 0);
 
 const ofChild = (child: Child): number => {
-  if (child.type !== 'related' || child.where !== null) return Number.POSITIVE_INFINITY;
+  if (child.type !== 'related' || !isSliceOf(child)) return Number.POSITIVE_INFINITY;
   const each = ofSelection(child.node) + ofChildren(child.edge.children);
   return child.via.reduce((sum, step) => sum + along(step, child) * each, 0);
 };
 
+/** "Until 2020" of what is ordered by date: all that lies together in its order, so that no row is passed over. */
+const isSliceOf = ({ where, order: [first] }: RelatedPlan): boolean =>
+  conjuncts(where).every(
+    (test) => 'op' in test && first?.on === 'node' && test.property === first.property && SLICES.has(test.op),
+  );
+
+const SLICES: ReadonlySet<string> = new Set(['eq', 'gte', 'lte', 'known']);
+
 /** Where an index is walked, it skips nothing. A count is kept only of all that one step leads to. */
-const along = (step: Step, { order, page, ask, via }: RelatedPlan): number => {
+const along = (step: Step, { where, order, page, ask, via }: RelatedPlan): number => {
   if (isRelation(step) && !leadsToMany(step)) return Math.min(FEW, pageOf(page));
   const skips = isNarrowed(step) || (isRelation(step) && step.edge !== null);
-  const counts = ask.total && (via.length > 1 || !isRelation(step));
+  const counts = ask.total && (where !== null || via.length > 1 || !isRelation(step));
   return walksKept(step, order) && !skips && !counts ? pageOf(page) : Number.POSITIVE_INFINITY;
 };
 

@@ -19,6 +19,7 @@ const NAMED = [by('sortKey')];
 const WHOLE = { Province: kind([]), Event: kind([]), Official: kind([]) };
 const fewGuests = related(step('TOOK_PART_IN', 'in'), WHOLE, { order: NAMED, page: first(5) });
 const VISITS: Condition = { property: 'kind', op: 'eq', value: 'VISIT' };
+const UNTIL_2020: Condition = { property: 'date', op: 'lte', value: '2020-12-31' };
 const WITH_GUESTS: Condition = { related: [step('TOOK_PART_IN', 'in')], where: null };
 const MANY = Number.POSITIVE_INFINITY;
 const newest = { order: NEWEST, page: first(20) };
@@ -47,6 +48,16 @@ describe('the rows that a question may touch', () => {
         'Province',
         related(step('HELD_IN', 'in'), WHOLE, { ...newest, where: { property: 'kind', op: 'eq', value: 'VISIT' } }),
       ),
+      MANY,
+    ],
+    [
+      'events until a day lie together in the order by date',
+      under('Province', related(step('HELD_IN', 'in'), WHOLE, { ...newest, where: UNTIL_2020 })),
+      21,
+    ],
+    [
+      'no count is kept of them',
+      under('Province', related(step('HELD_IN', 'in'), WHOLE, { ...newest, where: UNTIL_2020, ask: ALL })),
       MANY,
     ],
     [

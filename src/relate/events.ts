@@ -9,7 +9,7 @@ import type { Telling } from './donations/telling.ts';
 import { countriesOf } from './events/countries.ts';
 import { eventName } from './events/name.ts';
 import { dayOf } from './events/occasions.ts';
-import { involvedIn, participantsOf } from './events/participants.ts';
+import { involvedIn, participantsOf, sentencesOf } from './events/participants.ts';
 import { type EventDraft, LOCATED, selectEvents } from './events/select.ts';
 import { heldIn } from './events/where.ts';
 
@@ -28,9 +28,10 @@ export function events(
   gifts: readonly Telling[],
 ): readonly ReadEvent[] {
   const drafts = selectEvents(readings, cast, article, gifts);
-  const main = drafts[0];
+  const [main] = drafts;
+  const sentences = sentencesOf(drafts, readings);
   return drafts.map((draft, index) => {
-    const participants = participantsOf(draft, drafts, readings, cast, positions);
+    const participants = participantsOf(draft, sentences.get(draft)!, main!, cast, positions);
     return {
       fact: factOf(draft, `event:${index}`, participants, main === draft ? null : (main ?? null), {
         cast,

@@ -8,19 +8,22 @@ import type { Cast } from '../coreference.ts';
 import { byRole, type Placed, rolesIn, WELCOMES } from './roles.ts';
 import { type EventDraft, PRESIDES } from './select.ts';
 
-/** Who took part in an event: whom its sentences name as acting, with the roles that the words give them. */
+/**
+ * Who took part in an event: whom its sentences (see `sentencesOf`) name as acting, with the roles that the words give them. `main`:
+ * the article's main event.
+ */
 export function participantsOf(
   draft: EventDraft,
-  drafts: readonly EventDraft[],
-  readings: readonly Reading[],
+  sentences: readonly Told[],
+  main: EventDraft,
   cast: Cast,
   positions: readonly PositionFact[],
 ): readonly ParticipantFact[] {
   const found: Found = new Map();
   const { setting, cue } = draft.occasions[0]!;
-  const abroad = setting.abroad || (!setting.province && drafts[0]!.occasions[0]!.setting.abroad);
+  const abroad = setting.abroad || (!setting.province && main.occasions[0]!.setting.abroad);
   const { kind } = cue;
-  for (const { reading, onlySpeaks } of sentencesOf(draft, drafts, readings)) {
+  for (const { reading, onlySpeaks } of sentences) {
     const parties = governed(reading);
     for (const { chunk, governor, start, end } of onlySpeaks ? parties.slice(0, 1) : parties) {
       const party = cast.partyOf(chunk.mention);
@@ -71,28 +74,39 @@ const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
 
 const isAbstract = ({ mention }: Chunk): boolean => mention.type === 'organization' && mention.abstract === true;
 
-interface Told {
+/** A sentence of an event. */
+export interface Told {
   readonly reading: Reading;
   /** True where the sentence only has somebody speak: it tells that he was there, if none did before, and nothing of others. */
   readonly onlySpeaks: boolean;
 }
 
 /**
- * The event's own sentences, and those that say what was said "tại buổi …", who came or who spoke: of the event that was told
- * last before them.
+ * Each event's own sentences, and those that say what was said "tại buổi …", who came or who spoke: of the event that was told
+ * last before them, the main one behind background.
  */
-function sentencesOf(draft: EventDraft, drafts: readonly EventDraft[], readings: readonly Reading[]): readonly Told[] {
+export function sentencesOf(
+  drafts: readonly EventDraft[],
+  readings: readonly Reading[],
+): ReadonlyMap<EventDraft, readonly Told[]> {
+  const sentences = new Map(drafts.map((draft): [EventDraft, Told[]] => [draft, []]));
   const owner = new Map(drafts.flatMap((each) => each.occasions.map(({ reading }) => [reading, each] as const)));
-  let last = drafts[0]!;
-  return readings.flatMap((reading): readonly Told[] => {
+  let last = drafts[0];
+  for (const reading of readings) {
     const own = owner.get(reading);
     if (own) last = own;
-    if (own ?? draft.background) return own === draft ? [{ reading, onlySpeaks: false }] : [];
-    if ((last.background ? drafts[0]! : last) !== draft) return [];
-    const { shape } = reading;
-    if (AT_EVENT.test(shape) || WELCOMES.test(shape) || PRESIDES.test(shape)) return [{ reading, onlySpeaks: false }];
-    return SPEAKS.test(shape) && !ASIDE.test(shape) ? [{ reading, onlySpeaks: true }] : [];
-  });
+    const draft = own ?? (last?.background ? drafts[0] : last);
+    if (draft === undefined) break;
+    const onlySpeaks = own ? false : adds(reading);
+    if (onlySpeaks !== null && (own || !draft.background)) sentences.get(draft)!.push({ reading, onlySpeaks });
+  }
+  return sentences;
+}
+
+/** Whether a sentence beside an event's own only has somebody speak; null where it adds nothing. */
+function adds({ shape }: Reading): boolean | null {
+  if (AT_EVENT.test(shape) || WELCOMES.test(shape) || PRESIDES.test(shape)) return false;
+  return SPEAKS.test(shape) && !ASIDE.test(shape) ? true : null;
 }
 
 /** "Ông A, Chủ tịch Hội B, đánh giá cao …": whoever is heard in the story of an event. */

@@ -25,7 +25,8 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   },
   {
     id: 'damage',
-    before: 'thiệt hại|mất trắng|tổn thất',
+    before:
+      '(?<!(?:hộ|gia đình|nhà|dân|bào|con|nhân|người|sinh|viên|xã|huyện|tỉnh|trường) bị )thiệt hại|thiệt hại(?: khoảng| gần| hơn| trên| lên đến| lên tới| ước| ước tính)*(?= M*$)|mất trắng|tổn thất',
     example: 'Công ty An Lộc giúp người dân xã Tả Van bị thiệt hại 3 tỷ đồng do lũ.',
   },
   {

@@ -117,6 +117,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
   { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },
+  { words: 'chi', strength: 'hand', example: 'Công ty An Lộc đã chi 40 triệu đồng hỗ trợ học sinh nghèo.' },
   { words: 'trích', strength: 'hand', example: 'Công đoàn Công ty An Lộc đã trích 40 triệu đồng ủng hộ người nghèo.' },
   {
     words: 'trích quỹ',
@@ -232,6 +233,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'dành (?:thời gian|cho nhau|sự|riêng|tình cảm|nhiều thời|cả|hết)',
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',
+  'chi(?! [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',
   'tặng cho nhau',
   'đóng góp (?:ý kiến|tích cực|quan trọng|to lớn|lớn|của|vào sự|cho sự|xứng đáng|phần)',
 ];

@@ -56,7 +56,7 @@ const COUNT = compact(
 
 /** Right before figures: they name and do not count ("lớp 5 em", "năm 2016 xã"). */
 const ORDINAL =
-  /(?:số|thứ|lớp|khóa|tháng|năm|điều|quận|phường|tổ|khối|khu|ngày|lần|đợt|hạng|trong|mỗi|hằng|hàng|các|giải|đội|\d\/|[/-])\s?$/iu;
+  /(?:(?<!thiểu )số|thứ|lớp|khóa|tháng|năm|điều|quận|phường|tổ|khối|khu|ngày|lần|đợt|hạng|trong|mỗi|hằng|hàng|các|giải|đội|\d\/|[/-])\s?$/iu;
 
 function decimal(number: string, magnitude: string | undefined): string | null {
   const value = /^\d/.test(number) ? figures(number, magnitude !== undefined) : spelled(number);

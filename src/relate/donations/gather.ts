@@ -127,7 +127,8 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
         other.money.currency === total.currency &&
         other.money.minor < total.minor,
     );
-    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others)) return !isParted(draft, others);
+    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others) || isOneOfList(draft, others))
+      return !isParted(draft, others);
     const sum = others.reduce((all, other) => all + other.money!.minor, 0);
     const comesTo = sum === total.minor || (total.approximate && sum > total.minor && sum < total.minor * 1.1);
     return !comesTo && !isParted(draft, others);
@@ -140,6 +141,20 @@ function isOfOthers(total: Draft, parts: readonly Draft[]): boolean {
   const keys = new Set(parts.map(giverKey));
   return own !== '' && keys.size === 1 && !keys.has('') && !keys.has(own);
 }
+
+/** "Công ty A 20 triệu đồng; Ngân hàng B 30 triệu đồng; Công ty C 50 triệu đồng": in one sentence each by a giver of its own. */
+function isOneOfList(total: Draft, parts: readonly Draft[]): boolean {
+  const { reading } = total.tellings[0]!;
+  const keys = [total, ...parts].map(giverKey);
+  return (
+    new Set(keys).size === keys.length &&
+    !keys.includes('') &&
+    parts.every(({ tellings }) => tellings[0]!.reading === reading) &&
+    !PARTS.test(reading.shape)
+  );
+}
+
+const PARTS = /(?<!\p{L})(?:trong (?:đó|số đó|số này)|tổng|cộng)(?!\p{L})/u;
 
 /** "90 triệu đồng. … 200 triệu đồng; … 110 triệu đồng": told between the others, a sum is theirs by chance. */
 function isAmong(total: Draft, others: readonly Draft[]): boolean {

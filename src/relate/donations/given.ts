@@ -68,10 +68,13 @@ function withPrice(reading: Reading, parts: number, items: readonly GivenItem[])
   const [price] = prices.map(moneyOf);
   if (prices.length === 1 && price!.per === null && WHOLE_WORTH.test(reading.shape.slice(parts, prices[0]!.start)))
     return { money: price!.money, perPiece: null };
-  const counted = price?.per && prices.length === 1 ? countedBy(price.per, items) : null;
+  const piece =
+    prices.length === 1
+      ? (packageOf(reading, prices) ?? (price!.per ? { money: price!.money, unit: price!.per } : null))
+      : null;
+  const counted = piece && countedBy(piece.unit, items);
   if (!counted) return { money: null, perPiece: null };
-  const perPiece = { money: price!.money, unit: price!.per! };
-  return { money: times(price!.money, counted.quantity!, counted.approximate), perPiece };
+  return { money: times(piece.money, counted.quantity!, counted.approximate), perPiece: piece };
 }
 
 /** "4 cây cầu, trong đó 2 cầu ở xã A; 2 cầu ở xã B, với tổng kinh phí 900 triệu đồng": what all parts cost. */
@@ -305,15 +308,23 @@ const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
 /** "mỗi phần gồm 1 triệu đồng và quà trị giá 200.000 đồng" is 1,2 triệu a piece. */
 export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
   const [first, second] = sums;
-  const unit = first && PACKAGE.exec(reading.shape.slice(0, first.start))?.[1];
+  const before = reading.shape.slice(0, first?.start ?? 0);
+  const unit = PACKAGE.exec(before)?.[1];
   if (!first || !unit) return null;
   const { money } = moneyOf(first);
+  if (money.currency === 'VND' && money.minor >= NO_PACKAGE && ALL_TOLD.test(before)) return null;
   const gap = second ? reading.shape.slice(first.end, second.start).replace(/^\s*(?:tiền mặt)?\)/u, '') : '';
   const joined = second && !/[.;)]/.test(gap) ? moneyOf(second).money : null;
   if (!joined || joined.currency !== money.currency) return { money, unit };
   const text = `${money.text} + ${joined.text}`;
   return { money: { ...money, minor: money.minor + joined.minor, computed: true, text }, unit };
 }
+
+/** "…, mỗi phần gồm gạo và tiền mặt, tổng trị giá 75 triệu đồng": what all of them come to; "tổng trị giá 700.000 đồng" is one's. */
+const ALL_TOLD = /, (?:với )?tổng (?:trị giá|giá trị|kinh phí|số tiền)[^,;]*$/u;
+
+/** Dong: no package of food and cash costs as much. */
+const NO_PACKAGE = 10_000_000;
 
 /** The goods that a sum a piece is for: counted in that unit, or the only ones counted where the unit says just "a gift". */
 export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem | null {

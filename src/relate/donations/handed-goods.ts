@@ -46,7 +46,7 @@ const SUM =
 
 /** "100 suất quà, mỗi suất 10 kg gạo, đã được": the price of the goods stands behind them. */
 const PRICED =
-  /^[\s*•–-]*(?:(?:(?:tại|ở) [^,;MN]{0,60},|đã có|có|cụ thể,?|theo đó,?) )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
+  /^[\s*•–-]*(?:(?:(?:tại|ở) [^,;MN]{0,60},|(?:[^POXN,;:M]{0,40}, )?[^POXN,;:M]{0,40},|cụ thể|theo đó) )?(?:có |đã có )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
 
 /** "30 lá cờ, 20 phao cứu sinh đã được": counts alone stand before it. */
 const LIST = /^[\s*•–-]*(?=N[^,;]{0,60}(?:, N[^,;]{0,60})+$)/u;

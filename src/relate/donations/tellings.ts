@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../model/facts.ts';
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
@@ -21,19 +22,33 @@ import { areVictims } from './victims.ts';
  */
 export function tellingsOf(reading: Reading, before: readonly Telling[], heading: Reading | null): readonly Telling[] {
   const tellings: Telling[] = [];
+  const parted = PARTED.test(reading.shape) && (before.length > 0 || partsWork(reading));
   for (const frame of framesOf(reading)) {
-    const telling = readFrame(reading, frame, tellings, before.length > 0 && PARTED.test(reading.shape));
+    const telling = readFrame(reading, frame, tellings, parted);
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
   const told = shareRecipients(withoutSharedWorth(foldedIn(tellings)));
-  const parted = listedRecipients(reading, told, before);
-  return parted === told ? listedGifts(reading, told, before, heading) : parted;
+  const shared = listedRecipients(reading, told, before);
+  return shared === told ? listedGifts(reading, told, before, heading) : shared;
 }
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
   /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+(?:[^,;.]{0,30}|[^;.MN]{0,30}, [PO]+ (?:đã )?)(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+
+/** "nhà văn hóa với tổng kinh phí 900 triệu đồng, trong đó Công ty A hỗ trợ 500 triệu đồng": no budget's part of it. */
+function partsWork({ shape, chunks }: Reading): boolean {
+  const cost = WORK_COST.exec(shape);
+  const end = cost ? cost.index + cost[0].length : 0;
+  const giver = chunks.find(({ letter, start }) => (letter === 'O' || letter === 'P') && start >= end);
+  return cost !== null && giver?.mention.type === 'organization' && !OF_STATE.has(giver.mention.kind);
+}
+
+const WORK_COST =
+  /(?<!\p{L})(?:xây dựng|xây|khánh thành|khởi công|động thổ|bàn giao|sửa chữa|nâng cấp|công trình|cây cầu|ngôi nhà|căn nhà)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:kinh phí|trị giá|giá trị|mức đầu tư|chi phí|dự toán)(?!\p{L})[^.;,M]{0,40}M+,? trong đó(?!\p{L})/u;
+
+const OF_STATE: ReadonlySet<OrganizationKind> = new Set(['PARTY', 'GOVERNMENT', 'LEGISLATURE']);
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;
@@ -144,10 +159,18 @@ const EACH_GIVER =
 const ofEach = (given: Telling['given']): Telling['given'] =>
   given.perPiece && given.items.length === 0 ? { ...given, money: given.perPiece.money, perPiece: null } : given;
 
-const eachGiver = (telling: Telling): readonly Telling[] =>
-  EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))
-    ? telling.givers.map((giver) => ({ ...telling, givers: [giver], given: ofEach(telling.given) }))
-    : [telling];
+function eachGiver(telling: Telling): readonly Telling[] {
+  const areBodies = isEachBody(telling);
+  if (!areBodies && !EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))) return [telling];
+  const recipient = areBodies ? null : telling.recipient;
+  return telling.givers.map((giver) => ({ ...telling, givers: [giver], given: ofEach(telling.given), recipient }));
+}
+
+/** "Công ty A, Công ty B và Công ty C ủng hộ mỗi đơn vị 20 triệu đồng": the price is what each of the givers gave. */
+const isEachBody = ({ givers, given: { perPiece }, recipient }: Telling): boolean =>
+  givers.length > 1 && /^(?:mỗi |$)/u.test(recipient?.text ?? '') && BODY_UNIT.test(perPiece?.unit ?? '');
+
+const BODY_UNIT = /^(?:đơn vị|công ty|doanh nghiệp|tổng công ty|tập đoàn|ngân hàng|bên)$/u;
 
 /** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
 function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {

@@ -36,7 +36,7 @@ function lastOf(words: RegExp, before: string): boolean {
 }
 
 /** "đã đến xã Tả Van để trao", "đã trích một phần lương để ủng hộ": who went or saved to give gave. */
-const WENT = /(?<!\p{L})(?:đã|vừa) (?:đến|tới|về|vào|lên|ra|xuống|có mặt|trực tiếp|trích|dành)(?!\p{L})[^;:]*$/u;
+const WENT = /(?<!\p{L})(?:đã|vừa) (?:đến|tới|về|vào|lên|ra|xuống|vượt|có mặt|trực tiếp|trích|dành)(?!\p{L})[^;:]*$/u;
 
 const DONE = /(?<!\p{L})(?:đã|vừa|nhân dịp này|cũng trong|được biết)(?!\p{L})/u;
 

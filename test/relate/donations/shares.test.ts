@@ -26,5 +26,42 @@ describe('a gift and what is said of its parts', () => {
       'Thời gian qua Công ty TNHH An Lộc đã trao tặng 31 trường học cho các xã với tổng số tiền 300 tỷ đồng.',
       ['Công ty TNHH An Lộc → các xã: 300000000000 VND, 31 trường học'],
     ],
+    [
+      'Công ty TNHH An Lộc, Tập đoàn Hải Âu và Ngân hàng Phương Bắc ủng hộ mỗi đơn vị 20 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → ?: 20000000 VND',
+        'Tập đoàn Hải Âu → ?: 20000000 VND',
+        'Ngân hàng Phương Bắc → ?: 20000000 VND',
+      ],
+    ],
+    [
+      'UBND xã Tả Van khánh thành nhà văn hóa với tổng kinh phí 900 triệu đồng, trong đó Công ty TNHH An Lộc hỗ trợ 500 triệu đồng, còn lại do nhân dân đóng góp.',
+      ['Công ty TNHH An Lộc → ?: 500000000 VND'],
+    ],
+    [
+      'UBND xã Tả Van khánh thành nhà văn hóa với tổng kinh phí 900 triệu đồng, trong đó UBND huyện Bát Xát hỗ trợ 500 triệu đồng.',
+      [],
+    ],
+    [
+      'Các đơn vị ủng hộ gồm có: Công ty TNHH An Lộc (20 triệu đồng); Tập đoàn Hải Âu (30 triệu đồng); Ngân hàng Phương Bắc (50 triệu đồng).',
+      [
+        'Công ty TNHH An Lộc → ?: 20000000 VND',
+        'Tập đoàn Hải Âu → ?: 30000000 VND',
+        'Ngân hàng Phương Bắc → ?: 50000000 VND',
+      ],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 50 suất quà cho hộ nghèo xã Tả Van, mỗi suất gồm nhu yếu phẩm và tiền mặt, tổng trị giá 25 triệu đồng.',
+      ['Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 25000000 VND, 50 suất quà'],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 50 suất quà cho hộ nghèo xã Tả Van, mỗi suất gồm nhu yếu phẩm và tiền mặt, tổng trị giá 700.000 đồng.',
+      ['Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 35000000 VND (computed), 50 suất quà'],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 50 suất quà cho hộ nghèo, trong đó có 20 gia đình liệt sĩ, mỗi suất gồm gạo, dầu ăn trị giá 400.000 đồng.',
+      ['Công ty TNHH An Lộc → hộ nghèo: 20000000 VND (computed), 50 suất quà'],
+    ],
+    ['Công ty TNHH An Lộc đã chi 40 triệu đồng nâng cấp nhà xưởng.', []],
   ])('%s', (text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });

@@ -123,6 +123,8 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'fixed',
     heads: list(`
       vùng 1 hải quân, vùng 2 hải quân, vùng 3 hải quân, vùng 4 hải quân, vùng 5 hải quân, bộ tư lệnh vùng 1 hải quân, bộ tư lệnh vùng 2 hải quân, bộ tư lệnh vùng 3 hải quân, bộ tư lệnh vùng 4 hải quân, bộ tư lệnh vùng 5 hải quân
+      cục cảnh sát hình sự, cục cảnh sát giao thông, cục cảnh sát kinh tế, cục cảnh sát môi trường, cục cảnh sát phòng cháy chữa cháy
+      cục cảnh sát điều tra tội phạm về ma túy, cục an ninh mạng, cục cảnh sát quản lý hành chính về trật tự xã hội
       đoàn nghi lễ quân đội, đoàn nghi lễ bộ tổng tham mưu, đoàn nghi lễ, bộ quốc phòng, bộ công an, bộ tổng tham mưu, bộ tổng tham mưu qđnd việt nam, bộ tổng tham mưu quân đội nhân dân việt nam, tổng cục chính trị qđnd việt nam, tổng cục chính trị quân đội nhân dân việt nam, tổng cục chính trị, tổng cục hậu cần, quân đội nhân dân việt nam, qđnd việt nam, quân chủng hải quân, quân chủng phòng không - không quân
       quân chủng phòng không không quân, bộ tư lệnh cảnh sát biển, bộ tư lệnh hải quân, quân đội, công an nhân dân
     `),
@@ -215,7 +217,10 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
   {
     kind: 'MEDIA',
     tail: 'fixed',
-    heads: list('thông tấn xã việt nam, ttxvn, đài truyền hình việt nam, đài tiếng nói việt nam'),
+    heads: list(`
+      thông tấn xã việt nam, ttxvn, đài truyền hình việt nam, đài tiếng nói việt nam, truyền hình quốc hội, truyền hình quốc hội việt nam
+      truyền hình nhân dân, truyền hình thông tấn, truyền hình công an nhân dân, truyền hình quốc phòng việt nam
+    `),
   },
   // Others
   {
@@ -230,7 +235,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'free',
     capital: true,
     heads: list(`
-      hội, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
+      hội, chi hội, chi đoàn, liên chi đoàn, đoàn cơ sở, thành hội phật giáo, tỉnh hội phật giáo, đạo tràng, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban cai quản, ban cai quản họ đạo, họ đạo, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh, hội đồng trị sự, hội đồng chứng minh
       ban liên lạc, ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
       ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số

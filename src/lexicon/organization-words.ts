@@ -5,6 +5,9 @@ import { list } from './list.ts';
  * ("Sở Nông nghiệp và Phát triển nông thôn"); without the table nobody could tell where the name ends and the verb begins.
  */
 export const NAME_COMPOUNDS: readonly string[] = list(`
+  bách khoa, bách khoa hà nội, hải quan cửa khẩu, hải quan cửa khẩu quốc tế, xe đạp, xe máy, mô tô, chạy bộ, cầu lông, bóng đá, bóng bàn, bóng chuyền, quần vợt, dưỡng sinh, khiêu vũ, dân ca, thơ ca
+  kết nối yêu thương, chia sẻ yêu thương, sẻ chia, đồng hành, đồng hành nhà nông, tiếp sức, tiếp bước, chắp cánh, chắp cánh ước mơ, nâng bước, nhịp cầu nhân ái, vòng tay nhân ái, vòng tay yêu thương, trái tim
+  trái tim nhân ái, trái tim yêu thương, bếp yêu thương, áo ấm vùng cao, bước chân nhân ái, lá lành, hạt gạo nghĩa tình, tình người, niềm tin, niềm vui, hy vọng, hi vọng, ước mơ, khát vọng, sống đẹp, nối vòng tay lớn
   mỹ phẩm, phân phối, biển đông, an ninh, an ninh mạng, an sinh xã hội, an toàn, an toàn giao thông, an toàn thực phẩm, âm nhạc, ánh sáng, bác sĩ, bảo hiểm, bảo hiểm xã hội, bảo hiểm tiền gửi, bảo tồn, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em
   bảo đảm an toàn, bảo đảm an toàn hàng hải, bảo đảm hàng hải, bảo vệ, bảo vệ chính trị, bảo vệ thực vật, bảo vệ môi trường, bất động sản, bình đẳng giới, biên phòng, biển, biển và hải đảo, bóng đá, bồi dưỡng, bưu chính, bưu chính viễn thông, bưu điện, cà phê, cao su, cao tốc
   cảnh sát, cảnh sát điều tra, cảnh sát giao thông, cảnh sát hình sự, cảnh sát biển, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát nhân dân, cấp cứu, cấp thoát nước, cấp nước, chăm sóc sức khỏe, chăn nuôi, chất độc da cam

@@ -29,7 +29,7 @@ export function fieldEnd(reading: Reading, from: number, inTitle: boolean): numb
     if (
       startsPerson(reading, at, inTitle && pieces > 0 ? 3 : 5) ||
       (inTitle && pieces > 0 && startsForeigner(reading, at)) ||
-      (pieces > 0 && startsHead(reading, at)) ||
+      (pieces > 0 && (startsHead(reading, at) || CITIES.has(tokens[at]?.key ?? ''))) ||
       closesAtCountry(reading, at) ||
       reading.geo.has(at)
     )
@@ -43,6 +43,9 @@ export function fieldEnd(reading: Reading, from: number, inTitle: boolean): numb
   }
   return end === null ? null : (closingEnd(reading, end) ?? end);
 }
+
+/** "Sở Y tế | TP. Cần Thơ". */
+const CITIES: ReadonlySet<string> = new Set(['tp', 'tx']);
 
 /**
  * Small words that a name closes with: "Trung tâm Điều phối | hiến, ghép tạng quốc gia", "Tòa án Nhân dân | tối cao". Six words

@@ -6,6 +6,7 @@ import { COMPOUNDS, closesAtCountry, countryAt, HEADS, namePiece, placeTail, sta
 import { startsForeigner, startsPerson } from './person-boundary.ts';
 import { vietnameseNameEnd } from './person-name.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 /** The end of a free name: descriptors, brand, number, quoted name. */
 export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitle: boolean): number | null {
@@ -26,7 +27,7 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
     const quoted = quotedEnd(reading, at);
     const piece =
       quoted ??
-      purposeEnd(reading, at, group) ??
+      purposeEnd(reading, at, group, at === from) ??
       numberEnd(reading, at, at > from, group) ??
       freePiece(reading, at, at > from);
     if (piece === null) break;
@@ -47,12 +48,20 @@ export function freeEnd(reading: Reading, from: number, group: HeadGroup, inTitl
   return closingEnd(reading, end) ?? end;
 }
 
-/** "Nhóm thiện nguyện | Vì nụ cười trẻ thơ": what givers work for, in small words up to the next mark or verb. */
-function purposeEnd({ tokens }: Reading, at: number, group: HeadGroup): number | null {
-  if (tokens[at]!.text !== 'Vì' || !(group.kind === 'CHARITY' || group.kind === 'FUND')) return null;
+/**
+ * "Nhóm thiện nguyện | Vì nụ cười trẻ thơ", "Quỹ | Hy vọng", "Tổ chức | Hành tinh xanh": what givers call themselves, in small words up
+ * to the next mark or verb. Words of the tables are read as elsewhere.
+ */
+function purposeEnd({ tokens }: Reading, at: number, group: HeadGroup, isFirst: boolean): number | null {
+  const first = tokens[at]!;
+  if (!(group.kind === 'CHARITY' || group.kind === 'FUND')) return null;
+  const words =
+    first.text === 'Vì' ? 5 : isFirst && first.shape === 'capital' && isVietnameseSyllable(first.key) ? 3 : 0;
+  if (words === 0 || COMPOUNDS.longestAt(tokens, at) !== null) return null;
   let end = at + 1;
-  while (end < at + 6 && tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key)) end++;
-  return end > at + 1 ? end : null;
+  while (end <= at + words && tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key)) end++;
+  const goesOn = tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key);
+  return end > at + 1 && !goesOn && tokens[end]?.shape !== 'number' ? end : null;
 }
 
 /** Bodies whose own names may be foreign words. */

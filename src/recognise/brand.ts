@@ -23,6 +23,8 @@ export function brandAt(reading: Reading, index: number): Brand | null {
     const kind = ENGLISH_CLOSERS.get(tokens[at]!.key);
     if (kind === undefined || isForeign(tokens[at + 1])) continue;
     const of = tokens[at + 1]?.text === 'of' ? capitalRun(tokens, at + 2, 4) : 0;
+    const nation = kind === 'OTHER' ? countryAt(reading, at + 1) : null;
+    if (nation?.code === 'VN') return { end: nation.end, kind, open: false };
     return { end: of > at + 2 ? of : at + 1, kind, open: false };
   }
   if (BRAND.test(tokens[index]!.text) && !isVietnameseSyllable(tokens[index]!.key)) {

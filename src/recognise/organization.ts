@@ -73,7 +73,9 @@ export function organizationAt(reading: Reading, index: number, inTitle: boolean
   if (head === 'lực lượng vũ trang' && first.shape === 'acronym') return null;
   // "các chùa Phật giáo": pagodas in general.
   if (lowerHead && head === 'chùa' && MANY_BEFORE.has(tokens[index - 1]?.key ?? '')) return null;
-  if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end])))) return null;
+  // "nhóm thiện nguyện “Bếp yêu thương”": a name in quotes.
+  const quoted = /^[“"«]$/u.test(tokens[found.end]?.text ?? '') && isCapital(tokens[found.end + 1]);
+  if (lowerHead && (head === 'tổ chức' || (group.capital && !isCapital(tokens[found.end]) && !quoted))) return null;
   if (lowerHead && inTitle && !body.named && group.kind !== 'PARTY' && group.tail !== 'unit') return null;
   const abstract =
     base.abstract &&

@@ -47,7 +47,7 @@ const BODIES = [
   'Ngân hàng Chính sách xã hội huyện Bắc Hà',
   'Viện Kiểm sát nhân dân tỉnh',
   'Hội Nạn nhân chất độc da cam/dioxin tỉnh Long An',
-  'Hạt Kiểm lâm huyện Con Cuông',
+  'Hạt Kiểm lâm huyện Bát Xát',
 ] as const;
 
 const WAYS: readonly ((body: string) => string)[] = [

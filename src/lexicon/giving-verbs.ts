@@ -114,6 +114,8 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     example: 'Ban Vận động cứu trợ tỉnh Sơn La phân bổ 2 tỷ đồng hỗ trợ huyện Mường La khắc phục hậu quả mưa lũ.',
   },
   { words: 'phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An phát 2 tấn gạo cho người dân xã Na Ngoi.' },
+  { words: 'mang đến', strength: 'hand', example: 'Công ty An Lộc mang đến cho bà con vùng lũ 300 suất quà.' },
+  { words: 'mang tới', strength: 'hand', example: 'Công ty An Lộc mang tới cho bà con vùng lũ 300 suất quà.' },
   { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
   { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },

@@ -25,7 +25,8 @@ export function partyGroups(reading: Reading, from: number, to: number): readonl
     const between = reading.shape.slice(last ? last.end : from, chunk.start);
     const open = groups.at(-1);
     if (last?.letter === 'O' && isPlace(chunk) && /^\s*[-–(]\s*(?:tỉnh |tp |tp\.)?$/u.test(between)) continue;
-    if (last && open && JOINS.test(between) && joins(last, chunk, between, open.governor)) {
+    const isJoined = last && open && JOINS.test(between) && joins(last, chunk, between, open.governor);
+    if (isJoined && !visits(reading.shape, open, between, chunk)) {
       open.chunks.push(chunk);
     } else {
       groups.push({ chunks: [chunk], governor: governorOf(reading.shape.slice(from, chunk.start)) });
@@ -51,6 +52,25 @@ function joins(last: Chunk, next: Chunk, between: string, governor: string | nul
   if (governor === 'của' && last.letter === 'O' && next.letter === 'O' && /^\s*và\s*$/.test(between)) return true;
   return governor === null || isPlace(last) || !LOCATIVE.has(governor);
 }
+
+/** "Đến thăm gia đình bà Mẩy, Công ty An Lộc đã trao": who stands behind the one that is visited, and acts, is none of the visited. */
+const visits = (
+  shape: string,
+  { chunks, governor }: { readonly chunks: readonly Chunk[]; readonly governor: string | null },
+  between: string,
+  { letter, end }: Chunk,
+): boolean =>
+  chunks.length === 1 &&
+  governor !== null &&
+  VISITED.has(governor) &&
+  (letter === 'O' || letter === 'P') &&
+  /^\s*,\s*$/.test(between) &&
+  ACTS.test(shape.slice(end));
+
+const VISITED: ReadonlySet<string> = new Set(['thăm', 'đến thăm', 'tới thăm', 'về thăm', 'thăm hỏi', 'động viên']);
+
+const ACTS =
+  /^,? (?:đã |cũng |vừa |ân cần |trân trọng |bày tỏ |thay mặt )*(?:trao|tặng|hỗ trợ|ủng hộ|gửi|chúc|thăm hỏi|động viên|chia sẻ|bày tỏ|mong|nhấn mạnh|khẳng định|ghi nhận|đánh giá|biểu dương|dành|giúp)(?!\p{L})/u;
 
 const isPlace = (chunk: Chunk): boolean => chunk.letter === 'V' || chunk.letter === 'L';
 

@@ -24,7 +24,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
   const tellings: Telling[] = [];
   const parted = PARTED.test(reading.shape) && (before.length > 0 || partsWork(reading));
   for (const frame of framesOf(reading)) {
-    const telling = readFrame(reading, frame, tellings, parted);
+    const telling = readFrame(reading, tellings.length > 0 ? frame : withAgent(reading, frame), tellings, parted);
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
@@ -49,6 +49,12 @@ const WORK_COST =
   /(?<!\p{L})(?:xây dựng|xây|khánh thành|khởi công|động thổ|bàn giao|sửa chữa|nâng cấp|công trình|cây cầu|ngôi nhà|căn nhà)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:kinh phí|trị giá|giá trị|mức đầu tư|chi phí|dự toán)(?!\p{L})[^.;,M]{0,40}M+,? trong đó(?!\p{L})/u;
 
 const OF_STATE: ReadonlySet<OrganizationKind> = new Set(['PARTY', 'GOVERNMENT', 'LEGISLATURE']);
+
+/** "bà con được Công ty A khám bệnh, cấp thuốc và tặng 100 suất quà": "được" stands before the verbs between. */
+const withAgent = ({ shape }: Reading, frame: Frame): Frame =>
+  frame.verb.passive && !shape.slice(frame.from, frame.verb.start).includes('được ')
+    ? { ...frame, from: frame.clause }
+    : frame;
 
 function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
   const { verb } = frame;

@@ -159,6 +159,11 @@ const GOVERNORS = [
   'trao quà',
   'được',
   'thành lập',
+  'ngụ',
+  'ngụ tại',
+  'trú',
+  'trú tại',
+  'quê',
 ] as const;
 
 const GOVERNED = compact(

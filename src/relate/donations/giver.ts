@@ -56,6 +56,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     }
     if (handers.length > 0) return { rule: 'subject', givers: handers, handers: handers.filter(isPerson), text: null };
   }
+  const employee = subject && employeeOf(reading, subject);
+  if (employee) return { rule: 'unnamed', givers: [], handers: [], text: employee };
   const unnamed = unnamedBefore(reading, Math.max(from, subject?.end ?? from), verb);
   const said = subject && SAID.exec(reading.shape.slice(subject.end, verb));
   const told = said && wordsGiver(reading, subject.end + said.index + said[0].length, verb);
@@ -75,6 +77,15 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
   );
 }
+
+/** "Chị Lý Thị Mẩy, giáo viên Trường Tiểu học Tả Van, ủng hộ": where who gives works gives nothing. */
+function employeeOf({ shape, chunks, text }: Reading, { start }: PartyGroup): string | null {
+  const person = chunks.findLast(({ letter, end }) => letter === 'X' && end <= start);
+  return person && WORKS_AT.test(shape.slice(person.end, start)) ? text.slice(person.start, person.end) : null;
+}
+
+const WORKS_AT =
+  /^(?: \([^()]*\))?, (?:nguyên |hiện là |là |một )?(?:giáo viên|công nhân|nhân viên|viên chức|học sinh|sinh viên|bác sĩ|y sĩ|điều dưỡng|kỹ sư|hội viên|thành viên|phóng viên|cựu học sinh|cựu sinh viên) (?:của |ở |tại )?$/u;
 
 /** "Đài A tiếp tục vận động Công ty B hỗ trợ": who asked hands over, whom they asked has paid. */
 function askedBy({ shape }: Reading, groups: readonly PartyGroup[], asked: PartyGroup): readonly Chunk[] {
@@ -215,6 +226,16 @@ export function sentenceSubject(reading: Reading, before: number, verb: number):
   if (!subject) return null;
   const { givers, handers } = withDelegation(reading, subject, verb);
   return givers.length > 0 ? { rule: 'subject', givers, handers, text: null } : null;
+}
+
+/** "Ông Bách, Giám đốc Công ty An Lộc cho biết, công ty đã ủng hộ": the speaker's body, where the bare word can mean it. */
+export function speakerOf({ shape, chunks }: Reading, word: string, verb: number): Givers | null {
+  const said = SAID.exec(shape.slice(0, verb));
+  const speaker = said && chunks.findLast((chunk) => isPerson(chunk) && chunk.end <= said.index);
+  const titles = speaker?.mention.type === 'person' ? speaker.mention.titles : [];
+  return speaker && titles.some(({ organization }) => organization?.name.toLowerCase().startsWith(word))
+    ? { rule: 'speaker', givers: [speaker], handers: [], text: null }
+    : null;
 }
 
 /** "gia đình bà Hoa cùng nhóm bạn ở Hà Nội, Hải Phòng | ủng hộ": who goes along with one named. */

@@ -5,7 +5,15 @@ import type { Reading } from '../clauses/reading.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { countedBy, type GivenObject, readGiven, times } from './given.ts';
-import { type Givers, giversAfter, giversBefore, giversBetween, pointsBack, sentenceSubject } from './giver.ts';
+import {
+  type Givers,
+  giversAfter,
+  giversBefore,
+  giversBetween,
+  pointsBack,
+  sentenceSubject,
+  speakerOf,
+} from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
 import { handedGoods } from './handed-goods.ts';
 import { listedGifts } from './listed-gifts.ts';
@@ -388,7 +396,10 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (thanked) return thankedFor(reading, frame.from + thanked.index + thanked[0].length, verb.start);
   const guests = behind ? null : guestsWhoGive(reading, frame);
   if (guests) return guests;
-  const pointed = pointsBack(reading, frame.from, verb.start) !== null;
+  const word = pointsBack(reading, frame.from, verb.start);
+  const pointed = word !== null;
+  const speaker = word === null ? null : speakerOf(reading, word, verb.start);
+  if (speaker) return speaker;
   const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
   const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);
   if (behind)

@@ -11,6 +11,21 @@ test.each([
     ],
   ],
   [
+    'where who gives works gives nothing',
+    'Chị Lý Thị Mẩy, giáo viên Trường Tiểu học Tả Van, ủng hộ 20 triệu đồng cho Quỹ Vì người nghèo.',
+    ['“Chị Lý Thị Mẩy” → Quỹ Vì người nghèo: 20000000 VND'],
+  ],
+  [
+    'where a family lives gives nothing',
+    'Gia đình ông Trần Văn Út, ngụ xã Tả Van, đã ủng hộ 20 triệu đồng cho Quỹ Vì người nghèo.',
+    ['“Gia đình ông Trần Văn Út” → Quỹ Vì người nghèo: 20000000 VND'],
+  ],
+  [
+    'the bare word behind “cho biết” is the speaker’s body',
+    'Ông Trần Văn Bách, Giám đốc Công ty TNHH An Lộc cho biết, công ty đã ủng hộ 100 triệu đồng cho đồng bào vùng lũ.',
+    ['Công ty TNHH An Lộc → đồng bào vùng lũ: 100000000 VND'],
+  ],
+  [
     'who came to hand over stands behind what they did',
     'Sáng 2/2, xã Tả Van tổ chức Tết sum vầy.\n\nĐến dự và trực tiếp trao quà cho bà con có đồng chí Trần Văn Bách, Phó Chủ tịch UBND tỉnh Sơn La.',
     ['Trần Văn Bách [by Trần Văn Bách] → bà con: quà'],

@@ -35,7 +35,7 @@ const PLAIN = list(`
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay
   dung dịch sát khuẩn, hàng nông sản, vật liệu, vật liệu xây dựng, ngày công, máy may, máy khâu, máy tính xách tay, đường điện
-  téc nước, phương tiện sinh kế, mô hình sinh kế, balo, đèn lồng, đèn ông sao, bánh tét, bánh trung thu, lương khô, quả trứng, mũ, nón, khăn ấm, khăn mặt, nạng
+  téc nước, phương tiện sinh kế, mô hình sinh kế, đèn lồng, đèn ông sao, bánh tét, bánh trung thu, lương khô, quả trứng, mũ, nón, khăn ấm, khăn mặt, nạng
   máy trợ thính, xe ba bánh, xe đạp điện, nồi cơm điện, bếp ga, xà phòng, tã, bỉm, sữa bột, cháo, bình nước, phích nước, quả bóng, tấm tôn, đèn pin
 `);
 

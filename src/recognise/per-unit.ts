@@ -14,9 +14,12 @@ export function perUnit(text: string, sentence: Sentence, sum: Span): string | n
 
 const NOUN = `(?:hộ dân|hộ gia đình|hộ nghèo|gia đình|người dân|công nhân|học sinh|sinh viên|trường hợp|ngôi nhà|căn nhà|suất quà|phần quà|xuất quà|suất học bổng|suất|xuất|phần|sổ|hộ|người|em|cháu|nhà|căn|ngôi|cái|chiếc|bộ|con|tấn|kg|lít|m2|mét|xe|máy|trường|lớp|xã|huyện|tỉnh|thành phố|đơn vị|địa phương|gói|túi|hộp|giải|thẻ|lượt|ca|ngày|tháng|năm|quý|tuần|giờ|km|ha|bản|thôn|công trình|cặp|đôi|bao|thùng|chai|bình|tủ|mẹ|cụ|bác|anh|chị|bé|trẻ|nạn nhân|bệnh nhân|lao động|đoàn viên|hội viên|chủ tàu|tàu|cổ phiếu|vé|đêm|buổi|tập|cuốn|quyển|lượng|chỉ|số|kwh|giáo viên|cán bộ|chiến sĩ|chiến sỹ|cá nhân|tập thể|khẩu|nhân khẩu|mô hình|dự án|suất ăn|suất cơm)`;
 
+/** "530 triệu đồng, mỗi phần quà | trị giá 5 triệu đồng": the price that the piece goes on with. */
+const NEXT_SUM = String.raw`[^,;.()\d]{0,30}\d[\d.,]*\s?(?:triệu|nghìn|ngàn|tỷ|tỉ|đồng|đ(?![\p{L}])|usd)`;
+
 /** "/hộ/tháng" is a price a household and month. */
 const AFTER = new RegExp(
-  String.raw`^\s?(?:/\s?(?:0?1 )?([\p{L}\p{M}\d]+(?: (?:dân|gia đình|nghèo|quà|học bổng|viên|sinh|nhân|hợp))?(?: (?:chết|mất tích|mất|tử vong|bị thương|bị nạn)(?![\p{L}\p{M}]))?(?:\s?/\s?[\p{L}\p{M}\d]+)*)|(?:,? )?(?:cho )?mỗi (${NOUN})(?![\p{L}\p{M}])|một (suất|phần|hộ|người|sổ|căn|em)(?![\p{L}\p{M}]))`,
+  String.raw`^\s?(?:/\s?(?:0?1 )?([\p{L}\p{M}\d]+(?: (?:dân|gia đình|nghèo|quà|học bổng|viên|sinh|nhân|hợp))?(?: (?:chết|mất tích|mất|tử vong|bị thương|bị nạn)(?![\p{L}\p{M}]))?(?:\s?/\s?[\p{L}\p{M}\d]+)*)|(?:,? )?(?:cho )?mỗi (${NOUN})(?![\p{L}\p{M}])(?!${NEXT_SUM})|một (suất|phần|hộ|người|sổ|căn|em)(?![\p{L}\p{M}]))`,
   'iu',
 );
 

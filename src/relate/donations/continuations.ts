@@ -26,7 +26,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'got-by',
     opens:
-      /^[\s*•–-]*(?:có |tổng cộng có |tổng cộng |đã có )?N+[^.;,]{0,40}?(?<!\p{L})(?:được|đã|vinh dự) (?:nhận|trao|tặng|trao tặng)(?!\p{L})/u,
+      /^[\s*•–-]*(?:[^POXN,;:M]{0,40}, )?(?:có |tổng cộng có |tổng cộng |đã có )?N+[^.;,]{0,40}?(?<!\p{L})(?:được|đã|vinh dự) (?:nhận|trao|tặng|trao tặng)(?!\p{L})/u,
     example:
       'Tỉnh đoàn Sơn La tổ chức trao học bổng cho học sinh nghèo. 60 học sinh được nhận học bổng, mỗi suất 2 triệu đồng.',
   },

@@ -63,7 +63,7 @@ function isEachPrice({ chunks }: Reading, from: number, to: number): boolean {
 }
 
 const PAIR =
-  /(?:,|;|,? và|,? cùng(?: với)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN]|(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N)/gu;
+  /(?:,|;|,? và|,? cùng(?: với)?|,? kèm(?: theo)?|,? đồng thời)\s+(?=(?:hơn |gần |trên )?[MN]|(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N)/gu;
 /** "tỉnh Sơn La 4.000 thùng nước trị giá 400 triệu đồng, tỉnh Lai Châu 2.000 thùng nước trị giá 200 triệu đồng". */
 const PLACED = /^\s*(?:cho |tặng )?(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N+[^,;]*(?:trị giá|giá trị)[^,;]*M/u;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */

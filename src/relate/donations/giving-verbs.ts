@@ -59,7 +59,7 @@ const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;
 
 /** Between "được" and its verb stand only the giver and words that go with the verb: no "đã", no second verb behind "và". */
 const PASSIVE =
-  /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
+  /(?<![\p{L}\d])được\s+(?!(?:sự )?(?:ủy|uỷ|giao|phân công|cử|mời))(?:(?:(?!đã )(?!trong (?:đó|số đó))(?!do (?:\p{Ll}+ ){0,2}[PO])(?!và [^POVLN])[^;.:]){0,90}\s)?$/u;
 
 /** "được Bí thư xã đón tiếp và hướng dẫn đoàn tặng quà": the guests give. */
 export const LEADS =

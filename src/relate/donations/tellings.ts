@@ -36,7 +36,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
-  const told = shareRecipients(withoutSharedWorth(foldedIn(tellings)));
+  const told = shareRecipients(withOwnWorth(withoutSharedWorth(foldedIn(tellings))));
   const shared = listedRecipients(reading, told, before);
   return shared === told ? listedGifts(reading, told, before, heading) : shared;
 }
@@ -492,8 +492,8 @@ function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
     if (telling.recipient) return telling;
     const next = tellings[index + 1];
     const last = tellings.slice(index + 1).find((other) => other.recipient);
-    const list =
-      next && next.rule === `${telling.rule.split(' · ')[0]} · giver:carried` ? last?.recipient : next?.recipient;
+    const goesOn = next?.rule === telling.rule || next?.rule === `${telling.rule.split(' · ')[0]} · giver:carried`;
+    const list = goesOn ? last?.recipient : next?.recipient;
     const parts = next ? between(telling, next).includes(';') && list === next.recipient : false;
     const shared = list?.rule === 'to' && !parts ? list : null;
     const helped = telling.rule.startsWith('hỗ trợ')
@@ -514,6 +514,19 @@ function withoutSharedWorth(tellings: readonly Telling[]): readonly Telling[] {
     const words = telling.reading.shape.slice(span.start, span.end);
     if (!ALL_WORTH.test(words.slice(0, words.lastIndexOf('M')).replace(/M+$/u, ''))) return telling;
     return { ...telling, given: { ...telling.given, money: null }, total: money };
+  });
+}
+
+/** "50 sổ tiết kiệm, 3 triệu đồng/sổ, và 100 suất quà, 200.000 đồng/suất, tổng kinh phí 170 triệu đồng": the sum is that of both. */
+function withOwnWorth(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.map((telling) => {
+    const { money, perPiece, items } = telling.given;
+    const counted = money && !money.computed && perPiece ? countedBy(perPiece.unit, items) : null;
+    const own = counted && times(perPiece!.money, counted.quantity!, counted.approximate);
+    const others = tellings.reduce((sum, { given }) => sum + (given.money?.minor ?? 0), 0) - (money?.minor ?? 0);
+    return own && others > 0 && own.minor + others === money!.minor
+      ? { ...telling, given: { ...telling.given, money: own } }
+      : telling;
   });
 }
 

@@ -63,5 +63,25 @@ describe('a gift and what is said of its parts', () => {
       ['Công ty TNHH An Lộc → hộ nghèo: 20000000 VND (computed), 50 suất quà'],
     ],
     ['Công ty TNHH An Lộc đã chi 40 triệu đồng nâng cấp nhà xưởng.', []],
+    [
+      'Công ty TNHH An Lộc tặng 50 sổ tiết kiệm, trị giá 3 triệu đồng/sổ và 50 suất quà, trị giá 1 triệu đồng/suất, kèm theo 100 áo ấm, trị giá 200.000 đồng/áo cho hộ nghèo, tổng kinh phí là 220 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → hộ nghèo: 150000000 VND (computed), 50 sổ tiết kiệm',
+        'Công ty TNHH An Lộc → hộ nghèo: 50000000 VND (computed), 50 suất quà',
+        'Công ty TNHH An Lộc → hộ nghèo: 20000000 VND (computed), 100 áo ấm',
+      ],
+    ],
+    [
+      'UBND xã Tả Van khánh thành điểm trường với tổng mức đầu tư 1,8 tỷ đồng do Công ty TNHH An Lộc tài trợ.',
+      ['Công ty TNHH An Lộc → ?: 1800000000 VND'],
+    ],
+    [
+      'Sáng 5/3, Hội Cựu chiến binh huyện Bát Xát bàn giao nhà tình nghĩa cho ông Lý A Tủa. Ngôi nhà được xây dựng với tổng kinh phí 120 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 70 triệu đồng, số còn lại do gia đình đóng góp.',
+      ['Hội Cựu chiến binh huyện Bát Xát → ông: nhà tình nghĩa, for 1', 'Ngân hàng Phương Bắc → ?: 70000000 VND'],
+    ],
+    [
+      'Sáng 5/3, Công ty TNHH An Lộc tổ chức trao quà Tết cho hộ nghèo. Tại chương trình, 50 hộ nghèo đã được nhận quà, mỗi suất trị giá 500.000 đồng.',
+      ['Công ty TNHH An Lộc → hộ nghèo: 25000000 VND (computed), quà Tết'],
+    ],
   ])('%s', (text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });

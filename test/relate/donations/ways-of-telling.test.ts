@@ -31,6 +31,11 @@ const GIVES: readonly (readonly [sentence: string, sum: number | null])[] = [
   ['G vừa trao tặng xe cứu thương trị giá 1,2 tỷ đồng cho Trung tâm Y tế huyện Bát Xát.', 1_200_000_000],
   ['Trung tâm Y tế huyện Bát Xát vừa tiếp nhận xe cứu thương trị giá 1,2 tỷ đồng do G trao tặng.', 1_200_000_000],
   ['Chương trình do G tài trợ 200 triệu đồng.', 200_000_000],
+  ['Ngôi nhà tình nghĩa được xây dựng với diện tích 60 m2, tổng kinh phí 50 triệu đồng do G tài trợ.', 50_000_000],
+  [
+    'G tặng quà cho 106 Mẹ Việt Nam anh hùng, với tổng kinh phí 530 triệu đồng, mỗi phần quà trị giá 5 triệu đồng.',
+    530_000_000,
+  ],
   ['G đã chi 40 triệu đồng để tặng quà học sinh nghèo xã Tả Van.', 40_000_000],
   ['G ủng hộ Quỹ phòng, chống dịch Covid-19 tỉnh 1 tỷ đồng và 10.000 khẩu trang.', 1_000_000_000],
   ['G đóng góp 500 triệu đồng vào Quỹ Khuyến học tỉnh Lào Cai.', 500_000_000],

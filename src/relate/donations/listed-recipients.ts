@@ -23,7 +23,8 @@ export function listedRecipients(
   if (sums.length < 2 && !(sums.length === 1 && parts)) return told;
   const model = told.at(-1) ?? (parts ? lastNear(reading, before) : null);
   if (!model) return told;
-  const items = sums.flatMap((sum) => itemOf(reading, sum) ?? []);
+  const first = bodyGivenTo(reading);
+  const items = sums.flatMap((sum) => itemOf(reading, sum) ?? likeBody(reading, sum, first) ?? []);
   if (items.length < 2 || (told.length === 0 && vetoOf(reading, 0, sums[0]!, sums[0]!.end) === 'future')) return told;
   const own = told.filter(
     ({ given }) => !items.some(({ sum }) => sum.start >= given.span.start && sum.end <= given.span.end),
@@ -71,6 +72,26 @@ function itemOf(reading: Reading, sum: Chunk): Item | null {
     people: each && counted ? Number(quantityOf(counted).quantity) : null,
   };
 }
+
+/** "tặng Quỹ Vì người nghèo huyện Bát Xát 5 triệu đồng": the body between a verb of giving and its sum. */
+const bodyGivenTo = ({ chunks, shape }: Reading): Chunk | null =>
+  chunks.find(
+    ({ letter, start, end }) => letter === 'O' && GIVEN_TO.test(shape.slice(0, start)) && /^ M/.test(shape.slice(end)),
+  ) ?? null;
+
+const GIVEN_TO = /(?<!\p{L})(?:tặng|hỗ trợ|ủng hộ|giúp)(?: cho)? $/u;
+
+/** "… và Quỹ Vì người nghèo xã Tả Van 5 triệu đồng": a body of the same sort beside it gets as well; of another sort it may give. */
+function likeBody(reading: Reading, sum: Chunk, first: Chunk | null): Item | null {
+  const body = reading.chunks.find(({ letter, end }) => letter === 'O' && end + 1 === sum.start);
+  if (!first || !body || headOf(body) !== headOf(first)) return null;
+  if (body !== first && !/(?:,| và|;) $/.test(reading.shape.slice(0, body.start))) return null;
+  const recipient = recipientAt(reading, body.start, body.end, 'listed');
+  return recipient && { sum, recipient, places: null, people: null };
+}
+
+const headOf = ({ mention }: Chunk): string | null =>
+  (mention.type === 'organization' && mention.head?.toLowerCase()) || null;
 
 const isReceiver = (chunk: Chunk): boolean =>
   chunk.letter === 'N'

@@ -315,7 +315,8 @@ function isGift(
         (hasSum || sort === 'plain' || object.counted || object.moneyWord) &&
         (inAid ||
           aided ||
-          (recipient?.rule === 'to' && (object.counted || sort === 'plain')) ||
+          (recipient?.rule === 'to' &&
+            (object.counted || sort === 'plain' || (hasSum && NAMELESS_BODY.test(recipient.text)))) ||
           (handed && hasSum) ||
           isToken(reading, verb))
       );
@@ -340,6 +341,10 @@ function isGift(
       );
   }
 }
+
+/** "trao 200 triệu đồng cho nhà trường": bodies that the article has named before. */
+const NAMELESS_BODY =
+  /^(?:(?:các|hai|ban giám hiệu|đại diện|lãnh đạo) )*(?:nhà trường|trường|bệnh viện|trung tâm|trạm y tế|địa phương|thôn|bản|xã|điểm trường|nhà chùa|nhà thờ|giáo xứ)(?!\p{L})/iu;
 
 /** "đã hỗ trợ xây dựng 2 sân bóng với tổng trị giá 120 triệu đồng". */
 const HELPS_BUILD = /^(?:hỗ trợ|tài trợ|giúp|ủng hộ|đóng góp)(?!\p{L})/u;

@@ -83,5 +83,24 @@ describe('a gift and what is said of its parts', () => {
       'Sáng 5/3, Công ty TNHH An Lộc tổ chức trao quà Tết cho hộ nghèo. Tại chương trình, 50 hộ nghèo đã được nhận quà, mỗi suất trị giá 500.000 đồng.',
       ['Công ty TNHH An Lộc → hộ nghèo: 25000000 VND (computed), quà Tết'],
     ],
+    [
+      'Công ty TNHH An Lộc tặng Quỹ Vì người nghèo huyện Bát Xát 5 triệu đồng và Quỹ Vì người nghèo xã Tả Van 6 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → Quỹ Vì người nghèo huyện Bát Xát: 5000000 VND',
+        'Công ty TNHH An Lộc → Quỹ Vì người nghèo xã Tả Van: 6000000 VND',
+      ],
+    ],
+    [
+      'Công ty TNHH An Lộc tặng Trường Tiểu học Tả Van 20 triệu đồng, Ngân hàng Phương Bắc 30 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → Trường Tiểu học Tả Van: 20000000 VND',
+        'Ngân hàng Phương Bắc → Trường Tiểu học Tả Van: 30000000 VND',
+      ],
+    ],
+    [
+      'Thay mặt Ngân hàng Phương Bắc, ông Trần Văn Bách trao 200 triệu đồng cho nhà trường.',
+      ['Ngân hàng Phương Bắc [by Trần Văn Bách] → nhà trường: 200000000 VND'],
+    ],
+    ['Lãnh đạo Bảo tàng tỉnh Lào Cai trao chứng nhận hiến tặng hiện vật cho ông Lý A Tủa.', []],
   ])('%s', (text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });

@@ -1,0 +1,104 @@
+import type { Reading } from '../clauses/reading.ts';
+import type { GivenObject } from './given.ts';
+import { giversAfter } from './giver.ts';
+import type { VerbMatch } from './giving-verbs.ts';
+import type { Recipient } from './telling.ts';
+import { areVictims } from './victims.ts';
+
+/** Whether verb, object and recipient together are a gift; see `GivingStrength`. */
+export function isGift(
+  reading: Reading,
+  verb: VerbMatch,
+  object: GivenObject,
+  recipient: Recipient | null,
+  to: number,
+  handed: boolean,
+): boolean {
+  const { given, sort } = object;
+  if (object.noGift) return false;
+  const hasSum = given.money !== null || given.perPiece !== null;
+  const inAid =
+    recipient !== null && (recipient.rule === 'in-aid-of' || recipient.people !== null || recipient.parties.length > 0);
+  const aided =
+    /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp|xây dựng|sửa chữa|khắc phục|nâng cấp|trùng tu|chăm lo)(?!\p{L})/u.test(
+      reading.shape.slice(verb.end),
+    );
+  switch (verb.strength) {
+    case 'receive':
+      return (
+        (hasSum || sort === 'charity' || sort === 'plain' || object.counted) &&
+        (giversAfter(reading, verb.end, to, true) !== null || isGotByPeople(reading, verb, object, recipient))
+      );
+    case 'gift':
+      if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
+      return hasSum || sort !== null || object.counted;
+    case 'hand':
+      if (verb.words === 'chuyển' && recipient?.rule === 'passive-subject') return false;
+      if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
+      if (sort === 'charity') return true;
+      return (
+        (hasSum || sort === 'plain' || object.counted || object.moneyWord) &&
+        (inAid ||
+          aided ||
+          (recipient?.rule === 'to' &&
+            (object.counted || sort === 'plain' || (hasSum && NAMELESS_BODY.test(recipient.text)))) ||
+          (handed && hasSum) ||
+          isToken(reading, verb))
+      );
+    case 'help':
+      if (verb.words === 'cấp' && sort !== 'charity') return false;
+      return hasSum
+        ? inAid ||
+            aided ||
+            sort !== null ||
+            verb.passive ||
+            handed ||
+            (recipient !== null && isNeed(reading, verb)) ||
+            areVictims(given.perPiece?.unit ?? '')
+        : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
+    case 'build':
+      return (
+        (hasSum && !verb.passive && HELPS_BUILD.test(reading.shape.slice(verb.start, verb.end))) ||
+        (sort === 'charity' &&
+          (recipient
+            ? /nhà|mái ấm|cầu/.test(given.words ?? '')
+            : object.counted && GIVEN_HOUSES.test(given.words ?? '')))
+      );
+  }
+}
+
+/** "trao 200 triệu đồng cho nhà trường": bodies that the article has named before. */
+const NAMELESS_BODY =
+  /^(?:(?:các|hai|ban giám hiệu|đại diện|lãnh đạo) )*(?:nhà trường|trường|bệnh viện|trung tâm|trạm y tế|địa phương|thôn|bản|xã|điểm trường|nhà chùa|nhà thờ|giáo xứ)(?!\p{L})/iu;
+
+/** "đã hỗ trợ xây dựng 2 sân bóng với tổng trị giá 120 triệu đồng". */
+const HELPS_BUILD = /^(?:hỗ trợ|tài trợ|giúp|ủng hộ|đóng góp)(?!\p{L})/u;
+
+/** "hỗ trợ 2 tỷ đồng cho các huyện bị thiệt hại": places without a name get it in their need. */
+const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
+  /(?<!\p{L})(?:thiệt hại|bão|lũ|lũ lụt|thiên tai|sạt lở|hạn hán|dịch bệnh|hỏa hoạn|nghèo|khó khăn)(?!\p{L})/u.test(
+    shape.slice(end),
+  );
+
+/** "trao biển tượng trưng 5 xuồng trị giá 10 tỷ đồng": a board stands for a gift, whoever gets it. */
+const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>
+  /^ (?:tấm )?(?:bảng|biển|séc) (?:tượng|biểu) trưng/u.test(shape.slice(end));
+
+/** "mỗi hộ được nhận 1 con bò": of the gift that is told about, from whom it says elsewhere. */
+const isGotByPeople = (
+  { shape }: Reading,
+  { start }: VerbMatch,
+  { given }: GivenObject,
+  recipient: Recipient | null,
+): boolean =>
+  (/(?<!\p{L})được $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)) &&
+  recipient?.people != null &&
+  given.items.some(({ quantity }) => quantity !== null);
+
+/** "Ban Vận động cứu trợ phân bổ 2 tỷ đồng cho huyện": no budget, and no total of what was handed on so far. */
+const isRelief = ({ lower }: Reading): boolean =>
+  /cứu trợ|ủng hộ|vận động|quà|hảo tâm/.test(lower) && !/đến nay|tính đến|ngân sách/.test(lower);
+
+/** Houses that are built to be given, whoever gets them. */
+const GIVEN_HOUSES =
+  /tình nghĩa|tình thương|đại đoàn kết|nhân ái|mái ấm|đồng đội|khăn quàng đỏ|chữ thập đỏ|bán trú|tình bạn|nhân đạo/i;

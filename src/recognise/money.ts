@@ -18,7 +18,8 @@ export function money(document: Document, sentence: Sentence): readonly MoneyMen
     const span = { start: match.index, end };
     if (VAGUE.test(text.slice(Math.max(sentence.start, match.index - 8), match.index))) continue;
     // Of "700-800 tỉ" each end is a mention, and both have the whole for their words.
-    for (const sum of read(match.groups as unknown as Groups, text.slice(end, end + 24))) {
+    const before = text.slice(Math.max(sentence.start, match.index - 30), match.index);
+    for (const sum of read(match.groups as unknown as Groups, before, text.slice(end, end + 24))) {
       const fact: MoneyFact = { ...sum, computed: false, text: match[0] };
       found.push({ type: 'money', sentence: sentence.index, ...span, money: fact, per: perUnit(text, sentence, span) });
     }
@@ -63,9 +64,9 @@ const SUM = compact(
 
 type Sum = Omit<MoneyFact, 'computed' | 'text'>;
 
-function read(groups: Groups, after: string): readonly Sum[] {
+function read(groups: Groups, before: string, after: string): readonly Sum[] {
   const { magnitude, currency, sign, from } = groups;
-  if (!currency && !sign && !(magnitude && isBareSum(magnitude, after))) return [];
+  if (!currency && !sign && !(magnitude && isBareSum(magnitude, before, after))) return [];
   const code = CURRENCIES.get((sign ?? currency ?? 'đồng').toLowerCase())!;
   const scale = magnitude ? MAGNITUDES.get(oneSpaced(magnitude.toLowerCase()))! : 1;
   const number = /^\d/.test(groups.number) ? figures(groups.number, scale > 1) : spelled(groups.number);
@@ -78,14 +79,16 @@ function read(groups: Groups, after: string): readonly Sum[] {
   return sums.filter((sum) => sum.minor > 0 && sum.minor <= Number.MAX_SAFE_INTEGER);
 }
 
+const PRICE = /(?<!\p{L})(?:mỗi (?:\p{L}+ ){1,2}|(?:trị giá|giá trị) )(?:trị giá |là |có giá |giá )?$/iu;
+
 const second = ({ number2, magnitude2 }: Groups): number =>
   number2 && magnitude2 ? figures(number2, true) * MAGNITUDES.get(magnitude2.toLowerCase())! : 0;
 
 const minor = (value: number, currency: string): number => Math.round(value * 10 ** minorDigits(currency));
 
-/** "trao 200 triệu cho": a sum without its currency; "2 triệu người" is none. */
-function isBareSum(magnitude: string, after: string): boolean {
-  if (!/(?:tỷ|tỉ|triệu)$/i.test(magnitude)) return false;
+/** "trao 200 triệu cho", "mỗi suất 300 ngàn": a sum without its currency; "2 triệu người" is none, nor are thousands of what is no price. */
+function isBareSum(magnitude: string, before: string, after: string): boolean {
+  if (!/(?:tỷ|tỉ|triệu)$/i.test(magnitude) && !PRICE.test(before)) return false;
   const next = /^\s*(?:([\p{L}\p{M}]+)|(\S))/u.exec(after);
   if (!next?.[1]) return next?.[2] !== '%';
   return AFTER_BARE_SUM.has(next[1].toLowerCase()) || /^\p{Lu}/u.test(next[1]);

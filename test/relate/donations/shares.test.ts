@@ -102,5 +102,19 @@ describe('a gift and what is said of its parts', () => {
       ['Ngân hàng Phương Bắc [by Trần Văn Bách] → nhà trường: 200000000 VND'],
     ],
     ['Lãnh đạo Bảo tàng tỉnh Lào Cai trao chứng nhận hiến tặng hiện vật cho ông Lý A Tủa.', []],
+    [
+      'Liên đoàn Lao động tỉnh trao 17 suất quà, Liên đoàn Lao động huyện Bát Xát trao 5 suất quà, mỗi suất 300 ngàn cho giáo viên có hoàn cảnh khó khăn.',
+      [
+        'Liên đoàn Lao động tỉnh → giáo viên có hoàn cảnh khó khăn: 5100000 VND (computed), 17 suất quà',
+        'Liên đoàn Lao động huyện Bát Xát → giáo viên có hoàn cảnh khó khăn: 1500000 VND (computed), 5 suất quà',
+      ],
+    ],
+    [
+      'Công ty TNHH An Lộc trao 160 phần quà cho hộ nghèo; đồng thời, trao 25 suất học bổng cho học sinh nghèo (mỗi suất 1 triệu đồng), tổng trị giá 65 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → hộ nghèo: 160 phần quà',
+        'Công ty TNHH An Lộc → học sinh nghèo: 25000000 VND (computed), 25 suất học bổng',
+      ],
+    ],
   ])('%s', (text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });

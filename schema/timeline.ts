@@ -11,7 +11,7 @@ import { cursorOrder } from './plan/cursor.ts';
 import { refuse } from './plan/errors.ts';
 import { type PageArguments, pageOf } from './plan/page.ts';
 import { into, out } from './plan/steps.ts';
-import { EMPTY } from './plan/values.ts';
+import { EMPTY, tagged } from './plan/values.ts';
 import { EntityRef, entity } from './references.ts';
 
 const ACTS: readonly Step[] = [out('TOOK_PART_IN'), into('INVOLVES')];
@@ -62,9 +62,9 @@ builder.queryField('timeline', (t) =>
     },
     answer: (nodes, args) => {
       const tag = cursorOrder(OLDEST).tag;
-      if (nodes === null) return { ...EMPTY, tag };
+      if (nodes === null) return tagged(EMPTY, tag);
       const [node] = nodes;
-      if (node) return { ...(node.children[CHILD] ?? EMPTY), tag };
+      if (node) return tagged(node.children[CHILD] ?? EMPTY, tag);
       throw refuse('NOT_FOUND', `there is no entity ${JSON.stringify(args.entity.id ?? args.entity.name)}`);
     },
   }),

@@ -58,10 +58,11 @@ function purposeEnd({ tokens }: Reading, at: number, group: HeadGroup, isFirst: 
   const words =
     first.text === 'Vì' ? 5 : isFirst && first.shape === 'capital' && isVietnameseSyllable(first.key) ? 3 : 0;
   if (words === 0 || COMPOUNDS.longestAt(tokens, at) !== null) return null;
+  const isOfName = (token: Reading['tokens'][number] | undefined): boolean =>
+    token?.shape === 'lower' && !STOP_WORDS.has(token.key);
   let end = at + 1;
-  while (end <= at + words && tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key)) end++;
-  const goesOn = tokens[end]?.shape === 'lower' && !STOP_WORDS.has(tokens[end]!.key);
-  return end > at + 1 && !goesOn && tokens[end]?.shape !== 'number' ? end : null;
+  while (end <= at + words && isOfName(tokens[end])) end++;
+  return end > at + 1 && !isOfName(tokens[end]) && tokens[end]?.shape !== 'number' ? end : null;
 }
 
 /** Bodies whose own names may be foreign words. */

@@ -4,7 +4,7 @@ import type { Branch, BranchOrder } from './branch.ts';
 import { fromColumn, type SqlValue, tableOf } from './columns.ts';
 import { endOfValue, KNOWN, next, orderKey, placeOf, startOfValue, TOP } from './order-key.ts';
 import type { Reading } from './reading.ts';
-import { allOf, type ForEach, forEach, joined, type Sql, sql, value } from './sql.ts';
+import { allOf, argsOf, type ForEach, forEach, joined, type Sql, sql, value } from './sql.ts';
 
 /** What part of a connection's order is read, and which way. */
 export interface Slice {
@@ -101,8 +101,6 @@ const sorting = (order: BranchOrder, forwards: boolean): string => {
 
 type KeyOrder = Extract<BranchOrder, { readonly by: 'key' }>;
 type ValueOrder = Extract<BranchOrder, { readonly by: 'values' }>;
-
-const argsOf = (parts: readonly Sql[]): readonly SqlValue[] => parts.flatMap(({ args }) => args);
 
 /** Always both ends, so that first and later pages are one text. */
 const keyRange = (order: KeyOrder, slice: Slice, where: Condition | null): readonly Sql[] => {

@@ -68,8 +68,11 @@ export const members = (list: readonly (string | number)[]): Sql =>
 
 export const joined = (parts: readonly Sql[], between: string): Sql => ({
   text: parts.map(({ text }) => text).join(between),
-  args: parts.flatMap(({ args }) => args),
+  args: argsOf(parts),
 });
+
+/** Their values, in their order. */
+export const argsOf = (parts: readonly Sql[]): readonly SqlValue[] => parts.flatMap(({ args }) => args);
 
 export const allOf = (tests: readonly Sql[]): Sql => (tests.length === 0 ? TRUE : joined(tests, ' and '));
 

@@ -6,13 +6,10 @@ export function isSumGiven(reading: Reading, sum: Chunk, from: number): boolean 
   const before = reading.shape.slice(Math.max(from, sum.start - 60), sum.start);
   const after = reading.shape.slice(sum.end, sum.end + 24);
   if (SPAN_TOP.test(before) || (SPAN_BOTTOM.test(before) && SPAN_GOES_ON.test(after))) return false;
-  const paid = PAID_BY.test(reading.shape.slice(sum.end, sum.end + 90));
-  return !NO_GIFT_SUMS.some(({ id, before: words, after: behind }) =>
-    id === 'investment' && paid
-      ? false
-      : words
-        ? LAST(words).test(before)
-        : new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'u').test(after),
+  return !NO_GIFT_SUMS.some(
+    ({ id, before: words, after: behind }) =>
+      (words ? LAST(words).test(before) : new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'u').test(after)) &&
+      !(id === 'investment' && PAID_BY.test(reading.shape.slice(sum.end, sum.end + 90))),
   );
 }
 

@@ -306,7 +306,7 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (guests) return guests;
   const word = pointsBack(reading, frame.from, verb.start);
   const pointed = word !== null;
-  const speaker = word === null ? null : speakerOf(reading, word, verb.start);
+  const speaker = pointed ? speakerOf(reading, word, verb.start) : null;
   if (speaker) return speaker;
   const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
   const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);

@@ -108,7 +108,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reach: 'line',
     pattern:
       /^\W*mời (?:quý )?(?:vị|độc giả|bạn đọc|khán giả|bạn)[^.]{0,40}(?:theo dõi|đón xem|đón đọc|xem|đọc)\s.*$/iu,
-    examples: ['* Mời quý độc giả theo dõi các chương trình đã phát sóng trên TV Online!'],
+    examples: ['* Mời bạn đọc theo dõi những bản tin mới nhất trên kênh của tòa soạn!'],
   },
   {
     id: 'clock',

@@ -14,7 +14,7 @@ export function perUnit(text: string, sentence: Sentence, sum: Span): string | n
 
 const NOUN = `(?:hộ dân|hộ gia đình|hộ nghèo|gia đình|người dân|công nhân|học sinh|sinh viên|trường hợp|ngôi nhà|căn nhà|suất quà|phần quà|xuất quà|suất học bổng|suất|xuất|phần|sổ|hộ|người|em|cháu|nhà|căn|ngôi|cái|chiếc|bộ|con|tấn|kg|lít|m2|mét|xe|máy|trường|lớp|xã|huyện|tỉnh|thành phố|đơn vị|địa phương|gói|túi|hộp|giải|thẻ|lượt|ca|ngày|tháng|năm|quý|tuần|giờ|km|ha|bản|thôn|công trình|cặp|đôi|bao|thùng|chai|bình|tủ|mẹ|cụ|bác|anh|chị|bé|trẻ|nạn nhân|bệnh nhân|lao động|đoàn viên|hội viên|chủ tàu|tàu|cổ phiếu|vé|đêm|buổi|tập|cuốn|quyển|lượng|chỉ|số|kwh|giáo viên|cán bộ|chiến sĩ|chiến sỹ|cá nhân|tập thể|khẩu|nhân khẩu|mô hình|dự án|suất ăn|suất cơm)`;
 
-/** "530 triệu đồng, mỗi phần quà | trị giá 5 triệu đồng": the price that the piece goes on with. */
+/** "240 triệu đồng, mỗi phần quà | trị giá 3 triệu đồng": the price that the piece goes on with. */
 const NEXT_SUM = String.raw`[^,;.()\d]{0,30}\d[\d.,]*\s?(?:triệu|nghìn|ngàn|tỷ|tỉ|đồng|đ(?![\p{L}])|usd)`;
 
 /** "/hộ/tháng" is a price a household and month. */

@@ -224,7 +224,7 @@ function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[
   return [(rule.id === 'worth-a-piece' ? counted : null) ?? named.at(-1) ?? near.at(-1)!];
 }
 
-/** "Mỗi xe trị giá 1,5 triệu đồng, tổng số tiền là 30 triệu đồng": of one gift. */
+/** "Mỗi chiếc giá 1,6 triệu đồng, tổng số tiền là 32 triệu đồng": of one gift. */
 const TOTAL_TOLD = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng) (?:\p{Ll}+ ){0,3}M/u;
 
 /** Told shortly before the last, without a worth of its own. */

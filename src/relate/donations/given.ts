@@ -282,7 +282,7 @@ function totalOf(
 /** "mỗi suất gồm: 100.000 đồng tiền mặt": what is in a gift, not what it is worth. */
 const CONTENTS = /(?<!\p{L})(?:gồm|bao gồm|gồm có):?(?:[^.;]{0,60})$/u;
 
-/** "60 triệu đồng cho mỗi gia đình và một phần quà trị giá 500.000 đồng": the second sum is no total of the first. */
+/** "40 triệu đồng cho mỗi hộ và một phần quà trị giá 300.000 đồng": the second sum is no total of the first. */
 const isBeside = (reading: Reading, whole: Chunk, sums: readonly Chunk[]): boolean =>
   sums.some(
     (sum) =>
@@ -305,7 +305,7 @@ const PACKAGE =
 const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
   PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0));
 
-/** "mỗi phần gồm 1 triệu đồng và quà trị giá 200.000 đồng" is 1,2 triệu a piece. */
+/** "mỗi suất có 800.000 đồng và quà trị giá 200.000 đồng" is 1 triệu a piece. */
 export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
   const [first, second] = sums;
   const before = reading.shape.slice(0, first?.start ?? 0);
@@ -338,7 +338,7 @@ export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem 
   );
 }
 
-/** "5 nhà tình nghĩa với số tiền 50 triệu đồng/hộ": a house each. */
+/** "4 nhà tình nghĩa với số tiền 60 triệu đồng/hộ": a house each. */
 const isHome = (unit: string, { what }: GivenItem): boolean =>
   /^(?:hộ|gia đình)/.test(unit) && /^(?:căn |ngôi )?nhà|mái ấm/.test(what);
 

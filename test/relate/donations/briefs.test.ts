@@ -12,24 +12,24 @@ test.each([
   ],
   [
     'two prices in brackets are two gifts',
-    'Công ty TNHH An Lộc đã trao 5 suất quà (500 nghìn đồng/suất) và 47 suất học bổng (300 nghìn đồng/suất) cho học sinh nghèo xã Tả Van.',
+    'Công ty TNHH An Lộc tặng 8 suất quà (400 nghìn đồng/suất) cùng 36 suất học bổng (500 nghìn đồng/suất) cho học sinh nghèo xã Tả Van.',
     [
-      'Công ty TNHH An Lộc → học sinh nghèo xã Tả Van: 2500000 VND (computed), 5 suất quà',
-      'Công ty TNHH An Lộc → học sinh nghèo xã Tả Van: 14100000 VND (computed), 47 suất học bổng',
+      'Công ty TNHH An Lộc → học sinh nghèo xã Tả Van: 3200000 VND (computed), 8 suất quà',
+      'Công ty TNHH An Lộc → học sinh nghèo xã Tả Van: 18000000 VND (computed), 36 suất học bổng',
     ],
   ],
   [
     'two sums for two ends are two gifts',
-    'Công ty TNHH An Lộc đã tài trợ 5 tỷ đồng tiền mặt để chống dịch và 20 tỷ đồng cho các nghiên cứu.',
-    ['Công ty TNHH An Lộc → ?: 5000000000 VND', 'Công ty TNHH An Lộc → ?: 20000000000 VND'],
+    'Công ty TNHH An Lộc tài trợ 3 tỷ đồng tiền mặt để chống dịch và 8 tỷ đồng cho việc nghiên cứu.',
+    ['Công ty TNHH An Lộc → ?: 3000000000 VND', 'Công ty TNHH An Lộc → ?: 8000000000 VND'],
   ],
   [
     'a bare word for a society points back',
-    'Hội Phụ nữ tỉnh Sơn La trích 600 triệu đồng tặng quà\n\nDịp này, Hội Phụ nữ tỉnh Sơn La đã đi thăm hội viên. Trong đó, Hội hỗ trợ 15 hộ nghèo xây nhà với số tiền 25 triệu đồng/nhà; tặng 20 suất học bổng, mỗi suất 2 triệu đồng cho con hội viên.',
+    'Hội Phụ nữ tỉnh Sơn La trích 600 triệu đồng tặng quà\n\nDịp này, Hội Phụ nữ tỉnh Sơn La đã đi thăm hội viên. Trong đó, Hội hỗ trợ 12 hộ nghèo xây nhà với số tiền 30 triệu đồng/nhà; trao 40 suất học bổng, mỗi suất 1,5 triệu đồng cho con hội viên.',
     [
       'Hội Phụ nữ tỉnh Sơn La → ?: 600000000 VND, quà',
-      'Hội Phụ nữ tỉnh Sơn La → 15 hộ nghèo: 375000000 VND (computed), for 15',
-      'Hội Phụ nữ tỉnh Sơn La → con hội viên: 40000000 VND (computed), 20 suất học bổng',
+      'Hội Phụ nữ tỉnh Sơn La → 12 hộ nghèo: 360000000 VND (computed), for 12',
+      'Hội Phụ nữ tỉnh Sơn La → con hội viên: 60000000 VND (computed), 40 suất học bổng',
     ],
   ],
   [
@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'a list behind “như” is no gift of those before it',
-    'Nhiều nơi cùng góp sức\n\nMột số doanh nghiệp khác cũng ủng hộ số tiền lớn để chống dịch như Tập đoàn An Lộc 10 tỷ đồng, Ngân hàng Phương Bắc 25 tỷ đồng.',
+    'Nhiều nơi cùng góp sức\n\nNhiều doanh nghiệp khác cũng ủng hộ những khoản lớn như Tập đoàn An Lộc 10 tỷ đồng, Ngân hàng Phương Bắc 25 tỷ đồng.',
     ['Tập đoàn An Lộc → ?: 10000000000 VND', 'Ngân hàng Phương Bắc → ?: 25000000000 VND'],
   ],
   [
@@ -49,13 +49,13 @@ test.each([
   ],
   [
     'a list of nameless givers behind “do”',
-    'Quỹ phòng chống dịch của huyện Sa Pa đã tiếp nhận trên 500 triệu đồng do người dân, các tổ chức tôn giáo, đơn vị, nhà hảo tâm... ủng hộ.',
-    ['“người dân, các tổ chức tôn giáo, đơn vị, nhà hảo tâm” → ?: 500000000 VND'],
+    'Quỹ phòng chống dịch của huyện Sa Pa vừa nhận thêm 340 triệu đồng do bà con, các hội đoàn, doanh nghiệp, nhà hảo tâm... ủng hộ.',
+    ['“bà con, các hội đoàn, doanh nghiệp, nhà hảo tâm” → ?: 340000000 VND'],
   ],
   [
     'degrees before a name are no clause of their own',
-    'Hội Nạn nhân chất độc da cam tỉnh Gia Lai đã tiếp nhận 55 suất quà (700 ngàn đồng/suất) do Giáo sư, Tiến sĩ Nguyễn Thị Phượng, Giám đốc Bệnh viện Hòa Bình trao tặng cho các nạn nhân.',
-    ['Nguyễn Thị Phượng → Hội Nạn nhân chất độc da cam tỉnh Gia Lai: 38500000 VND (computed), 55 suất quà'],
+    'Hội Nạn nhân chất độc da cam tỉnh Sơn La vừa nhận 40 suất quà (600 ngàn đồng/suất) do Phó Giáo sư, Tiến sĩ Lò Thị Mai, Giám đốc Bệnh viện Hoa Ban trao tặng cho hội viên.',
+    ['Lò Thị Mai → Hội Nạn nhân chất độc da cam tỉnh Sơn La: 24000000 VND (computed), 40 suất quà'],
   ],
   [
     'who “also” gives as many gives others',
@@ -90,8 +90,8 @@ test.each([
   ],
   [
     'a span of prices is no total',
-    'Công ty TNHH An Lộc trao tặng 232 phần quà có giá trị từ 300.000-500.000 đồng cho đoàn viên khó khăn với tổng số tiền hơn 75 triệu đồng.',
-    ['Công ty TNHH An Lộc → đoàn viên khó khăn: 75000000 VND, 232 phần quà'],
+    'Công ty TNHH An Lộc tặng 150 phần quà trị giá từ 400.000-600.000 đồng cho đoàn viên khó khăn với tổng số tiền hơn 70 triệu đồng.',
+    ['Công ty TNHH An Lộc → đoàn viên khó khăn: 70000000 VND, 150 phần quà'],
   ],
   [
     'what who paid has paid',
@@ -109,9 +109,9 @@ test.each([
   ],
   [
     'couples give in words',
-    'Dịp này, 10 học sinh mồ côi xã Tả Van cũng được nhận 10 suất học bổng (mỗi suất 1 triệu đồng) do vợ chồng thầy giáo Trần Thanh và Đỗ Thị Lan, nguyên giảng viên Trường Đại học Hòa Bình, gửi tặng, giúp các em có điều kiện học tập.',
+    'Trong buổi lễ, 12 học sinh mồ côi xã Tả Van còn được nhận 12 suất học bổng (800.000 đồng/suất) do vợ chồng thầy giáo Lò Văn Mai và Quàng Thị Sơn, nguyên giáo viên Trường THPT Hoa Ban, gửi tặng.',
     [
-      '“vợ chồng thầy giáo Trần Thanh và Đỗ Thị Lan” → 10 học sinh mồ côi xã Tả Van cũng: 10000000 VND (computed), 10 suất học bổng, for 10',
+      '“vợ chồng thầy giáo Lò Văn Mai và Quàng Thị Sơn” → 12 học sinh mồ côi xã Tả Van còn: 9600000 VND (computed), 12 suất học bổng, for 12',
     ],
   ],
   [
@@ -121,18 +121,18 @@ test.each([
   ],
   [
     'yearly gifts before a new one are no habit',
-    'Xã Tả Van, ngoài những món quà thường niên, còn được hỗ trợ 1.400 cây giống trị giá 70 triệu đồng từ đóng góp của Tập đoàn An Lộc.',
-    ['Tập đoàn An Lộc → Tả Van: 70000000 VND, 1.400 cây giống'],
+    'Xã Tả Van, ngoài những món quà thường niên, còn được tặng 900 cây giống trị giá 45 triệu đồng từ đóng góp của Tập đoàn An Lộc.',
+    ['Tập đoàn An Lộc → Tả Van: 45000000 VND, 900 cây giống'],
   ],
   [
     'who was called on has paid',
-    'Công trình do Huyện đoàn Bắc Yên kêu gọi Công ty TNHH An Lộc (Hà Nội) tài trợ xây dựng 2 điểm trường tại bản Làng Sáng, tổng giá trị gần 700 triệu đồng.',
-    ['Công ty TNHH An Lộc → ?: 700000000 VND, 2 điểm trường'],
+    'Công trình do Huyện đoàn Bắc Yên kêu gọi Công ty TNHH An Lộc (Hải Phòng) tài trợ dựng 3 điểm trường tại bản Pá Khôm, tổng giá trị gần 900 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 900000000 VND, 3 điểm trường'],
   ],
   [
     'two goods announced in one sentence are counted in the next',
-    'Trao học bổng và tặng xe đạp cho học sinh\n\nNgày 21/9, Hội Khuyến học tỉnh Sơn La tổ chức trao học bổng và tặng xe đạp cho học sinh mồ côi.\n\nTại đây, Hội Khuyến học tỉnh Sơn La đã trao tặng 70 chiếc xe đạp và 20 suất học bổng cho học sinh mồ côi.',
-    ['Hội Khuyến học tỉnh Sơn La → học sinh mồ côi: 70 chiếc xe đạp và 20 suất học bổng'],
+    'Trao học bổng và tặng xe đạp cho học sinh\n\nNgày 21/9, Hội Khuyến học tỉnh Sơn La tổ chức trao học bổng và tặng xe đạp cho học sinh mồ côi.\n\nTại đây, Hội Khuyến học tỉnh Sơn La đã tặng 45 chiếc xe đạp và 60 suất học bổng cho học sinh mồ côi.',
+    ['Hội Khuyến học tỉnh Sơn La → học sinh mồ côi: 45 chiếc xe đạp và 60 suất học bổng'],
   ],
   [
     'a price stands behind who got it',
@@ -159,7 +159,7 @@ test.each([
   ],
   [
     'a playground is none of 50 gifts of the same sum',
-    'Quà cho vùng cao\n\nTỉnh đoàn Sơn La trao tặng 50 suất quà cho hộ nghèo xã Tả Van (mỗi suất trị giá 1 triệu đồng).\n\nTại xã Tả Van, Tỉnh đoàn Sơn La trao tặng công trình “Sân chơi cho em” (trị giá 50 triệu đồng).',
+    'Quà cho vùng cao\n\nTỉnh đoàn Sơn La trao tặng 50 suất quà cho hộ nghèo xã Tả Van (mỗi suất trị giá 1 triệu đồng).\n\nTại xã Tả Van, Tỉnh đoàn Sơn La trao tặng công trình “Sân chơi bản em” (trị giá 50 triệu đồng).',
     [
       'Tỉnh đoàn Sơn La → hộ nghèo xã Tả Van: 50000000 VND (computed), 50 suất quà',
       'Tỉnh đoàn Sơn La → ?: 50000000 VND, Sân chơi',

@@ -15,8 +15,8 @@ describe('what is given', () => {
     ],
     [
       'is told in plain words first, by its number then',
-      'Sở Y tế tỉnh Sơn La tiếp nhận thiết bị y tế từ nguồn hỗ trợ của Công ty TNHH An Lộc.\n\nTheo đó, Công ty TNHH An Lộc đã tặng 2 máy thở, tổng giá trị 1,5 tỷ đồng.',
-      ['Công ty TNHH An Lộc → Sở Y tế tỉnh Sơn La: 1500000000 VND, 2 máy thở'],
+      'Sở Y tế tỉnh Sơn La nhận thiết bị y tế từ nguồn hỗ trợ của Công ty TNHH An Lộc.\n\nTheo đó, Công ty TNHH An Lộc tặng 3 máy thở, tổng giá trị 1,8 tỷ đồng.',
+      ['Công ty TNHH An Lộc → Sở Y tế tỉnh Sơn La: 1800000000 VND, 3 máy thở'],
     ],
     [
       'is announced by the headline',

@@ -9,23 +9,23 @@ test.each([
   ],
   [
     'benefactors called mạnh thường quân tell no habit',
-    'Học bổng\n\nQuỹ học bổng Hoa Ban phối hợp với mạnh thường quân trao tặng 300 suất học bổng cho học sinh dân tộc thiểu số.',
-    ['Quỹ học bổng Hoa Ban → học sinh dân tộc thiểu số: 300 suất học bổng'],
+    'Học bổng\n\nQuỹ học bổng Hoa Ban cùng mạnh thường quân trao 180 suất học bổng cho học sinh dân tộc thiểu số.',
+    ['Quỹ học bổng Hoa Ban → học sinh dân tộc thiểu số: 180 suất học bổng'],
   ],
   [
     'a sum to a district is none of pieces to its people',
-    'Quà cho vùng lũ\n\nSở Giao thông Vận tải Sơn La trao hỗ trợ cho huyện Mộc Châu 50 triệu đồng.\n\nTiếp đó, Sở trao 100 suất quà (mỗi suất gồm 500.000 đồng tiền mặt và 10 kg gạo) cho 100 hộ dân xã Tả Van.',
+    'Quà cho vùng lũ\n\nSở Giao thông Vận tải Sơn La trao hỗ trợ cho huyện Mộc Châu 18 triệu đồng.\n\nTiếp đó, Sở trao 60 suất quà (mỗi suất có 300.000 đồng tiền mặt và 5 kg gạo) cho 60 hộ dân xã Tả Van.',
     [
-      'Sở Giao thông Vận tải Sơn La → Mộc Châu: 50000000 VND',
-      'Sở Giao thông Vận tải Sơn La → 100 hộ dân xã Tả Van: 50000000 VND (computed), 100 suất quà, for 100',
+      'Sở Giao thông Vận tải Sơn La → Mộc Châu: 18000000 VND',
+      'Sở Giao thông Vận tải Sơn La → 60 hộ dân xã Tả Van: 18000000 VND (computed), 60 suất quà, for 60',
     ],
   ],
   [
     'a total behind a price is of the last gift',
-    'Xe đạp\n\nVăn phòng Báo Hoa Ban cùng các nhà hảo tâm vừa trao 120 chiếc xe đạp cho học sinh nghèo tại nhiều huyện.\n\nTại đây, Văn phòng Báo Hoa Ban đã trao 20 chiếc xe đạp cho học sinh trường Tiểu học Xuân Hồng. Mỗi chiếc xe trị giá 1,5 triệu đồng, tổng số tiền là 30 triệu đồng.',
+    'Xe đạp\n\nVăn phòng Báo Hoa Ban và các nhà hảo tâm mới đây đã tặng 90 chiếc xe đạp cho học sinh nghèo ở nhiều huyện.\n\nTại đây, Văn phòng Báo Hoa Ban đã trao 20 chiếc xe đạp cho học sinh trường Tiểu học Xuân Hồng. Mỗi chiếc trị giá 1,6 triệu đồng, tổng số tiền là 32 triệu đồng.',
     [
-      'Văn phòng Báo Hoa Ban → học sinh nghèo tại nhiều huyện: 120 chiếc xe đạp',
-      'Văn phòng Báo Hoa Ban → học sinh trường Tiểu học Xuân Hồng: 30000000 VND, 20 chiếc xe đạp',
+      'Văn phòng Báo Hoa Ban → học sinh nghèo ở nhiều huyện: 90 chiếc xe đạp',
+      'Văn phòng Báo Hoa Ban → học sinh trường Tiểu học Xuân Hồng: 32000000 VND, 20 chiếc xe đạp',
     ],
   ],
   [

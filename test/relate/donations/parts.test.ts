@@ -15,8 +15,8 @@ describe('a whole and its parts', () => {
     ],
     [
       'a sum stated for several goods stands before a sum worked out for some of them',
-      'Công ty TNHH An Lộc trao 70 xe đạp và 20 suất học bổng (mỗi suất trị giá 1 triệu đồng) cho học sinh nghèo. Tổng trị giá các phần quà là 100 triệu đồng.',
-      ['Công ty TNHH An Lộc → học sinh nghèo: 100000000 VND, 70 xe đạp và 20 suất học bổng'],
+      'Công ty TNHH An Lộc trao 40 xe đạp và 25 suất học bổng (mỗi suất 2 triệu đồng) cho học sinh nghèo. Tổng trị giá các phần quà là 120 triệu đồng.',
+      ['Công ty TNHH An Lộc → học sinh nghèo: 120000000 VND, 40 xe đạp và 25 suất học bổng'],
     ],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });

@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'the dead and the hurt, each as many as were counted',
-    'Vụ sạt lở khiến 11 người chết, 4 người bị thương. Quỹ An Bình đã quyết định hỗ trợ 3 triệu đồng/trường hợp bị thương, 5 triệu đồng/trường hợp tử vong.',
-    ['Quỹ An Bình → ?: 12000000 VND (computed)', 'Quỹ An Bình → ?: 55000000 VND (computed)'],
+    'Vụ sạt lở khiến 11 người chết, 4 người bị thương. Quỹ An Bình hỗ trợ ngay 2 triệu đồng/trường hợp bị thương và 6 triệu đồng/trường hợp tử vong.',
+    ['Quỹ An Bình → ?: 8000000 VND (computed)', 'Quỹ An Bình → ?: 66000000 VND (computed)'],
   ],
 ])('reads the price of %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

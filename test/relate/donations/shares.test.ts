@@ -64,9 +64,9 @@ describe('a gift and what is said of its parts', () => {
     ],
     ['Công ty TNHH An Lộc đã chi 40 triệu đồng nâng cấp nhà xưởng.', []],
     [
-      'Công ty TNHH An Lộc tặng 50 sổ tiết kiệm, trị giá 3 triệu đồng/sổ và 50 suất quà, trị giá 1 triệu đồng/suất, kèm theo 100 áo ấm, trị giá 200.000 đồng/áo cho hộ nghèo, tổng kinh phí là 220 triệu đồng.',
+      'Công ty TNHH An Lộc tặng 30 sổ tiết kiệm, mỗi sổ 5 triệu đồng và 50 suất quà, trị giá 1 triệu đồng/suất, kèm theo 100 áo ấm, trị giá 200.000 đồng/áo cho hộ nghèo, tổng kinh phí là 220 triệu đồng.',
       [
-        'Công ty TNHH An Lộc → hộ nghèo: 150000000 VND (computed), 50 sổ tiết kiệm',
+        'Công ty TNHH An Lộc → hộ nghèo: 150000000 VND (computed), 30 sổ tiết kiệm',
         'Công ty TNHH An Lộc → hộ nghèo: 50000000 VND (computed), 50 suất quà',
         'Công ty TNHH An Lộc → hộ nghèo: 20000000 VND (computed), 100 áo ấm',
       ],

@@ -33,8 +33,8 @@ const GIVES: readonly (readonly [sentence: string, sum: number | null])[] = [
   ['Chương trình do G tài trợ 200 triệu đồng.', 200_000_000],
   ['Ngôi nhà tình nghĩa được xây dựng với diện tích 60 m2, tổng kinh phí 50 triệu đồng do G tài trợ.', 50_000_000],
   [
-    'G tặng quà cho 106 Mẹ Việt Nam anh hùng, với tổng kinh phí 530 triệu đồng, mỗi phần quà trị giá 5 triệu đồng.',
-    530_000_000,
+    'G tặng quà cho 80 Mẹ Việt Nam anh hùng, tổng kinh phí 240 triệu đồng, mỗi phần quà trị giá 3 triệu đồng.',
+    240_000_000,
   ],
   ['G đã chi 40 triệu đồng để tặng quà học sinh nghèo xã Tả Van.', 40_000_000],
   ['G ủng hộ Quỹ phòng, chống dịch Covid-19 tỉnh 1 tỷ đồng và 10.000 khẩu trang.', 1_000_000_000],

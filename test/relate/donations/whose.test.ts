@@ -4,10 +4,10 @@ import { explained, giftLines } from '../facts-of.ts';
 test.each([
   [
     'bare “tỉnh” is the province named last',
-    'Ngân hàng Phương Bắc tài trợ 2 tỷ đồng xây nhà tình nghĩa cho gia đình chính sách tỉnh Sơn La. Nhân dịp này, tỉnh cũng đã trao tặng 200 phần quà cho 200 gia đình chính sách.',
+    'Ngân hàng Phương Bắc tài trợ 2 tỷ đồng xây nhà tình nghĩa cho gia đình chính sách tỉnh Sơn La. Cùng ngày, tỉnh cũng trao 150 phần quà cho 150 hộ chính sách.',
     [
       'Ngân hàng Phương Bắc → gia đình chính sách tỉnh Sơn La: 2000000000 VND, nhà tình nghĩa',
-      'Sơn La → 200 gia đình chính sách: 200 phần quà, for 200',
+      'Sơn La → 150 hộ chính sách: 150 phần quà, for 150',
     ],
   ],
   [
@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'who came to hand over stands behind what they did',
-    'Sáng 2/2, xã Tả Van tổ chức Tết sum vầy.\n\nĐến dự và trực tiếp trao quà cho bà con có đồng chí Trần Văn Bách, Phó Chủ tịch UBND tỉnh Sơn La.',
+    'Sáng 2/2, xã Tả Van tổ chức Tết sum vầy.\n\nTới dự và trực tiếp trao quà cho bà con có đồng chí Trần Văn Bách, Phó Chủ tịch UBND tỉnh Sơn La.',
     ['Trần Văn Bách [by Trần Văn Bách] → bà con: quà'],
   ],
   [

@@ -24,8 +24,8 @@ test.each([
   ],
   [
     'a sum for each household is the worth of a house',
-    'Riêng tỉnh Sơn La, Công ty TNHH An Lộc hỗ trợ xây 5 nhà tình nghĩa với số tiền 50 triệu đồng/hộ.',
-    ['Công ty TNHH An Lộc → ?: 250000000 VND (computed), 5 nhà tình nghĩa'],
+    'Riêng tỉnh Sơn La, Công ty TNHH An Lộc giúp dựng 4 nhà tình nghĩa với số tiền 60 triệu đồng/hộ.',
+    ['Công ty TNHH An Lộc → ?: 240000000 VND (computed), 4 nhà tình nghĩa'],
   ],
   [
     'the next sentence says who paid for goods of one kind',

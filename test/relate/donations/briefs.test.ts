@@ -162,7 +162,7 @@ test.each([
     'Quà cho vùng cao\n\nTỉnh đoàn Sơn La trao tặng 50 suất quà cho hộ nghèo xã Tả Van (mỗi suất trị giá 1 triệu đồng).\n\nTại xã Tả Van, Tỉnh đoàn Sơn La trao tặng công trình “Sân chơi bản em” (trị giá 50 triệu đồng).',
     [
       'Tỉnh đoàn Sơn La → hộ nghèo xã Tả Van: 50000000 VND (computed), 50 suất quà',
-      'Tỉnh đoàn Sơn La → ?: 50000000 VND, Sân chơi',
+      'Tỉnh đoàn Sơn La → ?: 50000000 VND, Sân chơi bản em',
     ],
   ],
   [

@@ -78,7 +78,7 @@ function sightings(
   if (!told && !together && !isHead(reading)) return [];
   const found: Sighting[] = [];
   const rules = [
-    ...(together ? FIELDS : []),
+    ...(together && ANY_FIELD.test(reading.lower) ? FIELDS : []),
     ...((told || isHead(reading)) && OTHER.test(reading.lower) ? OTHERS : []),
   ];
   for (const rule of rules) {
@@ -108,6 +108,9 @@ const RULES = TOPICS.map((rule) => {
 });
 const FIELDS = RULES.filter(({ kind }) => kind === 'FIELD');
 const OTHERS = RULES.filter(({ kind }) => kind !== 'FIELD');
+
+/** Cheap look before the rules: many sentences of working together name no field. */
+const ANY_FIELD = new RegExp(FIELDS.map(({ pattern }) => pattern.source).join('|'), 'u');
 
 /** Words without which a sentence names no occasion, campaign or disaster. */
 const OTHER =

@@ -72,7 +72,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'fixed',
     heads: list(`
       quốc vụ viện, văn phòng chính phủ, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước việt nam, ngân hàng nhà nước, ban cơ yếu chính phủ
-      ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, kho bạc nhà nước, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước, hội đồng bộ trưởng
+      ban tôn giáo chính phủ, bảo hiểm xã hội việt nam, tòa án nhân dân tối cao, viện kiểm sát nhân dân tối cao, tổng cục thống kê, hội đồng nhà nước, hội đồng bộ trưởng
       ủy ban quốc gia tìm kiếm cứu nạn, ủy ban quốc gia tìm kiếm - cứu nạn, ủy ban quốc gia ứng phó sự cố thiên tai và tìm kiếm cứu nạn, nhà trắng, lầu năm góc, điện kremlin, hoàng gia
     `),
   },
@@ -90,7 +90,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     tail: 'unit',
     heads: list(`
       tòa án nhân dân, tòa án nhân dân cấp cao, viện kiểm sát nhân dân cấp cao, tòa án, viện kiểm sát nhân dân, viện kiểm sát, vksnd, tand, cục thuế, cục hải quan, cục thống kê, cục thi hành án dân sự, chi cục thuế
-      ban an toàn giao thông, ban atgt, đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
+      ban an toàn giao thông, ban atgt, kho bạc nhà nước, ban quản lý các khu công nghiệp, ban quản lý khu công nghiệp, ban quản lý khu kinh tế, đại sứ quán, đsq, tổng lãnh sự quán, lãnh sự quán, sứ quán, phái đoàn thường trực
     `),
   },
   // Legislature
@@ -135,7 +135,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
     capital: true,
     heads: list(`
       bộ tư lệnh vùng, bộ tư lệnh vùng cảnh sát biển, lực lượng bảo vệ bờ biển, lực lượng phòng vệ, lực lượng phòng vệ biển, lực lượng phòng vệ mặt đất, lực lượng tuần duyên, quân khu, quân đoàn, quân chủng, binh chủng, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, đồn biên phòng, đồn bp, đồn, hải đội, hải đoàn, đoàn đặc nhiệm, đoàn đặc nhiệm phòng chống tội phạm ma túy, đoàn trinh sát, vùng cảnh sát biển, vùng hải quân, trại giam, hạm đội, ban chỉ huy phòng thủ khu vực
-      trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
+      trạm biên phòng, trạm kiểm soát biên phòng, đội csgt, đội cảnh sát giao thông, đồn biên phòng cửa khẩu, đồn biên phòng cửa khẩu quốc tế, đồn biên phòng cửa khẩu cảng, cục cảnh sát, tổng cục cảnh sát, đoàn kinh tế quốc phòng, đoàn kinh tế - quốc phòng, trung đoàn bộ binh, sư đoàn bộ binh, lữ đoàn bộ binh, tiểu đoàn bộ binh, sư đoàn phòng không, lữ đoàn công binh, lữ đoàn thông tin
     `),
   },
   // Mass organizations
@@ -149,21 +149,18 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       hội liên hiệp thanh niên, hội lhtn, hội sinh viên, hội cựu chiến binh, hội ccb, hội nông dân, liên đoàn lao động, tổng liên đoàn lao động, tổng liên đoàn lao động việt nam, tổng liên đoàn, công đoàn, cđ, hội cựu thanh niên xung phong
       hội cựu tnxp, trung ương hội nông dân, trung ương hội cựu chiến binh, đội thiếu niên tiền phong hồ chí minh, hội đồng đội, hội liên hiệp phụ nữ việt nam, hội nông dân việt nam, công đoàn cơ sở, công đoàn ngành, ban tuyên giáo - nữ công, ban tuyên giáo nữ công, ban nữ công, ban chính sách - pháp luật
       liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, hội cựu giáo chức, công đoàn viên chức, đoàn khối
+      hội kế hoạch hóa gia đình, hội hỗ trợ gia đình liệt sĩ, hội hỗ trợ gia đình liệt sỹ, liên minh hợp tác xã, liên minh htx, hội cha mẹ học sinh, hội phụ huynh, hội phụ huynh học sinh, hội cựu học sinh, hội cựu sinh viên
+      ban liên lạc cựu học sinh, ban liên lạc cựu sinh viên, ban liên lạc cựu chiến binh, ban liên lạc hội đồng hương, ban đại diện cha mẹ học sinh, ban đại diện hội cha mẹ học sinh
     `),
   },
   // Charities
   {
     kind: 'CHARITY',
     tail: 'unit',
-    heads: [
-      'hội bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo',
-      ...list(`
-      hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ người khuyết tật và trẻ mồ côi, hội bảo trợ, hội nạn nhân chất độc da cam, hội chiến sĩ cách mạng bị địch bắt tù đày, hội chiến sỹ cách mạng bị địch bắt tù đày
-      hội bảo trợ người khuyết tật, hội bảo trợ người tàn tật, hội bảo trợ người khuyết tật - trẻ mồ côi, hội bảo trợ người tàn tật - trẻ mồ côi, hội bảo trợ người tàn tật và trẻ mồ côi, hội bảo trợ trẻ em, hội bảo trợ trẻ mồ côi, hội vì người khuyết tật
-      hội bảo trợ người khuyết tật - trẻ mồ côi và bệnh nhân nghèo, hội bảo trợ người khuyết tật và bảo vệ quyền trẻ em, hội bảo trợ người khuyết tật và nạn nhân chất độc da cam/dioxin, hội bảo trợ người khuyết tật và nạn nhân chất độc da cam
-      hội nạn nhân chất độc da cam/dioxin, hội bảo vệ quyền trẻ em, hội bảo trợ bệnh nhân nghèo, hội người khuyết tật, hội từ thiện, hội bảo trợ xã hội
+    heads: list(`
+      hội chữ thập đỏ, hội ctđ, trung ương hội chữ thập đỏ, hội khuyến học, hội người cao tuổi, hội người mù, hội bảo trợ, hội nạn nhân chất độc da cam, hội chiến sĩ cách mạng bị địch bắt tù đày, hội chiến sỹ cách mạng bị địch bắt tù đày
+      hội bảo trợ trẻ em, hội bảo trợ trẻ em mồ côi, hội vì người khuyết tật, hội nạn nhân chất độc da cam/dioxin, hội bảo vệ quyền trẻ em, hội người khuyết tật, hội từ thiện, hội bảo trợ xã hội
     `),
-    ],
   },
   {
     kind: 'CHARITY',
@@ -190,6 +187,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       công ty điện lực, công ty mẹ, công ty quản lý quỹ, công ty xổ số kiến thiết, công ty tnhh mtv xổ số kiến thiết, văn phòng đại diện công ty, quỹ đầu tư, quỹ tín dụng nhân dân
     `),
   },
+  { kind: 'COMPANY', tail: 'free', capital: true, heads: list('viễn thông, bảo việt') },
   // Schools
   {
     kind: 'SCHOOL',
@@ -238,7 +236,7 @@ export const ORGANIZATION_HEADS: readonly HeadGroup[] = [
       hội, chi hội, chi đoàn, liên chi đoàn, đoàn cơ sở, thành hội phật giáo, tỉnh hội phật giáo, đạo tràng, bảo tàng, hội hữu nghị, hiệp hội các doanh nghiệp, hiệp hội doanh nghiệp, hội doanh nghiệp, hội doanh nhân, hiệp hội doanh nhân, hiệp hội các nhà thầu, chùa, thiền viện, tịnh xá, giáo phận, tổng giáo phận, hội liên hiệp, hội đồng hương, hiệp hội, liên hiệp, liên hiệp hội, liên hiệp các hội, liên đoàn, trung ương hội, viện, trung tâm, bệnh viện, bv, bệnh viện đa khoa, bvđk, trung tâm y tế, câu lạc bộ, clb, khoa, giáo hội, giáo hội phật giáo
       ban trị sự, ban cai quản, ban cai quản họ đạo, họ đạo, ban trị sự giáo hội phật giáo, tòa giám mục, tòa tổng giám mục, giáo xứ, ban đại diện, làng trẻ, làng trẻ em, làng trẻ em sos, làng sos, nhà thiếu nhi, hội thánh, hội đồng trị sự, hội đồng chứng minh
       ban liên lạc, ban hộ tự, ban tổ chức giải, phân viện, học viện phật giáo, tổ chức phi chính phủ, văn phòng luật sư, đoàn luật sư, trạm y tế, trạm bảo vệ rừng, trung tâm bảo trợ xã hội
-      ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số
+      ban điều hành, ban điều hành dự án, cảng hàng không, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, cảng vụ đường thủy nội địa, đại hội đồng, hội đồng giám mục, mạng lưới, cụm thi đua, cụm thi đua số, khối thi đua, khối thi đua số, nghiệp đoàn, phân ban ni giới
     `),
   },
   {

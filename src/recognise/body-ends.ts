@@ -1,5 +1,6 @@
-import { STOP_WORDS } from '../lexicon/organization-words.ts';
+import { CARED_FOR, STOP_WORDS } from '../lexicon/organization-words.ts';
 import { COMPOUNDS, countryAt, placeTail } from './name-parts.ts';
+import { phraseSet } from './phrase-table.ts';
 import { isCapital, isDash, type Reading } from './reading.ts';
 
 /** "Đại sứ quán Lào | tại Việt Nam", "Tổng Lãnh sự quán Nhật Bản | tại TP Hồ Chí Minh": where an embassy sits is of its name. */
@@ -80,6 +81,26 @@ const ACTS: ReadonlySet<string> = new Set(['tổ chức', 'phối hợp', 'tri�
 
 /** The last words of what goes on with "về": "Ban Chỉ đạo", "… Trung ương", "Ủy ban", "… Nhà nước", "… quốc gia". */
 const HAS_PURPOSE: ReadonlySet<string> = new Set(['đạo', 'ương', 'tw', 'ban', 'nước', 'gia', 'đồng', 'tỉnh', 'phố']);
+
+/**
+ * "Hội Bảo trợ | người khuyết tật, trẻ mồ côi và bệnh nhân nghèo", "Hội Nạn nhân chất độc da cam | và bảo trợ xã hội": all whom an
+ * association cares for. Gives `from` where nobody is told.
+ */
+export function caredEnd({ tokens }: Reading, from: number): number {
+  if (!CARERS.has(tokens[from - 1]!.key)) return from;
+  let end = from;
+  for (;;) {
+    const joint = tokens[end];
+    const at = joint?.key === 'và' || joint?.text === ',' || isDash(joint) ? end + 1 : end === from ? from : null;
+    const cared = at === null ? null : CARED.longestAt(tokens, at);
+    if (cared === null) return end;
+    end = cared.end;
+  }
+}
+
+const CARED = phraseSet(CARED_FOR);
+/** The last words of such heads: "bảo trợ", "da cam", "dioxin", "khuyết tật", "mồ côi". */
+const CARERS: ReadonlySet<string> = new Set(['trợ', 'cam', 'dioxin', 'tật', 'côi']);
 
 /** "Giáo phận Lạng Sơn | - Cao Bằng": a see of two provinces. */
 export function seeEnd(reading: Reading, head: string, end: number): number {

@@ -200,16 +200,12 @@ function quotedEnd(reading: Reading, at: number): number | null {
 const OPENING: ReadonlySet<string> = new Set(['“', '"', '«', '‘']);
 const CLOSING: ReadonlySet<string> = new Set(['”', '"', '»', '’']);
 
-/** "Thép Việt Phát 2", "Quân khu 4": a number that no unit follows. */
+/** "Thép Việt Phát 2", "Xây dựng | số 6", "Quân khu 4", "Tổng Công ty 15": a number that no unit follows. */
 function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGroup): number | null {
   const { tokens } = reading;
   const token = tokens[at]!;
-  if (
-    token.shape !== 'number' ||
-    token.text.length > 4 ||
-    (!later && group.kind !== 'MILITARY' && group.kind !== 'SCHOOL' && group.kind !== 'OTHER')
-  )
-    return null;
+  if (token.key === 'số' && later && group.kind === 'COMPANY') return numberEnd(reading, at + 1, true, group);
+  if (token.shape !== 'number' || token.text.length > 4 || (!later && !isNumbered(reading, at, group))) return null;
   if (!later && group.kind === 'MILITARY') return at + 1;
   const next = tokens[at + 1];
   const free =
@@ -219,6 +215,13 @@ function numberEnd(reading: Reading, at: number, later: boolean, group: HeadGrou
     isCapital(next);
   return free ? at + 1 : null;
 }
+
+/** Bodies that a number alone may name; of companies those of the army, told by a capital. */
+const isNumbered = ({ tokens }: Reading, at: number, { kind }: HeadGroup): boolean =>
+  kind === 'MILITARY' ||
+  kind === 'SCHOOL' ||
+  kind === 'OTHER' ||
+  (kind === 'COMPANY' && tokens[at - 1]!.key === 'ty' && isCapital(tokens[at - 2]) && tokens[at + 1]?.text !== '%');
 
 /** "Food | for the | Hungry": small words of English and French names between two capitals. */
 function foreignJoint({ tokens }: Reading, at: number): number | null {

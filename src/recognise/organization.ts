@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
-import { awayEnd, committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
+import { awayEnd, caredEnd, committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';
@@ -168,7 +168,8 @@ const TAILS: Readonly<Record<HeadGroup['tail'], ReadTail>> = {
       return { end: country.end, placeAt: null, country: country.code, named: true };
     return { end: from, placeAt: null, country: null, named: true };
   },
-  unit(reading, from, _group, inTitle) {
+  unit(reading, head, group, inTitle) {
+    const from = group.kind === 'CHARITY' ? caredEnd(reading, head) : head;
     const country = countryAt(reading, from);
     const seat = country === null ? null : seatEnd(reading, from, country.end);
     if (seat !== null) return { end: seat, placeAt: null, country: foreign(country), named: true };

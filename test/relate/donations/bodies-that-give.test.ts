@@ -48,6 +48,23 @@ const BODIES = [
   'Viện Kiểm sát nhân dân tỉnh',
   'Hội Nạn nhân chất độc da cam/dioxin tỉnh Long An',
   'Hạt Kiểm lâm huyện Bát Xát',
+  'Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Bến Tre',
+  'Hội Nạn nhân chất độc da cam, người khuyết tật và bảo trợ xã hội tỉnh Sơn La',
+  'Hội Bảo trợ trẻ em mồ côi, người khuyết tật tỉnh Sơn La',
+  'Hội Kế hoạch hóa gia đình tỉnh Sơn La',
+  'Quỹ Xã hội từ thiện Tấm lòng vàng',
+  'Quỹ Trái tim cho em',
+  'Kho bạc Nhà nước Sơn La',
+  'Ban Quản lý các khu công nghiệp tỉnh Hà Nam',
+  'Liên minh Hợp tác xã tỉnh Sơn La',
+  'Nghiệp đoàn Nghề cá xã Tam Quang',
+  'Ban liên lạc cựu học sinh Trường THPT Mộc Lỵ',
+  'Ban đại diện cha mẹ học sinh Trường Tiểu học Tả Van',
+  'Đồn Biên phòng Cửa khẩu quốc tế Tân Thanh',
+  'Viễn thông Sơn La',
+  'VCB Chi nhánh Sơn La',
+  'Công ty CP Đầu tư và Xây dựng số 6',
+  'Tổng Công ty 15',
 ] as const;
 
 const WAYS: readonly ((body: string) => string)[] = [

@@ -8,8 +8,10 @@ export function remembered<Answer>(most: number, answer: (text: string) => Answe
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= most) known.clear();
-    const now = answer(text);
-    known.set(text, now);
+    // A part of a text holds on to the whole of it: what is kept is a copy.
+    const own = ` ${text}`.slice(1);
+    const now = answer(own);
+    known.set(own, now);
     return now;
   };
 }

@@ -59,5 +59,5 @@ export const PEOPLE_UNITS: readonly string[] = list(`
   hộ, hộ dân, hộ gia đình, gia đình, em, em học sinh, học sinh, sinh viên, tân sinh viên, nữ sinh, thí sinh, người, người dân, cháu, cụ, trẻ, trẻ em
   bệnh nhân, bệnh nhi, công nhân, chiến sĩ, bà mẹ, mẹ, trường hợp, hoàn cảnh, thương binh, đoàn viên, đối tượng
   nạn nhân, hội viên, lao động, cnlđ, cnvclđ, ngư dân, giáo viên, phụ nữ, thiếu nhi, người khuyết tật, nông dân
-  bà con, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà
+  bà con, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà, con em, con của
 `);

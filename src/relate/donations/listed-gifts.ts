@@ -13,30 +13,41 @@ import { startsUnnamed } from './unnamed-giver.ts';
  */
 export function listedGifts(
   reading: Reading,
-  told: readonly Telling[],
+  read: readonly Telling[],
   before: readonly Telling[],
   heading: Reading | null,
 ): readonly Telling[] {
   const { shape } = reading;
-  if (!shape.includes('M') && !(shape.includes('N') && /[;:]/.test(shape))) return told;
+  if (!shape.includes('M') && !(shape.includes('N') && /[;:]/.test(shape))) return read;
+  const opens = opensListWithin(shape);
+  const told = opens ? read.filter(({ span }) => span.start < opens.index || span.start >= endOf(opens)) : read;
   const model = told.at(-1) ?? lastNear(reading, before);
-  const announced = ANNOUNCES.exec(reading.shape);
+  const announced = opens ?? ANNOUNCES.exec(shape) ?? (model && FOLLOWS.exec(shape));
   if (!model && !announced && !heading) return told;
   const listed: Telling[] = [];
   for (const sum of reading.chunks) {
     if (!(sum.letter === 'M' || isGoods(sum)) || told.some((telling) => covers(telling, sum))) continue;
-    const giver = giverOfLine(reading, sum, heading) ?? giverBeside(reading, sum) ?? giverInWords(reading, sum);
+    const last = listed.at(-1);
+    if (last && isBeside(reading, last, sum)) {
+      listed.push({ ...last, given: givenOf(reading, sum), span: { start: last.span.start, end: sum.end } });
+      continue;
+    }
+    const together = sum.letter === 'M' ? giversEach(reading, sum) : [];
+    const giver =
+      together.at(-1) ?? giverOfLine(reading, sum, heading) ?? giverBeside(reading, sum) ?? giverInWords(reading, sum);
     if (!giver) continue;
-    const opened = announced !== null && giver.start >= announced.index + announced[0].length;
+    const opened = announced !== null && giver.start >= endOf(announced);
     const goesOn = told.length > 0 || opened || listed.length > 0;
     if (
       giver.chunk && sum.letter === 'M'
         ? goesOn || startsWith(reading, giver)
         : opened || listed.length > 0 || giver.start === 0 || (told.length > 0 && endsItem(reading, sum))
     ) {
-      listed.push(listedGift(reading, giver, sum, model, heading));
+      const givers = together.length > 0 ? together : [giver];
+      listed.push(...givers.map((each) => listedGift(reading, each, sum, model, heading)));
     }
   }
+  if (listed.length === 0) return read;
   const cut = listed[0]?.span.start;
   return [...told.map((telling) => (cut === undefined ? telling : upTo(telling, cut))), ...listed].sort(
     (a, b) => a.span.start - b.span.start,
@@ -46,6 +57,41 @@ export function listedGifts(
 /** A list's heading within the sentence: "gồm", "cụ thể", "trong đó". */
 const ANNOUNCES =
   /(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|trao tặng)(?!\p{L})[^.]{0,120}(?:gồm|như|cụ thể|trong đó|:)/u;
+
+const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length;
+
+/** What opens a list of givers within the sentence that lists them; none of those who got most. */
+function opensListWithin(shape: string): RegExpExecArray | null {
+  if (shape.includes('nhất')) return MOST.exec(shape);
+  return shape.includes(':') ? LABEL.exec(shape) : null;
+}
+
+/** "Ủng hộ nhiều nhất là Công ty A", "Trong những đơn vị giúp đồng bào nhiều nhất có Công ty A với 100 triệu đồng". */
+const MOST =
+  /(?<!(?:(?<!\p{L})(?:được|nhận)|[OPV]) )(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|góp|giúp|gửi tiền)(?!\p{L})[^.;:M]{0,90}(?<!\p{L})(?:nhiều|cao|lớn) nhất[^.;:M]{0,60}?(?<!\p{L})(?:là|có|gồm|thuộc về):? (?=[^.;:M]{0,30}[OPX])/u;
+
+/** "Đơn vị đồng hành: Công ty A: 80 triệu đồng", "Nhà tài trợ vàng: Ngân hàng B (1 tỷ đồng)". */
+const LABEL =
+  /(?:^[\s•*+–-]*|[;.] )(?:các |những )?(?:(?:đơn vị|doanh nghiệp|cá nhân|tập thể|nhà)(?:,| và)? ?)+(?:(?:phối hợp|đồng hành|tài trợ|ủng hộ|đóng góp|hảo tâm|chính|kim cương|bạch kim|vàng|bạc|đồng)(?:,| và)? ?)+: ?(?=[OP])/u;
+
+/** Behind a gift: "Dẫn đầu là Quỹ A với 50 triệu đồng", "Tiếp theo là Ngân hàng C (40 triệu đồng)": who gave so much of it. */
+const FOLLOWS =
+  /^\s*(?:(?:kế|tiếp|sau) (?:đó|đến|theo|nữa)|kế tiếp|dẫn đầu|đi đầu|đứng đầu|xếp sau),? (?:(?:phải )?kể đến |lần lượt |là |có |thuộc về |đến |tới )*(?=[OP])/u;
+
+/** "Công ty B với 97 triệu đồng và 3.000 bộ quần áo": goods beside the sum of one giver. */
+const isBeside = ({ shape }: Reading, { given, span }: Telling, { letter, start }: Chunk): boolean =>
+  letter === 'N' && given.money !== null && /^ (?:và|cùng|cùng với|kèm) $/.test(shape.slice(span.end, start));
+
+/** Who gave as much each: "Công ty A và Ngân hàng B, mỗi đơn vị 100 triệu đồng", "Công ty A, Ngân hàng B cùng 50 triệu đồng". */
+function giversEach({ shape, chunks }: Reading, sum: Chunk): readonly ListedGiver[] {
+  const found = shape.includes('mỗi ') || shape.includes('cùng ') ? EACH.exec(shape.slice(0, sum.start)) : null;
+  return chunks
+    .filter(({ letter, start, end }) => found && 'OP'.includes(letter) && start >= found.index && end <= sum.start)
+    .map((chunk) => ({ chunk, start: chunk.start, text: null }));
+}
+
+const EACH =
+  /(?<![\p{L}OP])[OP]+(?:(?:,| và|, và| cùng) [OP]+)+(?:[,:]? (?:cùng )?mỗi (?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|bên|nơi|người)|,? (?:cùng|đều)(?: là| với)?) (?:(?:ủng hộ|hỗ trợ|tài trợ|đóng góp|góp|tặng|trao|số tiền|là) )*$/u;
 
 const covers = (telling: Telling, money: Chunk): boolean =>
   money.start >= telling.given.span.start &&
@@ -71,7 +117,7 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   if (!giver) return null;
   const between = reading.shape.slice(giver.end, money.start);
   if (
-    !/^\s*(?:\([^()]*\)\s*)?(?:[–-] O+\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|trao|được|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
+    !/^\s*(?:\([^()]*\)\s*)?(?:[–-] O+\s*)?(?:,\s*[LV]+)*[:(,–-]?\s*(?:(?:cũng|đã)\s+)?(?:(?:ủng hộ|hỗ trợ|tài trợ|tặng|đóng góp|góp|góp thêm|trao|được|số tiền|là|với|với số tiền|nhà tài trợ|chính|kim cương|vàng|bạc)\s+)*(?:hơn|trên|gần|khoảng)?\s*$/u.test(
       between,
     )
   )
@@ -157,7 +203,7 @@ function listedGift(
     giverRule: giver.chunk ? 'subject' : 'unnamed',
     pointsTo: null,
     handers: [],
-    given: chunk.letter === 'M' ? sumOf(chunk) : readGiven(reading, chunk.start, itemEnd(reading, chunk), null).given,
+    given: givenOf(reading, chunk),
     recipient:
       model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
     setting: model?.setting ?? [],
@@ -168,10 +214,16 @@ function listedGift(
   };
 }
 
+const givenOf = (reading: Reading, chunk: Chunk): Given =>
+  chunk.letter === 'M' ? sumOf(chunk) : readGiven(reading, chunk.start, itemEnd(reading, chunk), null).given;
+
+/** "mỗi đơn vị 100 triệu đồng" is what each of those before it gave. */
+const OF_GIVER = /^(?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|bên|nơi|người)$/u;
+
 function sumOf({ mention, start, end }: Chunk): Given {
   const { money, per } = mention as MoneyMention;
-  const perPiece = per === null ? null : { money, unit: per };
-  return { money: per === null ? money : null, items: [], words: null, perPiece, span: { start, end } };
+  const perPiece = per === null || OF_GIVER.test(per) ? null : { money, unit: per };
+  return { money: perPiece === null ? money : null, items: [], words: null, perPiece, span: { start, end } };
 }
 
 /** "ủng hộ Quỹ Vì người nghèo gồm: …": who gets what the list says. */

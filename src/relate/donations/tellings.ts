@@ -22,7 +22,7 @@ import { listedRecipients } from './listed-recipients.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import { between, priced } from './shared-worth.ts';
 import type { Recipient, Telling } from './telling.ts';
-import { namedInWords, unnamedBefore, unnamedList } from './unnamed-giver.ts';
+import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 
 /**
@@ -176,10 +176,14 @@ const ofEach = (given: Telling['given']): Telling['given'] =>
 
 function eachGiver(telling: Telling): readonly Telling[] {
   const areBodies = isEachBody(telling);
-  if (!areBodies && !EACH_GIVER.test(telling.reading.shape.slice(0, telling.span.start))) return [telling];
+  const before = telling.reading.shape.slice(0, telling.span.start);
+  if (!areBodies && !ALL_ALIKE.test(before) && !EACH_GIVER.test(before)) return [telling];
   const recipient = areBodies ? null : telling.recipient;
   return telling.givers.map((giver) => ({ ...telling, givers: [giver], given: ofEach(telling.given), recipient }));
 }
+
+/** "Công ty A, Công ty B và Công ty C đều ủng hộ 50 triệu đồng": each of them as much. */
+const ALL_ALIKE = /[OP]\)?,? (?:đã )?(?:cùng )?đều (?:đã |cùng )?$/u;
 
 /** "Công ty A, Công ty B và Công ty C ủng hộ mỗi đơn vị 20 triệu đồng": the price is what each of the givers gave. */
 const isEachBody = ({ givers, given: { perPiece }, recipient }: Telling): boolean =>
@@ -319,6 +323,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     };
   if (subject) return subject;
   if (pointed) return CARRIED;
+  const own = ownSubject(reading, frame.from, verb.start);
+  if (own) return { rule: 'unnamed', givers: [], handers: [], text: own };
   const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };

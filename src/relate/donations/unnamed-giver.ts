@@ -1,4 +1,4 @@
-import { PLACES_TOGETHER, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
+import { GIVERS_IN_A_CLAUSE, PLACES_TOGETHER, UNNAMED_GIVERS } from '../../lexicon/giving-givers.ts';
 import { isVietnameseSyllable } from '../../recognise/syllables.ts';
 import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
@@ -69,6 +69,19 @@ export function unnamedList({ shape, text }: Reading, start: number, end: number
     ? text.slice(start, end).replace(/[\s.…]+$/u, '')
     : null;
 }
+
+/** The words that are the clause's own subject: "A trao 20 suất quà; tập thể lớp 12A | tặng", "Trong đêm, vợ chồng ca sĩ | góp". */
+export function ownSubject({ shape, text }: Reading, from: number, verb: number): string | null {
+  const found = OWN_SUBJECT.exec(shape.slice(from, verb));
+  if (!found || found[1]!.length > 70) return null;
+  const end = verb - found[2]!.length;
+  return text.slice(end - found[1]!.length, end);
+}
+
+const OWN_SUBJECT = new RegExp(
+  `(?:^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${anyOf([...UNNAMED_GIVERS, ...GIVERS_IN_A_CLAUSE].map(anySpaced))})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))[^,;:.()MNPOX])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
+  'u',
+);
 
 /** A giver whose name no recogniser knows: a capitalised phrase that fills the clause up to the verb. */
 export function wordsGiver(reading: Reading, from: number, verb: number): Givers | null {

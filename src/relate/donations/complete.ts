@@ -6,6 +6,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
+import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
@@ -14,7 +15,7 @@ import { areSameVictims, areVictims } from './victims.ts';
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const done: Telling[] = [];
   const filled = new Map<Telling, Telling>();
-  for (const telling of tellings) {
+  for (const telling of tellings.flatMap((each) => meantGivers(each, readings))) {
     const of = telling.of && (filled.get(telling.of) ?? null);
     const whole = perProvince(
       withTotal(withGiver(inWords(withFullName({ ...telling, of }, readings), cast), done, readings, cast), readings),
@@ -102,6 +103,7 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
             (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
       );
   const told = near.findLast((other) => !isPictured(other));
+  if (told && isOneOfMany(told, telling, done)) return telling;
   const acting = told ? null : actorsBefore(telling.reading, readings, cast);
   const previous = told ?? (acting === null ? near.at(-1) : undefined);
   const own =
@@ -117,6 +119,15 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     acting ?? titleActors(telling.reading, readings, cast) ?? (telling.pointsTo ? firstActors(readings, cast) : []);
   if (actors.length === 0) return index <= 3 ? withHeadlines(telling, done) : telling;
   return givenBy(telling, actors);
+}
+
+/** "Công ty A, B và C đều ủng hộ 50 triệu đồng. Riêng xã D được hỗ trợ 90 triệu đồng": the last of many givers goes on with nothing. */
+function isOneOfMany({ reading }: Telling, telling: Telling, done: readonly Telling[]): boolean {
+  if (reading === telling.reading || telling.pointsTo !== null) return false;
+  const givers = done
+    .filter((other) => other.reading === reading)
+    .map(({ givers: [giver], giverText }) => giver ?? giverText);
+  return new Set(givers).size > 2;
 }
 
 const givenBy = (telling: Telling, givers: readonly Chunk[]): Telling => ({

@@ -39,9 +39,13 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       /^\s*M+[^,;]* (?:để|cho|nhằm|ủng hộ|hỗ trợ) /u.test(before) && /^M+[^,;]* (?:cho|để|ủng hộ|hỗ trợ) /u.test(next);
     const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
     const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
+    const bothAt = /N/.test(before) && AT.test(before) && /^N/.test(next) && AT.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
     if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
-    if (!/[MN]/.test(before) || !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach))
+    if (
+      !/[MN]/.test(before) ||
+      !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach || bothAt)
+    )
       continue;
     parts.push({ ...frame, object: start, to: match.index });
     start = match.index + match[0].length;
@@ -68,6 +72,8 @@ const PAIR =
 const PLACED = /^\s*(?:cho |tặng )?(?:tỉnh |huyện |xã |thành phố )?[VLO]+ N+[^,;]*(?:trị giá|giá trị)[^,;]*M/u;
 /** One object's words: "25 suất quà, mỗi suất trị giá 500.000 đồng cho trẻ em". */
 const OWN_WORDS = /^[^,;]*(?:,\s*(?:mỗi|trị giá|tổng)[^,;]*)*/u;
+/** "trao 20 suất quà ở xã A, 30 suất quà ở xã B": as many at each place. */
+const AT = /(?<!\p{L})(?:ở|tại) (?:tỉnh |huyện |xã )?[VL]+[^;N]*$/u;
 /** "nhận được 200 triệu đồng từ Công ty A và 30 triệu đồng của Báo B". */
 const FROM = /(?<!\p{L})(?:từ|của|do) (?:\p{Ll}+ ){0,3}[PO]/u;
 const TO = /(?<!\p{L})(?:cho|tới|đến|tặng) (?:các |những |hai |tỉnh |huyện |xã )*["“]?[\p{L}NVOLX]/u;
@@ -102,11 +108,23 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
         bracketStart(reading.shape, verb.start),
         partStart(reading.shape, verb.start),
       ),
-      to: Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, clauseEnd(reading.shape, verb.end)),
+      to: Math.min(
+        next ? nextWay(reading.shape, verb.end, next.start) : Number.MAX_SAFE_INTEGER,
+        clauseEnd(reading.shape, verb.end),
+      ),
     };
     return [frame, ...listedObjects(reading, frame, next?.start ?? reading.shape.length)];
   });
 }
+
+/** "trao 20 triệu đồng giúp bà con, | đến xã Y Tý trao 30 triệu đồng": the way to the next gift is none of this one. */
+function nextWay(shape: string, from: number, next: number): number {
+  const way = shape.slice(from, next).search(WAY);
+  return way < 0 ? next : from + way;
+}
+
+const WAY =
+  /,(?: rồi| sau đó| và| tiếp tục)* (?:đến|tới|về|lên|qua|ghé)(?: thăm)?(?: (?:các|gia đình|tỉnh|huyện|xã|phường|thôn|bản))* [VLOX]+(?:, [VL]+)*,? (?:đã |còn |cũng )?$/u;
 
 /** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma. */
 const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự) $/u;

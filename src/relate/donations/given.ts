@@ -18,7 +18,7 @@ import {
 } from './goods.ts';
 import { partsOf } from './parts.ts';
 import { isSumGiven } from './sums.ts';
-import type { Given, GivenItem } from './telling.ts';
+import type { Given, GivenItem, Recipient } from './telling.ts';
 
 /** What stands as given in a stretch of a sentence behind the verb. */
 export interface GivenObject {
@@ -344,6 +344,17 @@ const isHome = (unit: string, { what }: GivenItem): boolean =>
 
 /** "30 xe lăn (1 triệu đồng/chiếc)": a piece of whatever was counted. */
 const CLASSIFIER = /^(?:chiếc|cái|con|căn|cây|bộ|cuốn)$/u;
+
+/** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
+export function forEach(given: Given, recipient: Recipient | null): Given {
+  const each = /^(?:mỗi|từng) (trường hợp|gia đình|học sinh|sinh viên|công nhân|đoàn viên|\p{L}+)/iu.exec(
+    recipient?.text ?? '',
+  );
+  const { money, perPiece } = given;
+  return each && money && !perPiece
+    ? { ...given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } }
+    : given;
+}
 
 /** A sum a piece times how many pieces, its text "30 × 500.000 đồng"; null beyond what a number holds exactly. */
 export function times(money: MoneyFact, quantity: string, approximate: boolean): MoneyFact | null {

@@ -184,19 +184,35 @@ const isPart = ({ shape }: Reading, start: number): boolean =>
 
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
+  const { shape } = reading;
   const last = groups.findLast(
-    (group) => group.governor === null || (group.governor === 'có' && isPart(reading, group.start)),
+    (group) =>
+      (group.governor === null || (group.governor === 'có' && isPart(reading, group.start))) &&
+      !NATIVE.test(shape.slice(0, group.start)),
   );
   const first = groups.find((group) => group.governor === null);
-  if (first && first !== last && first.chunks.every(({ letter }) => letter === 'X')) {
-    const beside = reading.shape.slice(first.end, verb);
-    if (COMPANIONS.test(beside) && !/[PO]/.test(beside))
+  if (first?.chunks.every(({ letter }) => letter === 'X')) {
+    const beside = shape.slice(first.end, verb);
+    if (COMPANIONS.test(beside) && !/[PO]/.test(beside) && (first !== last || ONLY_COMPANIONS.test(beside)))
       return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(first.start, first.end) };
   }
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
-  if (!BESIDE_PRIVATE.test(reading.shape.slice(last.end, verb))) return null;
-  return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, last.end) };
+  const end = coupleEnd(reading, last);
+  if (!BESIDE_PRIVATE.test(shape.slice(end, verb).replace(BORN_AT, ', , '))) return null;
+  return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, end) };
 }
+
+/** "vợ chồng ca sĩ Cẩm Hà | - Minh Tú": where the second of a couple goes by a name that no recogniser knows. */
+function coupleEnd({ text }: Reading, { start, end }: PartyGroup): number {
+  const second = /^(?:gia đình )?vợ chồng/iu.test(text.slice(start, end)) ? COUPLE.exec(text.slice(end)) : null;
+  return end + (second?.[0].length ?? 0);
+}
+
+const COUPLE = /^ [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
+
+/** "anh Trần Văn Tú, người Kim Thành": a place that reads like a name. */
+const NATIVE = /(?<!\p{L})(?:người|quê|quê ở) $/u;
+const BORN_AT = /^, (?:người|quê|quê ở) X+[^;:.PX]{0,60}, /u;
 
 /** Who acts earlier in the sentence, where the verb's own clause has no subject; behind "cho biết:" the speaker's body. */
 export function sentenceSubject(reading: Reading, before: number, verb: number): Givers | null {
@@ -240,7 +256,9 @@ export function speakerOf({ shape, chunks }: Reading, word: string, verb: number
 
 /** "gia đình bà Hoa cùng nhóm bạn ở Hà Nội, Hải Phòng | ủng hộ": who goes along with one named. */
 const COMPANIONS =
-  /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|anh|chị|người|thành viên|gia đình|con|nhà hảo tâm)(?!\p{L})/u;
+  /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|bạn bè|anh|chị|người|thành viên|gia đình|con|con gái|con trai|mẹ|bố|chồng|vợ|ê-kíp|ekip|êkip|đồng nghiệp|học trò|fan|khán giả|công ty|nhà hảo tâm)(?!\p{L})/u;
+/** … and nothing else before the verb. */
+const ONLY_COMPANIONS = /^(?:(?!(?:được|nhận|là|có|bị|đang|sống|ở|viết|cho biết|rằng)(?!\p{L}))[^,;:.()MN]){0,60}$/u;
 
 const SAID = /(?<!\p{L})(?:cho biết|cho hay|thông tin|chia sẻ|báo cáo|khẳng định)(?!\p{L})/u;
 
@@ -253,7 +271,7 @@ const startsClause = (reading: Reading, group: PartyGroup): boolean =>
 
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {

@@ -53,6 +53,7 @@ export function isGift(
             sort !== null ||
             verb.passive ||
             handed ||
+            HELPS_ONE.test(reading.shape.slice(verb.end)) ||
             (recipient !== null && isNeed(reading, verb)) ||
             areVictims(given.perPiece?.unit ?? '')
         : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
@@ -66,6 +67,10 @@ export function isGift(
       );
   }
 }
+
+/** "giúp bà 5 triệu đồng", "hỗ trợ thêm gia đình anh 10 triệu đồng": one person whom the article has named. */
+const HELPS_ONE =
+  /^ (?:thêm )?(?:cho )?(?:(?:gia đình|vợ chồng|mẹ con|cha con) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|bé|cụ|họ) (?:số tiền )?(?:hơn |gần |thêm )?M/u;
 
 /** "trao 200 triệu đồng cho nhà trường": bodies that the article has named before. */
 const NAMELESS_BODY =

@@ -1,8 +1,9 @@
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { readGiven } from './given.ts';
+import { forEach, readGiven } from './given.ts';
 import { givingVerbs } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
+import { personsGive } from './listed-recipients.ts';
 import { recipientAfter } from './recipient.ts';
 import type { Given, Recipient, Telling } from './telling.ts';
 import { startsUnnamed } from './unnamed-giver.ts';
@@ -30,6 +31,11 @@ export function listedGifts(
     const last = listed.at(-1);
     if (last && isBeside(reading, last, sum)) {
       listed.push({ ...last, given: givenOf(reading, sum), span: { start: last.span.start, end: sum.end } });
+      continue;
+    }
+    const person = model && personsGive(model) ? personBeside(reading, sum) : null;
+    if (person) {
+      listed.push(listedGift(reading, person, sum, model, heading));
       continue;
     }
     const together = sum.letter === 'M' ? giversEach(reading, sum) : [];
@@ -126,12 +132,25 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
   return { chunk: giver, start: giver.start, text: null };
 }
 
+/** "…, diễn viên B 30 triệu đồng": a person right before the sum, behind a comma. */
+function personBeside({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver | null {
+  const person = chunks.find(
+    ({ letter, start, end }) =>
+      letter === 'X' &&
+      SUM_OF.test(shape.slice(end, sum.start)) &&
+      /(?:[,;]|,? và|,? còn) $/u.test(shape.slice(0, start)),
+  );
+  return person ? { chunk: null, start: person.start, text: text.slice(person.start, person.end) } : null;
+}
+
+const SUM_OF = /^ (?:\([^()]*\) )?(?:(?:ủng hộ|góp|với|là|gửi|cũng) )*$/u;
+
 /** The words of an item between two semicolons before its sum: "; Nhà thuốc Hoa Mai và những nhà hảo tâm 20 triệu đồng". */
 function giverInWords(reading: Reading, sum: Chunk): ListedGiver | null {
   const before = reading.shape.slice(0, sum.start);
   const found = /[;:]/.test(before) ? ITEM.exec(before) : null;
   if (!found) return null;
-  const start = found.index + found[0].indexOf(found[1]!);
+  const start = found.index + found[0].lastIndexOf(found[1]!);
   const words = reading.text
     .slice(start, start + found[1]!.length)
     .split(/:\s/)[0]!
@@ -194,6 +213,8 @@ function listedGift(
   model: Telling | null,
   heading: Reading | null,
 ): Telling {
+  const recipient =
+    model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length));
   return {
     reading,
     rule: `listed · giver:${giver.chunk ? 'subject' : 'unnamed'}`,
@@ -203,9 +224,8 @@ function listedGift(
     giverRule: giver.chunk ? 'subject' : 'unnamed',
     pointsTo: null,
     handers: [],
-    given: givenOf(reading, chunk),
-    recipient:
-      model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length)),
+    given: forEach(givenOf(reading, chunk), recipient),
+    recipient,
     setting: model?.setting ?? [],
     date: model?.date ?? null,
     support: [],

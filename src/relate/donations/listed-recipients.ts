@@ -25,12 +25,22 @@ export function listedRecipients(
   if (!model) return told;
   const first = bodyGivenTo(reading);
   const items = sums.flatMap((sum) => itemOf(reading, sum) ?? likeBody(reading, sum, first) ?? []);
+  if (personsGive(model) && items.every(({ recipient }) => recipient.persons.length > 0)) return told;
   if (items.length < 2 || (told.length === 0 && vetoOf(reading, 0, sums[0]!, sums[0]!.end) === 'future')) return told;
   const own = told.filter(
     ({ given }) => !items.some(({ sum }) => sum.start >= given.span.start && sum.end <= given.span.end),
   );
   return [...own, ...items.flatMap((item) => giftOf(reading, item, model))];
 }
+
+/** "Ca sĩ A ủng hộ bà con 50 triệu đồng, diễn viên B 30 triệu đồng": who is listed behind a person who gives to no person gives too. */
+export const personsGive = ({ givers, giverText, recipient, reading, span }: Telling): boolean =>
+  givers.length === 0 &&
+  giverText !== null &&
+  (recipient?.persons.length ?? 0) === 0 &&
+  reading.chunks.some(
+    ({ letter, start, end }) => letter === 'X' && end <= span.start && reading.text.startsWith(giverText, start),
+  );
 
 /** "Gồm: tỉnh A 500 triệu đồng; …", "Các công trình bao gồm Trường A với mức tài trợ là 4 tỷ đồng; …". */
 const PARTS = compact(
@@ -84,11 +94,13 @@ const GIVEN_TO = /(?<!\p{L})(?:tặng|hỗ trợ|ủng hộ|giúp)(?: cho)? $/u;
 /** "… và Quỹ Vì người nghèo xã Tả Van 5 triệu đồng": a body of the same sort beside it gets as well; of another sort it may give. */
 function likeBody(reading: Reading, sum: Chunk, first: Chunk | null): Item | null {
   const body = reading.chunks.find(({ letter, end }) => letter === 'O' && end + 1 === sum.start);
-  if (!first || !body || headOf(body) !== headOf(first)) return null;
+  if (!first || !body || (headOf(body) !== headOf(first) && !(isSchool(body) && isSchool(first)))) return null;
   if (body !== first && !/(?:,| và|;) $/.test(reading.shape.slice(0, body.start))) return null;
   const recipient = recipientAt(reading, body.start, body.end, 'listed');
   return recipient && { sum, recipient, places: null, people: null };
 }
+
+const isSchool = ({ mention }: Chunk): boolean => mention.type === 'organization' && mention.kind === 'SCHOOL';
 
 const headOf = ({ mention }: Chunk): string | null =>
   (mention.type === 'organization' && mention.head?.toLowerCase()) || null;
@@ -98,11 +110,12 @@ const isReceiver = (chunk: Chunk): boolean =>
     ? !countsGoods(chunk) && countsPeople(quantityOf(chunk).unit, quantityOf(chunk).what)
     : chunk.letter === 'X' || 'OVL'.includes(chunk.letter);
 
-const OPENS = '(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|tặng|hỗ trợ|giúp|là) )';
+const OPENS =
+  '(?:(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|rồi|còn) )(?:rồi |còn |riêng |và )?(?:tại |ở |đến |tới |qua )?|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|tặng|hỗ trợ|giúp|ủng hộ|gửi|biếu|trao|là) )';
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
 const BEFORE_SUM = new RegExp(
-  `${OPENS}((?:(?:các|gia đình|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
+  `${OPENS}((?:(?:các|gia đình|thân nhân|vợ chồng|con|mẹ|vợ|chồng|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác| (?:có|bị) [\\p{Ll} ]{2,24}?)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
   'u',
 );
 

@@ -4,7 +4,7 @@ import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { countedBy, type GivenObject, readGiven, times } from './given.ts';
+import { countedBy, forEach, type GivenObject, readGiven, times } from './given.ts';
 import {
   type Givers,
   giversAfter,
@@ -19,6 +19,7 @@ import { handedGoods } from './handed-goods.ts';
 import { isGift } from './is-gift.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
+import { standsForEach, standsForGiver } from './meant-giver.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import { between, priced } from './shared-worth.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -94,7 +95,8 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   const veto =
     (lead === null ? null : vetoOf(reading, 0, { start: lead }, lead)) ??
     vetoOf(reading, lead === null ? scope : frame.from, verb, Math.max(end, Math.min(frame.to, end + 30)));
-  const each = veto === 'each' ? giversEach(reading, frame.from, verb.start) : null;
+  const each =
+    veto === 'each' ? (giversEach(reading, frame.from, verb.start) ?? standsForEach(reading, verb.start)) : null;
   if (veto && !each) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
@@ -191,15 +193,10 @@ const isEachBody = ({ givers, given: { perPiece }, recipient }: Telling): boolea
 
 const BODY_UNIT = /^(?:đơn vị|công ty|doanh nghiệp|tổng công ty|tập đoàn|ngân hàng|bên)$/u;
 
-/** "Mỗi hộ được hỗ trợ 20 triệu đồng": the sum is one of many. */
-function eachOf(object: GivenObject, recipient: Recipient | null): GivenObject {
-  const each = /^(?:mỗi|từng) (trường hợp|gia đình|học sinh|sinh viên|công nhân|đoàn viên|\p{L}+)/iu.exec(
-    recipient?.text ?? '',
-  );
-  const { money, perPiece } = object.given;
-  if (!each || !money || perPiece) return object;
-  return { ...object, given: { ...object.given, money: null, perPiece: { money, unit: each[1]!.toLowerCase() } } };
-}
+const eachOf = (object: GivenObject, recipient: Recipient | null): GivenObject => ({
+  ...object,
+  given: forEach(object.given, recipient),
+});
 
 /** "(mỗi suất 3 triệu đồng, trong đó nhà hảo tâm ủng hộ 1 triệu đồng)": who bore a part of the price is an aside. */
 const isPriceAside = ({ shape }: Reading, verb: number): boolean =>
@@ -277,9 +274,12 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
 
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
-  (verb.strength === 'help' || (verb.strength === 'build' && object.counted)) &&
+  (verb.strength === 'help' || PAYS_IN.test(verb.words) || (verb.strength === 'build' && object.counted)) &&
   (object.given.money ?? object.given.perPiece) !== null &&
   !object.noGift;
+
+/** "A hỗ trợ 5 triệu đồng, bà con góp 10 triệu đồng". */
+const PAYS_IN = /^(?:đóng góp|góp)$/;
 
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
   const { verb } = frame;
@@ -313,7 +313,10 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   const speaker = pointed ? speakerOf(reading, word, verb.start) : null;
   if (speaker) return speaker;
   const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
-  const subject = pointed || goesOn ? null : giversBefore(reading, frame.from, verb.start);
+  const own = pointed ? null : ownSubject(reading, frame.from, verb.start);
+  const inWords: Givers | null = own && { rule: 'unnamed', givers: [], handers: [], text: own.text };
+  const subject =
+    pointed || goesOn ? null : own?.isNew ? inWords : (giversBefore(reading, frame.from, verb.start) ?? inWords);
   if (behind)
     return {
       ...behind,
@@ -323,8 +326,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     };
   if (subject) return subject;
   if (pointed) return CARRIED;
-  const own = ownSubject(reading, frame.from, verb.start);
-  if (own) return { rule: 'unnamed', givers: [], handers: [], text: own };
+  const meant = standsForGiver(reading, frame.from, verb.start);
+  if (meant) return meant;
   const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
@@ -414,6 +417,6 @@ function shareRecipients(tellings: readonly Telling[]): readonly Telling[] {
       ? tellings.slice(0, index).findLast((other) => other.recipient)
       : null;
     const recipient = shared ?? helped?.recipient ?? null;
-    return recipient ? { ...telling, recipient } : telling;
+    return recipient ? { ...telling, recipient, given: forEach(telling.given, recipient) } : telling;
   });
 }

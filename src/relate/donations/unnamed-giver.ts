@@ -70,16 +70,20 @@ export function unnamedList({ shape, text }: Reading, start: number, end: number
     : null;
 }
 
-/** The words that are the clause's own subject: "A trao 20 suất quà; tập thể lớp 12A | tặng", "Trong đêm, vợ chồng ca sĩ | góp". */
-export function ownSubject({ shape, text }: Reading, from: number, verb: number): string | null {
+/** The words that are the clause's own subject, new behind a sum: "… 20 suất quà; tập thể lớp 12A | tặng", "Trong đêm, vợ chồng ca sĩ | góp". */
+export function ownSubject(
+  { shape, text }: Reading,
+  from: number,
+  verb: number,
+): { readonly text: string; readonly isNew: boolean } | null {
   const found = OWN_SUBJECT.exec(shape.slice(from, verb));
-  if (!found || found[1]!.length > 70) return null;
-  const end = verb - found[2]!.length;
-  return text.slice(end - found[1]!.length, end);
+  if (!found || found[2]!.length > 70) return null;
+  const end = verb - found[3]!.length;
+  return { text: text.slice(end - found[2]!.length, end), isNew: /^(?:[;:]|[MN]\)?,) $/.test(found[1]!) };
 }
 
 const OWN_SUBJECT = new RegExp(
-  `(?:^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${anyOf([...UNNAMED_GIVERS, ...GIVERS_IN_A_CLAUSE].map(anySpaced))})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))[^,;:.()MNPOX])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
+  `(^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${anyOf([...UNNAMED_GIVERS, ...GIVERS_IN_A_CLAUSE].map(anySpaced))})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))[^,;:.()MNPOX])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
   'u',
 );
 

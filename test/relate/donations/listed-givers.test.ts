@@ -69,6 +69,103 @@ test('children of workers are people', () =>
     giftLines(explained('Công ty TNHH An Lộc tặng 6 suất quà, mỗi suất 1 triệu đồng, cho 6 con của người lao động.')),
   ).toEqual(['Công ty TNHH An Lộc → 6 con của người lao động: 6000000 VND (computed), 6 suất quà, for 6']));
 
+test.each([
+  [
+    'a person with those who go along',
+    'Ca sĩ Lê Thu Hà và chồng ủng hộ 70 triệu đồng cho bà con vùng lũ.',
+    ['“Ca sĩ Lê Thu Hà”: 70000000 VND'],
+  ],
+  [
+    'a couple of which one goes by a stage name',
+    'Trong đêm nhạc, vợ chồng ca sĩ Lê Hà - Minh Tú quyên góp 2.000 USD.',
+    ['“vợ chồng ca sĩ Lê Hà - Minh Tú”: 200000 USD'],
+  ],
+  [
+    'a native of a place, by way of a body',
+    'Anh Trần Văn Tú, người Kim Thành đang làm việc ở Hà Nội, qua Đoàn Thanh niên xã gửi tặng 3 triệu đồng cho hộ nghèo.',
+    ['“Anh Trần Văn Tú”: 3000000 VND'],
+  ],
+  [
+    'a pronoun for who was named before',
+    'Lê Thu Hà viết trên trang cá nhân rằng cô và công ty đã gửi 60 triệu đồng cho bà con vùng lũ.',
+    ['“Lê Thu Hà”: 60000000 VND'],
+  ],
+  [
+    'the family of who was named before',
+    'Gia đình chị Bùi Thị Hoa sống ở Hà Nội. Năm nay không về được, gia đình chị vẫn gửi 40 suất quà cho hộ nghèo xã Tả Van.',
+    ['“Gia đình chị Bùi Thị Hoa”: 40 suất quà'],
+  ],
+  [
+    'persons listed behind a person',
+    'Diễn viên Lê Thu Hà ủng hộ đồng bào 50 triệu đồng, ca sĩ Trần Quang Minh 30 triệu đồng.',
+    ['“Diễn viên Lê Thu Hà”: 50000000 VND', '“ca sĩ Trần Quang Minh”: 30000000 VND'],
+  ],
+  [
+    'each of those named in the sentence before',
+    'Công ty TNHH An Lộc và Ngân hàng Phương Bắc cùng giúp người nghèo. Mỗi đơn vị ủng hộ 80 triệu đồng.',
+    ['Công ty TNHH An Lộc: 80000000 VND', 'Ngân hàng Phương Bắc: 80000000 VND'],
+  ],
+  [
+    'own words behind a body and its sum',
+    'Công ty TNHH An Lộc giúp bà 5 triệu đồng, Quỹ An Bình 2 triệu đồng, bà con trong bản góp 6 triệu đồng.',
+    ['Công ty TNHH An Lộc: 5000000 VND', 'Quỹ An Bình: 2000000 VND', '“bà con trong bản”: 6000000 VND'],
+  ],
+])('gives: %s', (_, text, lines) => expect(givenBy(text)).toEqual(lines));
+
+test.each([
+  ['each of nobody named', 'Hội phát động quyên góp. Mỗi đơn vị ủng hộ 2 triệu đồng.', []],
+  [
+    'the last of many, where a place got something',
+    'Công ty TNHH An Lộc, Ngân hàng Phương Bắc và Quỹ An Bình đều ủng hộ 40 triệu đồng. Riêng xã Tả Van được trao hỗ trợ 90 triệu đồng.',
+    ['Công ty TNHH An Lộc: 40000000 VND', 'Ngân hàng Phương Bắc: 40000000 VND', 'Quỹ An Bình: 40000000 VND'],
+  ],
+])('gives nothing: %s', (_, text, lines) => expect(givenBy(text)).toEqual(lines));
+
+test.each([
+  [
+    'families, each with its sum',
+    'Công ty TNHH An Lộc gửi thân nhân ông Lò Văn Sơn 10 triệu đồng, thân nhân ông Giàng A Tủa 5 triệu đồng.',
+    ['thân nhân ông: 10000000 VND, for 1', 'thân nhân ông: 5000000 VND, for 1'],
+  ],
+  [
+    'families by what befell them',
+    'Công ty TNHH An Lộc hỗ trợ hai gia đình có người chết 20 triệu đồng, ba gia đình có người bị thương 12 triệu đồng.',
+    ['hai gia đình có người chết: 20000000 VND, for 2', 'ba gia đình có người bị thương: 12000000 VND, for 3'],
+  ],
+  [
+    'places one after another',
+    'Tại xã Tả Van, Công ty TNHH An Lộc trao 20 triệu đồng cho bà con; tại xã Y Tý 30 triệu đồng; tại xã Mường Hum là 15 triệu đồng.',
+    ['bà con: 20000000 VND', 'Y Tý: 30000000 VND', 'Mường Hum: 15000000 VND'],
+  ],
+  [
+    'the way to the next one is none of the first gift',
+    'Đoàn của Công ty TNHH An Lộc đến xã Tả Van trao 20 triệu đồng giúp bà con, đến xã Y Tý trao 30 triệu đồng.',
+    ['bà con: 20000000 VND', 'Y Tý: 30000000 VND'],
+  ],
+  [
+    'schools of two sorts',
+    'Công ty TNHH An Lộc tặng Trường Tiểu học Tả Van 20 triệu đồng, Trường Mầm non Y Tý 10 triệu đồng.',
+    ['Trường Tiểu học Tả Van: 20000000 VND', 'Trường Mầm non Y Tý: 10000000 VND'],
+  ],
+  [
+    'as many at each place',
+    'Công ty TNHH An Lộc trao 20 suất quà ở xã Tả Van, 30 suất quà ở xã Y Tý và 50 suất quà ở xã Mường Hum.',
+    ['?: 20 suất quà', '?: 30 suất quà', '?: 50 suất quà'],
+  ],
+  [
+    'so much for each, by several',
+    'Lũ cuốn trôi nhà của 5 hộ dân ở xã Tả Van, huyện Sa Pa. Huyện hỗ trợ mỗi hộ 2 triệu đồng, xã hỗ trợ 1 triệu đồng.',
+    ['mỗi hộ: 10000000 VND (computed), for 5', 'mỗi hộ: 5000000 VND (computed), for 5'],
+  ],
+])('goes on to the next who gets: %s', (_, text, lines) =>
+  expect(giftLines(explained(text)).map((line) => line.replace(/^.* → /u, ''))).toEqual(lines),
+);
+
+test('a number is part of the name of a company', () =>
+  expect(givenBy('Công ty Cổ phần Xây dựng số 7 ủng hộ 20 triệu đồng cho Quỹ Vì người nghèo tỉnh Sơn La.')).toEqual([
+    'Công ty Cổ phần Xây dựng số 7: 20000000 VND',
+  ]));
+
 /** Who gave what, whoever got it. */
 const givenBy = (text: string): readonly string[] =>
   giftLines(explained(text)).map((line) => line.replace(/ → [^:]*:/u, ':'));

@@ -52,7 +52,7 @@ export const NO_GIFT_SUMS: readonly NoGiftSum[] = [
   },
   {
     id: 'years',
-    before: '(?:nhiều|những|mấy) năm qua (?:là|đạt|lên tới|lên đến|ước)',
+    before: '(?:nhiều|những|mấy) năm qua (?:đã )?(?:là|đạt|vượt|lên tới|lên đến|ước)',
     example: 'Tổng số tiền Công ty An Lộc hỗ trợ người nghèo trong nhiều năm qua là trên 30 tỷ đồng.',
   },
 ];

@@ -231,7 +231,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'cấp (?:ủy|cứu|bách|bậc|hàm|cao|huyện|xã|tỉnh|thiết|phép|trên|giấy|bằng|thẻ|sổ đỏ|nước|điện|học)',
   'gửi (?:lời|thư|điện|tới lời|tiết kiệm|gắm|công văn|văn bản|báo cáo|hoa|lẵng)',
   'giúp (?:cho|tăng|giảm|nâng|người xem|tôi|chúng tôi|ích)',
-  'góp (?:phần|một phần|thêm|ý|mặt|sức|vốn|vui)',
+  'góp (?:phần|một phần|thêm(?! (?:hơn |gần |trên )?\\d)|ý|mặt|sức|vốn|vui)',
   'dành (?:thời gian|cho nhau|sự|riêng|tình cảm|nhiều thời|cả|hết)',
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',

@@ -13,7 +13,7 @@ export interface Brand {
   readonly open: boolean;
 }
 
-/** A name closed by an English word ("Sao Mai Corporation") or by "Việt Nam" after a foreign one, or made with "bank". */
+/** A name closed by an English word ("Sao Mai Corporation") or by "Việt Nam" after a foreign one, or made with "bank" or "group". */
 export function brandAt(reading: Reading, index: number): Brand | null {
   const { tokens } = reading;
   if (isDash(tokens[index - 1]) && tokens[index]!.tight && tokens[index - 1]!.tight) return null;
@@ -55,4 +55,5 @@ function isLocalBrand(reading: Reading, index: number): boolean {
 }
 
 const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;
-const BANK = /^\p{Lu}\p{L}+bank$/iu;
+/** "Sao Maibank", "Novagroup". */
+const BANK = /^\p{Lu}\p{L}+(?:bank|group)$/iu;

@@ -64,10 +64,21 @@ const visits = (
   governor !== null &&
   VISITED.has(governor) &&
   (letter === 'O' || letter === 'P') &&
-  /^\s*,\s*$/.test(between) &&
+  /^\s*(?:\([^()]*\)\s*)?,\s*$/.test(between) &&
   ACTS.test(shape.slice(end));
 
-const VISITED: ReadonlySet<string> = new Set(['thăm', 'đến thăm', 'tới thăm', 'về thăm', 'thăm hỏi', 'động viên']);
+/** … and none of those beside whom it acts: "Ngoài Công ty A, Ngân hàng B cũng ủng hộ". */
+const VISITED: ReadonlySet<string> = new Set([
+  'thăm',
+  'đến thăm',
+  'tới thăm',
+  'về thăm',
+  'thăm hỏi',
+  'động viên',
+  'ngoài',
+  'bên cạnh',
+  'cho',
+]);
 
 const ACTS =
   /^,? (?:đã |cũng |vừa |ân cần |trân trọng |bày tỏ |thay mặt )*(?:trao|tặng|hỗ trợ|ủng hộ|gửi|chúc|thăm hỏi|động viên|chia sẻ|bày tỏ|mong|nhấn mạnh|khẳng định|ghi nhận|đánh giá|biểu dương|dành|giúp)(?!\p{L})/u;

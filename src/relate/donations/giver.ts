@@ -198,7 +198,7 @@ function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: num
   }
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
   const end = coupleEnd(reading, last);
-  if (!BESIDE_PRIVATE.test(shape.slice(end, verb).replace(BORN_AT, ', , '))) return null;
+  if (!BESIDE_PRIVATE.test(shape.slice(end, verb).replace(BORN_AT, ', , ').replace(LIVES_AT, ' '))) return null;
   return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, end) };
 }
 
@@ -212,6 +212,9 @@ const COUPLE = /^ [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 
 /** "anh Trần Văn Tú, người Kim Thành": a place that reads like a name. */
 const NATIVE = /(?<!\p{L})(?:người|quê|quê ở) $/u;
+/** "bà Nguyễn Thị Hoa ở phường Hòa Hương | ủng hộ". */
+const LIVES_AT =
+  /^,? (?:hiện )?(?:ở|tại|trú|trú tại|ngụ|ngụ tại|sống ở|sống tại) (?:\p{L}+ ){0,3}[LV]+(?:,? (?:\p{L}+ )?[LV]+)*,? /u;
 const BORN_AT = /^, (?:người|quê|quê ở) X+[^;:.PX]{0,60}, /u;
 
 /** Who acts earlier in the sentence, where the verb's own clause has no subject; behind "cho biết:" the speaker's body. */
@@ -258,7 +261,8 @@ export function speakerOf({ shape, chunks }: Reading, word: string, verb: number
 const COMPANIONS =
   /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|bạn bè|anh|chị|người|thành viên|gia đình|con|con gái|con trai|mẹ|bố|chồng|vợ|ê-kíp|ekip|êkip|đồng nghiệp|học trò|fan|khán giả|công ty|nhà hảo tâm)(?!\p{L})/u;
 /** … and nothing else before the verb. */
-const ONLY_COMPANIONS = /^(?:(?!(?:được|nhận|là|có|bị|đang|sống|ở|viết|cho biết|rằng)(?!\p{L}))[^,;:.()MN]){0,60}$/u;
+const ONLY_COMPANIONS =
+  /^(?:(?!(?:được|nhận|(?<!(?:vợ|chồng|con trai|con gái|mẹ|bố) )là|có|bị|đang|sống|ở|viết|cho biết|rằng)(?!\p{L}))[^,;:.()MN]){0,60}$/u;
 
 const SAID = /(?<!\p{L})(?:cho biết|cho hay|thông tin|chia sẻ|báo cáo|khẳng định)(?!\p{L})/u;
 
@@ -446,7 +450,7 @@ const BEHALF =
   /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)|từ nguồn (?:kinh phí )?(?:hỗ trợ|vận động))(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map(anySpaced))})\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map(anySpaced))})\\s+(?:này\\s+)?(?:(?:và|cùng) (?:${anyOf(POINTING_BACK.map(anySpaced))})\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

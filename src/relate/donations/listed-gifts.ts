@@ -7,6 +7,7 @@ import { personsGive } from './listed-recipients.ts';
 import { recipientAfter } from './recipient.ts';
 import type { Given, Recipient, Telling } from './telling.ts';
 import { startsUnnamed } from './unnamed-giver.ts';
+import { vetoOf } from './vetoes.ts';
 
 /**
  * Adds the gifts of a list whose verb is left out: "Công ty A hỗ trợ 120 triệu đồng, Công ty B 380 triệu đồng", "- Công ty C: 50
@@ -19,15 +20,18 @@ export function listedGifts(
   heading: Reading | null,
 ): readonly Telling[] {
   const { shape } = reading;
-  if (!shape.includes('M') && !(shape.includes('N') && /[;:]/.test(shape))) return read;
+  if (!shape.includes('M') && !(shape.includes('N') && (read.length > 0 || /[;:]/.test(shape)))) return read;
   const opens = opensListWithin(shape);
   const told = opens ? read.filter(({ span }) => span.start < opens.index || span.start >= endOf(opens)) : read;
   const model = told.at(-1) ?? lastNear(reading, before);
   const announced = opens ?? ANNOUNCES.exec(shape) ?? (model && FOLLOWS.exec(shape));
   if (!model && !announced && !heading) return told;
+  if (announced && told.length === 0 && isPlanned(reading, announced.index)) return read;
   const listed: Telling[] = [];
   for (const sum of reading.chunks) {
-    if (!(sum.letter === 'M' || isGoods(sum)) || told.some((telling) => covers(telling, sum))) continue;
+    const together = sum.letter === 'M' ? giversEach(reading, sum) : [];
+    if (!(sum.letter === 'M' || isGoods(sum))) continue;
+    if (told.some((telling) => covers(telling, sum) && !(together.length > 0 && hasOwnSum(telling, sum)))) continue;
     const last = listed.at(-1);
     if (last && isBeside(reading, last, sum)) {
       listed.push({ ...last, given: givenOf(reading, sum), span: { start: last.span.start, end: sum.end } });
@@ -38,7 +42,6 @@ export function listedGifts(
       listed.push(listedGift(reading, person, sum, model, heading));
       continue;
     }
-    const together = sum.letter === 'M' ? giversEach(reading, sum) : [];
     const giver =
       together.at(-1) ?? giverOfLine(reading, sum, heading) ?? giverBeside(reading, sum) ?? giverInWords(reading, sum);
     if (!giver) continue;
@@ -47,7 +50,11 @@ export function listedGifts(
     if (
       giver.chunk && sum.letter === 'M'
         ? goesOn || startsWith(reading, giver)
-        : opened || listed.length > 0 || giver.start === 0 || (told.length > 0 && endsItem(reading, sum))
+        : opened ||
+          listed.length > 0 ||
+          giver.start === 0 ||
+          (told.length > 0 && endsItem(reading, sum)) ||
+          (giver.chunk !== null && goodsGoOn(reading, giver, told))
     ) {
       const givers = together.length > 0 ? together : [giver];
       listed.push(...givers.map((each) => listedGift(reading, each, sum, model, heading)));
@@ -55,26 +62,36 @@ export function listedGifts(
   }
   if (listed.length === 0) return read;
   const cut = listed[0]?.span.start;
-  return [...told.map((telling) => (cut === undefined ? telling : upTo(telling, cut))), ...listed].sort(
+  return [...told.map((telling) => withoutPrice(cut === undefined ? telling : upTo(telling, cut))), ...listed].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
 /** A list's heading within the sentence: "gồm", "cụ thể", "trong đó". */
 const ANNOUNCES =
-  /(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|trao tặng)(?!\p{L})[^.]{0,120}(?:gồm|như|cụ thể|trong đó|:)/u;
+  /(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|trao tặng)(?!\p{L})[^.]{0,120}?(?:gồm|như|cụ thể|trong đó|:)/u;
+
+/** "Các đơn vị sẽ ủng hộ chương trình, trong đó …": a list of what is not given yet. */
+const isPlanned = (reading: Reading, start: number): boolean =>
+  PLANS.has(vetoOf(reading, 0, { start }, start) ?? '') && !/(?<!\p{L})đã(?!\p{L})/u.test(reading.shape.slice(start));
+
+const PLANS: ReadonlySet<string> = new Set(['future', 'promise', 'request']);
 
 const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length;
 
 /** What opens a list of givers within the sentence that lists them; none of those who got most. */
 function opensListWithin(shape: string): RegExpExecArray | null {
-  if (shape.includes('nhất')) return MOST.exec(shape);
-  return shape.includes(':') ? LABEL.exec(shape) : null;
+  const most = shape.includes('nhất') ? MOST.exec(shape) : null;
+  return most ?? AMONG.exec(shape) ?? (shape.includes(':') ? LABEL.exec(shape) : null);
 }
 
 /** "Ủng hộ nhiều nhất là Công ty A", "Trong những đơn vị giúp đồng bào nhiều nhất có Công ty A với 100 triệu đồng". */
 const MOST =
-  /(?<!(?:(?<!\p{L})(?:được|nhận)|[OPV]) )(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|góp|giúp|gửi tiền)(?!\p{L})[^.;:M]{0,90}(?<!\p{L})(?:nhiều|cao|lớn) nhất[^.;:M]{0,60}?(?<!\p{L})(?:là|có|gồm|thuộc về):? (?=[^.;:M]{0,30}[OPX])/u;
+  /(?<!(?:(?<!\p{L})(?:được|nhận)|[OPV]) )(?<!\p{L})(?:ủng hộ|tài trợ|hỗ trợ|đóng góp|quyên góp|góp(?! (?:vốn|ý|cổ phần))|giúp|gửi tiền)(?!\p{L})[^.;:M]{0,90}(?<!\p{L})(?:nhiều|cao|lớn) nhất[^.;:M]{0,60}?(?<!\p{L})(?:là|có|gồm|thuộc về):? (?=[^.;:M]{0,30}[OPX])/u;
+
+/** "Trong số các nhà tài trợ có Công ty A (500 triệu đồng), Ngân hàng B (300 triệu đồng)". */
+const AMONG =
+  /(?<!\p{L})(?:các|những) (?:nhà tài trợ|nhà hảo tâm|mạnh thường quân|(?:đơn vị|doanh nghiệp|cá nhân|tập thể)(?: (?:đã|đồng hành|tài trợ|ủng hộ|đóng góp|tham gia))+)[^.;:M]{0,60}?(?<!\p{L})(?:có|gồm|như|(?:phải )?kể đến):? (?=[OP]+ ?[(:]? ?(?:với )?M)/u;
 
 /** "Đơn vị đồng hành: Công ty A: 80 triệu đồng", "Nhà tài trợ vàng: Ngân hàng B (1 tỷ đồng)". */
 const LABEL =
@@ -88,6 +105,14 @@ const FOLLOWS =
 const isBeside = ({ shape }: Reading, { given, span }: Telling, { letter, start }: Chunk): boolean =>
   letter === 'N' && given.money !== null && /^ (?:và|cùng|cùng với|kèm) $/.test(shape.slice(span.end, start));
 
+/** "Công ty A tặng 100 chiếc chăn, Ngân hàng B 200 thùng mì": no body that gets them, as "tặng Trường A 100 chiếc chăn, Trường B …" has. */
+const goodsGoOn = ({ shape }: Reading, { start }: ListedGiver, told: readonly Telling[]): boolean =>
+  /(?:[,;]| và) $/.test(shape.slice(0, start)) &&
+  told.length > 0 &&
+  told.every(
+    ({ recipient, given, givers }) => !recipient?.parties.length && given.items.length > 0 && givers.length > 0,
+  );
+
 /** Who gave as much each: "Công ty A và Ngân hàng B, mỗi đơn vị 100 triệu đồng", "Công ty A, Ngân hàng B cùng 50 triệu đồng". */
 function giversEach({ shape, chunks }: Reading, sum: Chunk): readonly ListedGiver[] {
   const found = shape.includes('mỗi ') || shape.includes('cùng ') ? EACH.exec(shape.slice(0, sum.start)) : null;
@@ -98,6 +123,10 @@ function giversEach({ shape, chunks }: Reading, sum: Chunk): readonly ListedGive
 
 const EACH =
   /(?<![\p{L}OP])[OP]+(?:(?:,| và|, và| cùng) [OP]+)+(?:[,:]? (?:cùng )?mỗi (?:đơn vị|công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|bên|nơi|người)|,? (?:cùng|đều)(?: là| với)?) (?:(?:ủng hộ|hỗ trợ|tài trợ|đóng góp|góp|tặng|trao|số tiền|là) )*$/u;
+
+/** "A ủng hộ 500 triệu đồng, B và C mỗi nơi 200 triệu đồng": the second sum is no price of the first gift. */
+const hasOwnSum = ({ given: { money, perPiece } }: Telling, { mention }: Chunk): boolean =>
+  money !== null && perPiece !== null && money !== (mention as MoneyMention).money;
 
 const covers = (telling: Telling, money: Chunk): boolean =>
   money.start >= telling.given.span.start &&
@@ -258,6 +287,12 @@ function itemEnd({ shape }: Reading, { end }: Chunk): number {
   const next = shape.indexOf(';', end);
   return next < 0 ? shape.length : next;
 }
+
+/** … and no "mỗi đơn vị 200 triệu đồng" of the list. */
+const withoutPrice = (telling: Telling): Telling =>
+  telling.given.money && OF_GIVER.test(telling.given.perPiece?.unit ?? '')
+    ? { ...telling, given: { ...telling.given, perPiece: null } }
+    : telling;
 
 /** The telling before the list keeps its own words only. */
 const upTo = (telling: Telling, cut: number): Telling =>

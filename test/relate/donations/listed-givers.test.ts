@@ -36,7 +36,38 @@ test.each([
     'Công ty TNHH An Lộc, Ngân hàng Phương Bắc và Quỹ An Bình đều ủng hộ 40 triệu đồng.',
     ['Công ty TNHH An Lộc: 40000000 VND', 'Ngân hàng Phương Bắc: 40000000 VND', 'Quỹ An Bình: 40000000 VND'],
   ],
+  [
+    'each with a sum, behind the sum of the first',
+    'Công ty TNHH An Lộc ủng hộ 400 triệu đồng, Ngân hàng Phương Bắc và Quỹ An Bình mỗi nơi 100 triệu đồng, còn Trường THPT Bắc Sơn góp 20 triệu đồng.',
+    [
+      'Công ty TNHH An Lộc: 400000000 VND',
+      'Ngân hàng Phương Bắc: 100000000 VND',
+      'Quỹ An Bình: 100000000 VND',
+      'Trường THPT Bắc Sơn: 20000000 VND',
+    ],
+  ],
+  [
+    'who are among those that paid',
+    'Trong số các nhà tài trợ có Công ty TNHH An Lộc (500 triệu đồng), Ngân hàng Phương Bắc (300 triệu đồng).',
+    ['Công ty TNHH An Lộc: 500000000 VND', 'Ngân hàng Phương Bắc: 300000000 VND'],
+  ],
+  [
+    'who gave beside another',
+    'Ngoài Công ty TNHH An Lộc (500 triệu đồng), Ngân hàng Phương Bắc cũng ủng hộ 300 triệu đồng.',
+    ['Công ty TNHH An Lộc: 500000000 VND', 'Ngân hàng Phương Bắc: 300000000 VND'],
+  ],
+  [
+    'goods without a verb',
+    'Công ty TNHH An Lộc tặng 90 chiếc chăn, Ngân hàng Phương Bắc 200 thùng mì, Quỹ An Bình 50 thùng nước.',
+    ['Công ty TNHH An Lộc: 90 chiếc chăn', 'Ngân hàng Phương Bắc: 200 thùng mì', 'Quỹ An Bình: 50 thùng nước'],
+  ],
 ])('lists %s', (_, text, lines) => expect(givenBy(text)).toEqual(lines));
+
+test.each([
+  'Các cổ đông góp vốn nhiều nhất là Công ty TNHH An Lộc và Ngân hàng Phương Bắc, mỗi đơn vị 100 tỷ đồng.',
+  'Nộp thuế nhiều nhất là Công ty TNHH An Lộc (500 tỷ đồng), tiếp theo là Ngân hàng Phương Bắc (300 tỷ đồng).',
+  'Các đơn vị sẽ ủng hộ chương trình, trong đó Công ty TNHH An Lộc 500 triệu đồng, Ngân hàng Phương Bắc 300 triệu đồng.',
+])('lists no gifts: %s', (text) => expect(givenBy(text)).toEqual([]));
 
 test('who was helped most gives nothing', () =>
   expect(givenBy('Được hỗ trợ nhiều nhất là Trường Tiểu học Tả Van với 200 triệu đồng.')).toEqual([]));
@@ -84,6 +115,16 @@ test.each([
     'a native of a place, by way of a body',
     'Anh Trần Văn Tú, người Kim Thành đang làm việc ở Hà Nội, qua Đoàn Thanh niên xã gửi tặng 3 triệu đồng cho hộ nghèo.',
     ['“Anh Trần Văn Tú”: 3000000 VND'],
+  ],
+  [
+    'a person and where she lives',
+    'Bà Nguyễn Thị Hoa ở phường Hòa Hương ủng hộ 10 triệu đồng cho người nghèo.',
+    ['“Bà Nguyễn Thị Hoa”: 10000000 VND'],
+  ],
+  [
+    'who gives to another than the one before',
+    'Sau khi đến nhà thăm và trao quà cho gia đình anh Lò Văn Sơn, Công ty TNHH An Lộc trao 10 triệu đồng cho gia đình chị Giàng Thị Mai.',
+    ['Công ty TNHH An Lộc: 10000000 VND, for 1'],
   ],
   [
     'a pronoun for who was named before',

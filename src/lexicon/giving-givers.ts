@@ -82,7 +82,7 @@ export const UNNAMED_GIVERS: readonly string[] = list(`
 export const GIVERS_IN_A_CLAUSE: readonly string[] = list(`
   lớp, khối, nhóm, vợ chồng, hai vợ chồng, ca sĩ, ca sỹ, nghệ sỹ, diễn viên, nhạc sĩ, hoa hậu, á hậu, người đẹp, cầu thủ
   đội bóng, ban nhạc, người hâm mộ, khán giả, hội cổ động viên, cổ động viên, phật tử, dòng họ, họ hàng, thân hữu, bạn bè
-  cựu cầu thủ, cựu chiến binh, tài xế, chủ doanh nghiệp, doanh nhân, người giấu tên, chi hội, chi đoàn, tổ dân phố, thôn, bản, khu dân cư
+  cựu cầu thủ, cựu chiến binh, tài xế, chủ doanh nghiệp, doanh nhân, người giấu tên, hội phụ huynh, ban phụ huynh, chi hội, chi đoàn, tổ dân phố, thôn, bản, khu dân cư
 `);
 
 /** Places that give together, without their names: "các xã, phường đã ủng hộ". */

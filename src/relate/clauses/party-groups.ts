@@ -60,11 +60,11 @@ const visits = (
   between: string,
   { letter, end }: Chunk,
 ): boolean =>
-  chunks.length === 1 &&
+  (chunks.length === 1 || chunks.every((chunk) => chunk.letter === 'X')) &&
   governor !== null &&
   VISITED.has(governor) &&
   (letter === 'O' || letter === 'P') &&
-  /^\s*(?:\([^()]*\)\s*)?,\s*$/.test(between) &&
+  /^\s*(?:\([^()]*\)\s*)?,\s*(?:đoàn(?: công tác)?(?: của)? |đại diện |lãnh đạo )?$/.test(between) &&
   ACTS.test(shape.slice(end));
 
 /** … and none of those beside whom it acts: "Ngoài Công ty A, Ngân hàng B cũng ủng hộ". */

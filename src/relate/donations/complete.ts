@@ -91,8 +91,10 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   const organisers = organisersBefore(readings.slice(Math.max(0, index - before), index), cast);
   if (organisers.length > 0) return { ...telling, givers: organisers, giverRule: 'carried' };
   const word = telling.pointsTo ?? bareBody(telling);
-  const pointed = word && pointedBody(word, readings.slice(0, index), cast);
-  if (pointed) return { ...telling, givers: [pointed], giverRule: 'carried' };
+  const pointed = word
+    ?.split(/ (?:và|cùng) /)
+    .flatMap((each) => pointedBody(each, readings.slice(0, index), cast) ?? []);
+  if (pointed && pointed.length > 0) return { ...telling, givers: pointed, giverRule: 'carried' };
   const near = NEW_BRIEF.test(telling.reading.shape.slice(0, telling.span.start))
     ? []
     : done.filter(

@@ -38,7 +38,10 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     const bothSums =
       /^\s*M+[^,;]* (?:để|cho|nhằm|ủng hộ|hỗ trợ) /u.test(before) && /^M+[^,;]* (?:cho|để|ủng hộ|hỗ trợ) /u.test(next);
     const bothPlaced = /N[^;]*M/u.test(before) && PLACED.test(before) && PLACED.test(next);
-    const bothFrom = /M/.test(before) && FROM.test(before) && FROM.test(OWN_WORDS.exec(next)![0]);
+    const bothFrom =
+      (frame.verb.strength === 'receive' || /M/.test(before)) &&
+      FROM.test(before) &&
+      FROM.test(OWN_WORDS.exec(next)![0]);
     const bothAt = /N/.test(before) && AT.test(before) && /^N/.test(next) && AT.test(OWN_WORDS.exec(next)![0]);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
     if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
@@ -109,7 +112,7 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
         partStart(reading.shape, verb.start),
       ),
       to: Math.min(
-        next ? nextWay(reading.shape, verb.end, next.start) : Number.MAX_SAFE_INTEGER,
+        nextWay(reading.shape, verb.end, next?.start ?? reading.shape.length),
         clauseEnd(reading.shape, verb.end),
       ),
     };
@@ -119,9 +122,13 @@ function headsOf(reading: Reading, verbs: readonly VerbMatch[]): readonly Frame[
 
 /** "trao 20 triệu đồng giúp bà con, | đến xã Y Tý trao 30 triệu đồng": the way to the next gift is none of this one. */
 function nextWay(shape: string, from: number, next: number): number {
-  const way = shape.slice(from, next).search(WAY);
+  const words = shape.slice(from, next);
+  const way = next < shape.length ? words.search(WAY) : /rồi|đó/.test(words) ? words.search(ONE_MORE) : -1;
   return way < 0 ? next : from + way;
 }
+
+/** "hỗ trợ hộ nghèo 30 triệu đồng, | rồi đến xã Y Tý 40 triệu đồng". */
+const ONE_MORE = /,? (?:rồi|sau đó|tiếp đó|kế đó) (?:đến|tới|qua|lên|ở|tại|cho) [^,;:MN]{0,40} M/u;
 
 const WAY =
   /,(?: rồi| sau đó| và| tiếp tục)* (?:đến|tới|về|lên|qua|ghé)(?: thăm)?(?: (?:các|gia đình|tỉnh|huyện|xã|phường|thôn|bản))* [VLOX]+(?:, [VL]+)*,? (?:đã |còn |cũng )?$/u;

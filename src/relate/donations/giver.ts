@@ -198,8 +198,9 @@ function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: num
   }
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
   const end = coupleEnd(reading, last);
+  const kin = KIN.exec(reading.text.slice(0, last.start))?.[0].length ?? 0;
   if (!BESIDE_PRIVATE.test(shape.slice(end, verb).replace(BORN_AT, ', , ').replace(LIVES_AT, ' '))) return null;
-  return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start, end) };
+  return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start - kin, end) };
 }
 
 /** "vợ chồng ca sĩ Cẩm Hà | - Minh Tú": where the second of a couple goes by a name that no recogniser knows. */
@@ -207,6 +208,10 @@ function coupleEnd({ text }: Reading, { start, end }: PartyGroup): number {
   const second = /^(?:gia đình )?vợ chồng/iu.test(text.slice(start, end)) ? COUPLE.exec(text.slice(end)) : null;
   return end + (second?.[0].length ?? 0);
 }
+
+/** "Hai anh em Trần Quang Minh và | Trần Quang Tú": the first name goes with the count. */
+const KIN =
+  /(?:hai|ba|bốn) (?:anh em|chị em|anh chị em|mẹ con|cha con|bố con|bà cháu|ông cháu) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}(?:,| và) $/iu;
 
 const COUPLE = /^ [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 
@@ -275,7 +280,7 @@ const startsClause = (reading: Reading, group: PartyGroup): boolean =>
 
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
@@ -449,8 +454,10 @@ function handsOver({ shape }: Reading, bodies: readonly Chunk[], verb: number): 
 const BEHALF =
   /(?<!\p{L})(?:thay mặt (?:cho )?|đại diện cho |(?:được )?(?:sự )?(?:ủy quyền|uỷ quyền|ủy nhiệm) của |thừa (?:ủy|uỷ) (?:quyền|nhiệm) (?:của )?|nhân danh |(?:(?:được|với|nhờ|từ) (?:sự |nguồn |nguồn kinh phí )?(?:đồng hành, |hỗ trợ, )?(?:tài trợ|ủng hộ|đóng góp)|từ nguồn (?:kinh phí )?(?:hỗ trợ|vận động))(?: kinh phí)? (?:của|từ) (?:các |đơn vị )?)/gu;
 
+const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
+
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?(${anyOf(POINTING_BACK.map(anySpaced))})\\s+(?:này\\s+)?(?:(?:và|cùng) (?:${anyOf(POINTING_BACK.map(anySpaced))})\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

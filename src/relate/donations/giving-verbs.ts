@@ -24,7 +24,8 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     NOT_GIVING.lastIndex = start;
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
-    if (NOUN_BEFORE.test(before) && !(ACTING.test(before) && /^\s*N/.test(shape.slice(start + words.length)))) continue;
+    const acts = (HANDS.test(words) && FUND.test(before)) || ACTING.test(before);
+    if (NOUN_BEFORE.test(before) && !(acts && /^\s*[NM]/.test(shape.slice(start + words.length)))) continue;
     if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
     if (STRENGTH.get(words) === 'build' && /M\s+(?:để )?$/u.test(before)) continue;
     found.push({
@@ -53,6 +54,10 @@ const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`
 /** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
   /(?<![\p{L}\d])(?:khoản|hàng|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|(?<!mỗi )đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|chứng nhận|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
+
+/** "Ngân hàng và quỹ trao 19 căn nhà": no "quỹ hỗ trợ". */
+const FUND = /(?:^|[,:]|(?<!\p{L})và)\s*quỹ $/u;
+const HANDS = /^(?:trao|tặng|trao tặng|gửi|gửi tặng|chuyển|bàn giao)$/;
 
 /** "Theo đó, chương trình trao tặng 92 suất quà": the programme acts. */
 const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;

@@ -17,6 +17,7 @@ export function isGift(
   const { given, sort } = object;
   if (object.noGift) return false;
   const hasSum = given.money !== null || given.perPiece !== null;
+  if (!hasSum && !object.counted && OF_YEARS.test(reading.shape)) return false;
   const inAid =
     recipient !== null && (recipient.rule === 'in-aid-of' || recipient.people !== null || recipient.parties.length > 0);
   const aided =
@@ -67,6 +68,9 @@ export function isGift(
       );
   }
 }
+
+/** "Những năm qua, ngân hàng đã … và trao học bổng cho học sinh": what was done over years, without any number. */
+const OF_YEARS = /^\s*(?:trong )?(?:những|nhiều|các|mấy) năm (?:qua|gần đây)(?!\p{L})/u;
 
 /** "giúp bà 5 triệu đồng", "hỗ trợ thêm gia đình anh 10 triệu đồng": one person whom the article has named. */
 const HELPS_ONE =

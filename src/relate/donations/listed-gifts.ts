@@ -6,7 +6,7 @@ import { countsGoods } from './goods.ts';
 import { personsGive } from './listed-recipients.ts';
 import { recipientAfter } from './recipient.ts';
 import type { Given, Recipient, Telling } from './telling.ts';
-import { startsUnnamed } from './unnamed-giver.ts';
+import { ownSubject, startsUnnamed } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 
 /**
@@ -43,7 +43,11 @@ export function listedGifts(
       continue;
     }
     const giver =
-      together.at(-1) ?? giverOfLine(reading, sum, heading) ?? giverBeside(reading, sum) ?? giverInWords(reading, sum);
+      together.at(-1) ??
+      giverOfLine(reading, sum, heading) ??
+      giverBeside(reading, sum) ??
+      giverInWords(reading, sum) ??
+      ownWords(reading, sum, told);
     if (!giver) continue;
     const opened = announced !== null && giver.start >= endOf(announced);
     const goesOn = told.length > 0 || opened || listed.length > 0;
@@ -54,6 +58,7 @@ export function listedGifts(
           listed.length > 0 ||
           giver.start === 0 ||
           (told.length > 0 && endsItem(reading, sum)) ||
+          giver.isOwn === true ||
           (giver.chunk !== null && goodsGoOn(reading, giver, told))
     ) {
       const givers = together.length > 0 ? together : [giver];
@@ -157,7 +162,8 @@ function giverBeside(reading: Reading, money: Chunk): ListedGiver | null {
     )
   )
     return null;
-  if (/(?<!\p{L})(?:của|cho|tại|thuộc|tới|đến)\s+$/u.test(reading.shape.slice(0, giver.start))) return null;
+  if (/(?<!\p{L})(?:của|cho|tại|thuộc|(?<!(?:tiếp|kể) )(?:tới|đến))\s+$/u.test(reading.shape.slice(0, giver.start)))
+    return null;
   return { chunk: giver, start: giver.start, text: null };
 }
 
@@ -173,6 +179,18 @@ function personBeside({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver
 }
 
 const SUM_OF = /^ (?:\([^()]*\) )?(?:(?:ủng hộ|góp|với|là|gửi|cũng) )*$/u;
+
+/** "Lớp 12A ủng hộ 3 triệu đồng, hội phụ huynh 5 triệu đồng": words right before a sum, where no other people get what was given before. */
+function ownWords(reading: Reading, sum: Chunk, told: readonly Telling[]): ListedGiver | null {
+  const last = told.at(-1);
+  if (!last || sum.letter !== 'M' || !PAID_IN.test(last.rule)) return null;
+  if (last.recipient && last.recipient.span.start < last.given.span.start) return null;
+  const from = Math.max(0, reading.shape.lastIndexOf('M, ', sum.start));
+  const own = from > 0 ? ownSubject(reading, from, sum.start) : null;
+  return own && { chunk: null, start: sum.start - own.text.length - 1, text: own.text, isOwn: true };
+}
+
+const PAID_IN = /^(?:ủng hộ|quyên góp|đóng góp|góp|listed)/u;
 
 /** The words of an item between two semicolons before its sum: "; Nhà thuốc Hoa Mai và những nhà hảo tâm 20 triệu đồng". */
 function giverInWords(reading: Reading, sum: Chunk): ListedGiver | null {
@@ -196,6 +214,8 @@ interface ListedGiver {
   readonly chunk: Chunk | null;
   readonly start: number;
   readonly text: string | null;
+  /** Words that can only be the giver where they stand. */
+  readonly isOwn?: true;
 }
 
 const isGoods = (chunk: Chunk): boolean => chunk.letter === 'N' && countsGoods(chunk);

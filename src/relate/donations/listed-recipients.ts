@@ -26,12 +26,18 @@ export function listedRecipients(
   const first = bodyGivenTo(reading);
   const items = sums.flatMap((sum) => itemOf(reading, sum) ?? likeBody(reading, sum, first) ?? []);
   if (personsGive(model) && items.every(({ recipient }) => recipient.persons.length > 0)) return told;
+  const [only] = items;
+  if (only && items.length === 1 && told.length > 0 && THEN.test(reading.shape.slice(0, only.recipient.span.start)))
+    return [...told, ...giftOf(reading, only, model)];
   if (items.length < 2 || (told.length === 0 && vetoOf(reading, 0, sums[0]!, sums[0]!.end) === 'future')) return told;
   const own = told.filter(
     ({ given }) => !items.some(({ sum }) => sum.start >= given.span.start && sum.end <= given.span.end),
   );
   return [...own, ...items.flatMap((item) => giftOf(reading, item, model))];
 }
+
+/** "đoàn hỗ trợ 30 triệu đồng, rồi đến | xã Y Tý 40 triệu đồng": one more who gets. */
+const THEN = /(?<!\p{L})(?:rồi|sau đó|tiếp đó|kế đó) (?:đến|tới|qua|lên|ở|tại|cho) (?:\p{L}+ ){0,2}$/u;
 
 /** "Ca sĩ A ủng hộ bà con 50 triệu đồng, diễn viên B 30 triệu đồng": who is listed behind a person who gives to no person gives too. */
 export const personsGive = ({ givers, giverText, recipient, reading, span }: Telling): boolean =>
@@ -111,7 +117,7 @@ const isReceiver = (chunk: Chunk): boolean =>
     : chunk.letter === 'X' || 'OVL'.includes(chunk.letter);
 
 const OPENS =
-  '(?:(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|rồi|còn) )(?:rồi |còn |riêng |và )?(?:tại |ở |đến |tới |qua )?|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|tặng|hỗ trợ|giúp|ủng hộ|gửi|biếu|trao|là) )';
+  '(?:(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|rồi|còn) )(?:rồi |còn |riêng |và )?(?:tại |ở |đến |tới |qua )?|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|(?:gửi|trao|chuyển) (?:đến|tới)|tặng|hỗ trợ|giúp|ủng hộ|gửi|biếu|trao|là) )';
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
 const BEFORE_SUM = new RegExp(

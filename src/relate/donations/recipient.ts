@@ -18,6 +18,7 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
     ) {
       if (rule.adjacent && found.index > from + 2) break;
       if (isQuoted(reading.shape, from, found.index) || isWayToSchool(reading.shape, found)) continue;
+      if (NEXT_IN_LIST.test(reading.shape.slice(0, found.index))) continue;
       const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
       if (recipient) return recipient;
     }
@@ -30,6 +31,9 @@ const isQuoted = (shape: string, from: number, at: number): boolean => {
   const before = shape.slice(from, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') && shape.indexOf('”', at) > 0;
 };
+
+/** "…, tiếp đến | Ngân hàng B 80 triệu đồng": who gave next gets nothing. */
+const NEXT_IN_LIST = /(?<!\p{L})(?:tiếp|kể|tính) $/u;
 
 /** "10 xe đạp tiếp bước các em đến trường": where they ride, not who gets it. */
 const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boolean =>

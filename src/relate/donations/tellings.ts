@@ -160,7 +160,7 @@ function giversEach(reading: Reading, from: number, verb: number): Givers | null
   const found = EACH_GIVER.exec(reading.shape.slice(start, verb));
   const givers = reading.chunks.filter(
     ({ letter, start: at, end }) =>
-      letter === 'O' &&
+      'OX'.includes(letter) &&
       found !== null &&
       at >= start + found.index &&
       end <= verb &&
@@ -170,7 +170,7 @@ function giversEach(reading: Reading, from: number, verb: number): Givers | null
 }
 
 const EACH_GIVER =
-  /O+(?: \([^()]*\))?(?:(?:,| và|, và) O+(?: \([^()]*\))?)+[,:]? mỗi (?:đơn vị|công ty|doanh nghiệp|tổng công ty|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
+  /[OX]+(?: \([^()]*\))?(?:(?:,| và|, và) [OX]+(?: \([^()]*\))?)+[,:]? mỗi (?:người|nghệ sĩ|ca sĩ|gia đình|đơn vị|công ty|doanh nghiệp|tổng công ty|tập đoàn|ngân hàng|bên|nơi) (?:đã |cũng |vừa )*$/u;
 
 /** "mỗi đơn vị 250 triệu đồng" is what each of them gave. */
 const ofEach = (given: Telling['given']): Telling['given'] =>
@@ -181,7 +181,12 @@ function eachGiver(telling: Telling): readonly Telling[] {
   const before = telling.reading.shape.slice(0, telling.span.start);
   if (!areBodies && !ALL_ALIKE.test(before) && !EACH_GIVER.test(before)) return [telling];
   const recipient = areBodies ? null : telling.recipient;
-  return telling.givers.map((giver) => ({ ...telling, givers: [giver], given: ofEach(telling.given), recipient }));
+  const given = ofEach(telling.given);
+  return telling.givers.map((giver) =>
+    giver.letter === 'X'
+      ? { ...telling, givers: [], giverText: telling.reading.text.slice(giver.start, giver.end), given, recipient }
+      : { ...telling, givers: [giver], given, recipient },
+  );
 }
 
 /** "Công ty A, Công ty B và Công ty C đều ủng hộ 50 triệu đồng": each of them as much. */
@@ -313,6 +318,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   const speaker = pointed ? speakerOf(reading, word, verb.start) : null;
   if (speaker) return speaker;
   const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
+  const meant = pointed || behind ? null : standsForGiver(reading, frame.from, verb.start);
+  if (meant) return meant;
   const own = pointed ? null : ownSubject(reading, frame.from, verb.start);
   const inWords: Givers | null = own && { rule: 'unnamed', givers: [], handers: [], text: own.text };
   const subject =
@@ -326,8 +333,6 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     };
   if (subject) return subject;
   if (pointed) return CARRIED;
-  const meant = standsForGiver(reading, frame.from, verb.start);
-  if (meant) return meant;
   const previous = earlier.findLast(({ span }) => !isBracketed(reading.shape, span.start, verb.start));
   if (previous)
     return { rule: 'carried', givers: previous.givers, handers: previous.handers, text: previous.giverText };
@@ -394,7 +399,7 @@ function settingOf(reading: Reading, { clause, verb }: Frame): Telling['setting'
       (chunk.letter === 'V' || chunk.letter === 'L') &&
       chunk.start >= clause &&
       chunk.end <= verb.start &&
-      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên)\s+(?:[\p{L}]+\s+){0,3}(?:(?<![VL])[VL]+(?![VL]),?\s*)*$/u.test(
+      /(?<!\p{L})(?:tại|ở|về|đến|tới|lên|qua)\s+(?:[\p{L}]+\s+){0,3}(?:(?<![VL])[VL]+(?![VL]),?\s*)*$/u.test(
         reading.shape.slice(clause, chunk.start),
       ),
   );

@@ -57,6 +57,16 @@ test.each([
     ['Công ty TNHH An Lộc: 500000000 VND', 'Ngân hàng Phương Bắc: 300000000 VND'],
   ],
   [
+    'who came next within the sentence',
+    'Công ty TNHH An Lộc ủng hộ 90 triệu đồng, tiếp đến Ngân hàng Phương Bắc 80 triệu đồng, rồi Quỹ An Bình 50 triệu đồng.',
+    ['Công ty TNHH An Lộc: 90000000 VND', 'Ngân hàng Phương Bắc: 80000000 VND', 'Quỹ An Bình: 50000000 VND'],
+  ],
+  [
+    'words behind words',
+    'Tập thể lớp 12A ủng hộ 3 triệu đồng, lớp 11B 2 triệu đồng, hội phụ huynh 6 triệu đồng.',
+    ['“Tập thể lớp 12A”: 3000000 VND', '“lớp 11B”: 2000000 VND', '“hội phụ huynh”: 6000000 VND'],
+  ],
+  [
     'goods without a verb',
     'Công ty TNHH An Lộc tặng 90 chiếc chăn, Ngân hàng Phương Bắc 200 thùng mì, Quỹ An Bình 50 thùng nước.',
     ['Công ty TNHH An Lộc: 90 chiếc chăn', 'Ngân hàng Phương Bắc: 200 thùng mì', 'Quỹ An Bình: 50 thùng nước'],
@@ -115,6 +125,21 @@ test.each([
     'a native of a place, by way of a body',
     'Anh Trần Văn Tú, người Kim Thành đang làm việc ở Hà Nội, qua Đoàn Thanh niên xã gửi tặng 3 triệu đồng cho hộ nghèo.',
     ['“Anh Trần Văn Tú”: 3000000 VND'],
+  ],
+  [
+    'each of several persons',
+    'Ca sĩ Lê Thu Hà, Trần Quang Minh và Nguyễn Hoàng Nam mỗi người ủng hộ 20 triệu đồng cho bà con vùng lũ.',
+    ['“Ca sĩ Lê Thu Hà”: 20000000 VND', '“Trần Quang Minh”: 20000000 VND', '“Nguyễn Hoàng Nam”: 20000000 VND'],
+  ],
+  [
+    'two of one family',
+    'Hai anh em Trần Quang Minh và Trần Quang Tú cùng tặng 40 triệu đồng cho bà con vùng lũ.',
+    ['“Hai anh em Trần Quang Minh và Trần Quang Tú”: 40000000 VND'],
+  ],
+  [
+    'two bare words for bodies named before',
+    'Lễ trao nhà do Ngân hàng Phương Bắc và Quỹ An Bình tổ chức. Tại đây, ngân hàng và quỹ trao 9 căn nhà cho 9 hộ ở xã Y Tý.',
+    ['Ngân hàng Phương Bắc + Quỹ An Bình: 9 căn nhà, for 9'],
   ],
   [
     'a person and where she lives',
@@ -182,6 +207,11 @@ test.each([
     'the way to the next one is none of the first gift',
     'Đoàn của Công ty TNHH An Lộc đến xã Tả Van trao 20 triệu đồng giúp bà con, đến xã Y Tý trao 30 triệu đồng.',
     ['bà con: 20000000 VND', 'Y Tý: 30000000 VND'],
+  ],
+  [
+    'one more place behind "rồi đến"',
+    'Qua xã Mường Hum, Công ty TNHH An Lộc hỗ trợ hộ nghèo 30 triệu đồng, rồi đến xã Y Tý 40 triệu đồng.',
+    ['hộ nghèo: 30000000 VND', 'Y Tý: 40000000 VND'],
   ],
   [
     'schools of two sorts',

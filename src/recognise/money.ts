@@ -50,8 +50,8 @@ const longestFirst = (words: Iterable<string>): string =>
 
 const MAGNITUDE = longestFirst(MAGNITUDES.keys());
 const CURRENCY = longestFirst([...CURRENCIES.keys()].filter((form) => !/^[$€£]$/.test(form)));
-/** "đồng chí", "đồng bào" and the like are no currency. */
-const NO_CURRENCY = `(?! (?:chí|bào|nghiệp|đội|hương|thời|loạt|môn|phục|ruộng|lúa|cỏ))`;
+/** "đồng chí", "đồng hồ" and the like are no currency. */
+const NO_CURRENCY = `(?! (?:chí|hồ|bào|nghiệp|đội|hương|thời|loạt|môn|phục|ruộng|lúa|cỏ))`;
 const SUM = compact(
   new RegExp(
     String.raw`(?<![\p{L}\d]|\d[.,/-])(?:(?<approximate>${longestFirst(APPROXIMATE)}) )?(?:(?<sign>US\$|\$|€|£)\s?)?` +

@@ -95,6 +95,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     ?.split(/ (?:và|cùng) /)
     .flatMap((each) => pointedBody(each, readings.slice(0, index), cast) ?? []);
   if (pointed && pointed.length > 0) return { ...telling, givers: pointed, giverRule: 'carried' };
+  // "Công ty A hỗ trợ 60 triệu đồng, xã hỗ trợ 20 triệu đồng": of a commune that nobody named, and not of the company.
+  if (word !== null && UNIT.test(word) && done.at(-1)?.reading === telling.reading)
+    return { ...telling, giverText: word, giverRule: 'unnamed' };
   const near = NEW_BRIEF.test(telling.reading.shape.slice(0, telling.span.start))
     ? []
     : done.filter(

@@ -5,7 +5,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
 import { LEADS } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
-import { namedInWords, unnamedBefore, unnamedBehind, wordsGiver } from './unnamed-giver.ts';
+import { namedInWords, ownSubject, unnamedBefore, unnamedBehind, wordsBehind, wordsGiver } from './unnamed-giver.ts';
 
 export interface Givers {
   readonly rule: GiverRule['id'];
@@ -291,8 +291,9 @@ export function giversBetween(reading: Reading, from: number, verb: number, rule
   const named = group?.chunks.filter(notPrivate) ?? [];
   if (group && named.length > 0) return { rule, givers: named, handers: [], text: null };
   if (group) return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(group.start, group.end) };
-  const unnamed = unnamedBefore(reading, from, verb);
-  return unnamed && { rule: 'unnamed', givers: [], handers: [], text: unnamed.text };
+  const open = /^(?:được|do) /u.exec(reading.shape.slice(from, verb))?.[0].length ?? 0;
+  const text = ownSubject(reading, from + open, verb)?.text ?? unnamedBefore(reading, from, verb)?.text;
+  return text ? { rule: 'unnamed', givers: [], handers: [], text } : null;
 }
 
 /** "do Quỹ Bảo trợ trẻ em vận động Công ty An Lộc tài trợ": whom they asked has paid. */
@@ -322,7 +323,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
           namedInWords(reading, start, end) ??
           privateIn(reading, start, group))
         : id === 'from' && passive
-          ? unnamedBehind(reading, start, end)
+          ? (unnamedBehind(reading, start, end) ?? wordsBehind(reading, start, end) ?? privateIn(reading, start, group))
           : null;
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;

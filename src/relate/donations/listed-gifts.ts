@@ -180,11 +180,12 @@ function personBeside({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver
 
 const SUM_OF = /^ (?:\([^()]*\) )?(?:(?:ủng hộ|góp|với|là|gửi|cũng) )*$/u;
 
-/** "Lớp 12A ủng hộ 3 triệu đồng, hội phụ huynh 5 triệu đồng": words right before a sum, where no other people get what was given before. */
+/** "Lớp 12A ủng hộ 3 triệu đồng, hội phụ huynh 5 triệu đồng": words right before a sum, where no people stand between verb and sum before. */
 function ownWords(reading: Reading, sum: Chunk, told: readonly Telling[]): ListedGiver | null {
   const last = told.at(-1);
-  if (!last || sum.letter !== 'M' || !PAID_IN.test(last.rule)) return null;
-  if (last.recipient && last.recipient.span.start < last.given.span.start) return null;
+  const got = last?.recipient?.rule === 'passive-subject' && last.givers.length > 0;
+  if (!last || sum.letter !== 'M' || !(got || PAID_IN.test(last.rule))) return null;
+  if (!got && last.recipient && last.recipient.span.start < last.given.span.start) return null;
   const from = Math.max(0, reading.shape.lastIndexOf('M, ', sum.start));
   const own = from > 0 ? ownSubject(reading, from, sum.start) : null;
   return own && { chunk: null, start: sum.start - own.text.length - 1, text: own.text, isOwn: true };

@@ -51,6 +51,12 @@ export function unnamedBehind(reading: Reading, start: number, end: number): str
   return found && !(count && countsGoods(count)) ? reading.text.slice(start, start + found[0].length) : null;
 }
 
+/** "nhận 20 triệu đồng của nhóm cựu học sinh". */
+export function wordsBehind({ shape, text }: Reading, start: number, end: number): string | null {
+  const found = WORDS_BEHIND.exec(shape.slice(start, Math.min(end, start + 90)));
+  return found ? text.slice(start, start + found[1]!.length) : null;
+}
+
 /** A giver whose name no recogniser knows: "do Nhóm Nhân ái Hoa Sen (Hà Nội) vận động, tài trợ". */
 export function namedInWords(reading: Reading, start: number, end: number): string | null {
   const words = reading.text
@@ -82,8 +88,15 @@ export function ownSubject(
   return { text: text.slice(end - found[2]!.length, end), isNew: /^(?:[;:]|[MN]\)?,) $/.test(found[1]!) };
 }
 
+const CLAUSE_WORD = anyOf([...UNNAMED_GIVERS, ...GIVERS_IN_A_CLAUSE].map(anySpaced));
+
+const WORDS_BEHIND = new RegExp(
+  `^((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể|đoàn) )?(?:${CLAUSE_WORD})(?![\\p{L}])(?: (?!(?:để|nhằm|cho|tặng|trị giá|gồm|với|là|trong|do|đã|nhân (?:dịp|ngày)|giúp|hỗ trợ|ủng hộ|hướng|gửi|đóng)(?!\\p{L}))[\\p{L}\\d]+){0,8})(?= (?:để|nhằm|cho|tặng|trị giá|gồm|với|trong|nhân (?:dịp|ngày)|giúp|hỗ trợ|ủng hộ|hướng|gửi|đóng)(?!\\p{L})|[.;:(]|,(?! (?:các |những )?(?:${CLAUSE_WORD}))|$)`,
+  'u',
+);
+
 const OWN_SUBJECT = new RegExp(
-  `(^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${anyOf([...UNNAMED_GIVERS, ...GIVERS_IN_A_CLAUSE].map(anySpaced))})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))[^,;:.()MNPOX])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
+  `(^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${CLAUSE_WORD})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))[^,;:.()MNPOX])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
   'u',
 );
 

@@ -172,6 +172,30 @@ test.each([
     ['Công ty TNHH An Lộc: 80000000 VND', 'Ngân hàng Phương Bắc: 80000000 VND'],
   ],
   [
+    'words behind "của"',
+    'Trường Tiểu học Tả Van tiếp nhận 20 triệu đồng của nhóm cựu học sinh.',
+    ['“nhóm cựu học sinh”: 20000000 VND'],
+  ],
+  [
+    'words between "được" and the verb',
+    'Gia đình chị Mai được tập thể lớp 12A ủng hộ 3 triệu đồng, được Quỹ An Bình hỗ trợ 10 triệu đồng, bà con trong thôn 2 triệu đồng.',
+    [
+      '“tập thể lớp 12A”: 3000000 VND, for 1',
+      'Quỹ An Bình: 10000000 VND, for 1',
+      '“bà con trong thôn”: 2000000 VND, for 1',
+    ],
+  ],
+  [
+    'a commune that nobody named, and relatives, not the company before',
+    'Xây nhà hết 120 triệu đồng, Công ty TNHH An Lộc hỗ trợ 60 triệu đồng, xã hỗ trợ 20 triệu đồng, họ hàng giúp 15 triệu đồng.',
+    ['Công ty TNHH An Lộc: 60000000 VND', '“xã”: 20000000 VND', '“họ hàng”: 15000000 VND'],
+  ],
+  [
+    'a bank by its bare word',
+    'Ngân hàng Phương Bắc làm lễ bàn giao nhà. Ngân hàng hỗ trợ 120 triệu đồng để xây 3 nhà tình nghĩa.',
+    ['Ngân hàng Phương Bắc: 120000000 VND, 3 nhà tình nghĩa'],
+  ],
+  [
     'own words behind a body and its sum',
     'Công ty TNHH An Lộc giúp bà 5 triệu đồng, Quỹ An Bình 2 triệu đồng, bà con trong bản góp 6 triệu đồng.',
     ['Công ty TNHH An Lộc: 5000000 VND', 'Quỹ An Bình: 2000000 VND', '“bà con trong bản”: 6000000 VND'],

@@ -211,7 +211,7 @@ function coupleEnd({ text }: Reading, { start, end }: PartyGroup): number {
 
 /** "Hai anh em Trần Quang Minh và | Trần Quang Tú": the first name goes with the count. */
 const KIN =
-  /(?:hai|ba|bốn) (?:anh em|chị em|anh chị em|mẹ con|cha con|bố con|bà cháu|ông cháu) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}(?:,| và) $/iu;
+  /(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:anh em|chị em|anh chị em|mẹ con|cha con|bố con|bà cháu|ông cháu) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}(?:,| và) $/u;
 
 const COUPLE = /^ [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 
@@ -323,7 +323,8 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
           namedInWords(reading, start, end) ??
           privateIn(reading, start, group))
         : id === 'from' && passive
-          ? (unnamedBehind(reading, start, end) ?? wordsBehind(reading, start, end) ?? privateIn(reading, start, group))
+          ? (unnamedBehind(reading, start, end) ??
+            (isForCharity(reading) ? (wordsBehind(reading, start, end) ?? privateIn(reading, start, group)) : null))
           : null;
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;
@@ -341,6 +342,13 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
   }
   return null;
 }
+
+/** A school or fund got it, or the sentence speaks of giving: no bribe, ticket or share that somebody "nhận … của" others. */
+const isForCharity = ({ chunks, shape }: Reading): boolean =>
+  CHARITY.test(shape) || chunks.some(({ mention }) => mention.type === 'organization' && GETS_GIFTS.has(mention.kind));
+
+const CHARITY = /(?<!\p{L})(?:quà|ủng hộ|hỗ trợ|quyên góp|đóng góp|từ thiện|tặng|giúp|hảo tâm)(?!\p{L})/u;
+const GETS_GIFTS: ReadonlySet<string> = new Set(['SCHOOL', 'FUND', 'CHARITY', 'MEDIA']);
 
 /** "do vợ chồng thầy giáo A và B, nguyên giảng viên, gửi tặng". */
 function privateIn({ text, shape }: Reading, start: number, group: PartyGroup | undefined): string | null {

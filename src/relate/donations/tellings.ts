@@ -294,7 +294,7 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
-    return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? CARRIED;
+    return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? agentNamed(reading, by, verb) ?? CARRIED;
   }
   const doAgent = (handed ? /(?<!\p{L})do ([^;:]*)$/u : /(?<!\p{L})do ([^,;]*)$/u).exec(
     reading.shape.slice(frame.from, verb.start),
@@ -343,6 +343,17 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
     CARRIED
   );
 }
+
+/** "268 em nhỏ được chương trình Gieo xuân trao 268 phần quà": a giver by a name that no recogniser knows. */
+function agentNamed(reading: Reading, by: number, { start, words }: VerbMatch): Givers | null {
+  const from = by + 'được '.length;
+  const opens = AGENT.exec(reading.text.slice(from, start));
+  const text = opens && /^(?:trao|tặng|trao tặng|gửi tặng)$/.test(words) ? namedInWords(reading, from, start) : null;
+  return text === null ? null : { rule: 'unnamed', givers: [], handers: [], text };
+}
+
+const AGENT =
+  /^(?:[Cc]hương trình|[Dd]ự án|[Nn]hóm|[Cc]âu lạc bộ|CLB|[Đđ]ội|[Hh]ội|[Qq]uỹ|[Tt]hương hiệu|[Nn]hãn hàng|[Cc]ửa hàng) ["“]?\p{Lu}/u;
 
 /** "Ông Bách cảm ơn Công ty A đã tặng": who is thanked has given. */
 function thankedFor(reading: Reading, from: number, verb: number): Givers {

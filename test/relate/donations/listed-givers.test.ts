@@ -196,6 +196,11 @@ test.each([
     ['Ngân hàng Phương Bắc: 120000000 VND, 3 nhà tình nghĩa'],
   ],
   [
+    'a programme between "được" and the verb',
+    '40 em nhỏ xã Tả Van vừa được chương trình Xuân ấm trao 40 phần quà, tổng giá trị 8 triệu đồng.',
+    ['“chương trình Xuân ấm”: 8000000 VND, 40 phần quà, for 40'],
+  ],
+  [
     'own words behind a body and its sum',
     'Công ty TNHH An Lộc giúp bà 5 triệu đồng, Quỹ An Bình 2 triệu đồng, bà con trong bản góp 6 triệu đồng.',
     ['Công ty TNHH An Lộc: 5000000 VND', 'Quỹ An Bình: 2000000 VND', '“bà con trong bản”: 6000000 VND'],
@@ -203,6 +208,8 @@ test.each([
 ])('gives: %s', (_, text, lines) => expect(givenBy(text)).toEqual(lines));
 
 test.each([
+  ['what is got for a favour', 'Bị cáo nhận 200 triệu đồng của doanh nghiệp để bỏ qua vi phạm.', []],
+  ['what is got for tickets', 'Công ty TNHH An Lộc nhận 500 triệu đồng từ khán giả mua vé.', []],
   ['each of nobody named', 'Hội phát động quyên góp. Mỗi đơn vị ủng hộ 2 triệu đồng.', []],
   [
     'the last of many, where a place got something',

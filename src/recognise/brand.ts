@@ -55,5 +55,5 @@ function isLocalBrand(reading: Reading, index: number): boolean {
 }
 
 const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;
-/** "Sao Maibank", "Novagroup". */
+/** One word that ends in "bank" or "group". */
 const BANK = /^\p{Lu}\p{L}+(?:bank|group)$/iu;

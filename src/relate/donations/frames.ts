@@ -131,7 +131,7 @@ function nextWay(shape: string, from: number, next: number): number {
 const ONE_MORE = /,? (?:rồi|sau đó|tiếp đó|kế đó) (?:đến|tới|qua|lên|ở|tại|cho) [^,;:MN]{0,40} M/u;
 
 const WAY =
-  /,(?: rồi| sau đó| và| tiếp tục)* (?:đến|tới|về|lên|qua|ghé)(?: thăm)?(?: (?:các|gia đình|tỉnh|huyện|xã|phường|thôn|bản))* [VLOX]+(?:, [VL]+)*,? (?:đã |còn |cũng )?$/u;
+  /,(?: rồi| sau đó| và| tiếp tục)* (?:đến|tới|về|lên|qua|ghé)(?: thăm)?(?: (?:các|gia đình|tỉnh|huyện|xã|phường|thôn|bản))* (?:X|[OVL])+(?:, [VL]+)*,? (?:đã |còn |cũng )?$/u;
 
 /** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma. */
 const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự) $/u;

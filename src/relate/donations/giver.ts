@@ -264,7 +264,7 @@ export function speakerOf({ shape, chunks }: Reading, word: string, verb: number
 
 /** "gia đình bà Hoa cùng nhóm bạn ở Hà Nội, Hải Phòng | ủng hộ": who goes along with one named. */
 const COMPANIONS =
-  /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|bạn bè|anh|chị|người|thành viên|gia đình|con|con gái|con trai|mẹ|bố|chồng|vợ|ê-kíp|ekip|êkip|đồng nghiệp|học trò|fan|khán giả|công ty|nhà hảo tâm)(?!\p{L})/u;
+  /^ (?:cùng|và)(?: với)? (?:(?:các|những|một số) )?(?:nhóm|bạn|bạn bè|anh|chị|người|thành viên|gia đình|con|con gái|con trai|mẹ|bố|chồng|vợ|ê-kíp|đồng đội|đồng nghiệp|học trò|fan|khán giả|công ty|nhà hảo tâm)(?!\p{L})/u;
 /** … and nothing else before the verb. */
 const ONLY_COMPANIONS =
   /^(?:(?!(?:được|nhận|(?<!(?:vợ|chồng|con trai|con gái|mẹ|bố) )là|có|bị|đang|sống|ở|viết|cho biết|rằng)(?!\p{L}))[^,;:.()MN]){0,60}$/u;

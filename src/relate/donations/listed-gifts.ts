@@ -47,7 +47,8 @@ export function listedGifts(
       giverOfLine(reading, sum, heading) ??
       giverBeside(reading, sum) ??
       giverInWords(reading, sum) ??
-      ownWords(reading, sum, told);
+      ownWords(reading, sum, told) ??
+      giverBehind(reading, sum, announced);
     if (!giver) continue;
     const opened = announced !== null && giver.start >= endOf(announced);
     const goesOn = told.length > 0 || opened || listed.length > 0;
@@ -176,6 +177,17 @@ function personBeside({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver
       /(?:[,;]|,? và|,? còn) $/u.test(shape.slice(0, start)),
   );
   return person ? { chunk: null, start: person.start, text: text.slice(person.start, person.end) } : null;
+}
+
+/** "… ủng hộ 800 triệu đồng, gồm 500 triệu đồng của Công ty A và 300 triệu đồng của Ngân hàng B". */
+function giverBehind({ shape, chunks }: Reading, sum: Chunk, announced: RegExpExecArray | null): ListedGiver | null {
+  if (!announced || sum.letter !== 'M' || sum.start < endOf(announced)) return null;
+  const giver = /(?:gồm|trong đó)$/.test(announced[0])
+    ? chunks.find(({ letter, start }) => letter === 'O' && start > sum.end)
+    : undefined;
+  return giver && /^ (?:là )?(?:của|từ|do) $/.test(shape.slice(sum.end, giver.start))
+    ? { chunk: giver, start: sum.start, text: null }
+    : null;
 }
 
 const SUM_OF = /^ (?:\([^()]*\) )?(?:(?:ủng hộ|góp|với|là|gửi|cũng) )*$/u;

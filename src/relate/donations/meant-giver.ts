@@ -16,7 +16,7 @@ export function standsForGiver({ shape, text }: Reading, from: number, verb: num
 
 const PERSON = '(?:anh|chị|cô|nam ca sĩ|nữ ca sĩ|nam diễn viên|nữ diễn viên|nam nghệ sĩ|nữ nghệ sĩ|giọng ca)';
 const STANDS = new RegExp(
-  `((?:^|[,;:]|(?<!\\p{L})(?:rằng|cho biết|cho hay)) ?)(${PERSON}(?: (?:và|cùng) (?:công ty|gia đình|ê-kíp|ekip|êkip|nhóm|bạn bè|các bạn|chồng|vợ|các con)(?: [\\p{L}]+){0,3}?)?|gia đình (?:ông|bà|anh|chị|cô)|(?:ông|bà) (?:và|cùng) (?:công ty|gia đình|vợ|chồng|các con))((?: (?:đã|cũng|còn|vẫn|vừa|quyết định|tiếp tục|sau đó))*) $`,
+  `((?:^|[,;:]|(?<!\\p{L})(?:rằng|cho biết|cho hay)) ?(?:riêng )?)(${PERSON}(?: (?:và|cùng) (?:công ty|gia đình|ê-kíp|nhóm|bạn bè|các bạn|chồng|vợ|các con)(?: [\\p{L}]+){0,3}?)?|gia đình (?:ông|bà|anh|chị|cô)|(?:ông|bà) (?:và|cùng) (?:công ty|gia đình|vợ|chồng|các con))((?: (?:đã|cũng|còn|vẫn|vừa|quyết định|tiếp tục|sau đó))*) $`,
   'u',
 );
 const FOR_PERSON = new RegExp(`^(?:${PERSON}|gia đình (?:ông|bà|anh|chị|cô)|(?:ông|bà) (?:và|cùng))(?!\\p{L})`, 'iu');

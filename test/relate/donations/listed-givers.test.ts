@@ -67,6 +67,11 @@ test.each([
     ['“Tập thể lớp 12A”: 3000000 VND', '“lớp 11B”: 2000000 VND', '“hội phụ huynh”: 6000000 VND'],
   ],
   [
+    'sums before those whose they are',
+    'Số tiền ủng hộ là 700 triệu đồng, gồm 400 triệu đồng của Công ty TNHH An Lộc và 300 triệu đồng của Ngân hàng Phương Bắc.',
+    ['Công ty TNHH An Lộc: 400000000 VND', 'Ngân hàng Phương Bắc: 300000000 VND'],
+  ],
+  [
     'goods without a verb',
     'Công ty TNHH An Lộc tặng 90 chiếc chăn, Ngân hàng Phương Bắc 200 thùng mì, Quỹ An Bình 50 thùng nước.',
     ['Công ty TNHH An Lộc: 90 chiếc chăn', 'Ngân hàng Phương Bắc: 200 thùng mì', 'Quỹ An Bình: 50 thùng nước'],
@@ -130,6 +135,11 @@ test.each([
     'each of several persons',
     'Ca sĩ Lê Thu Hà, Trần Quang Minh và Nguyễn Hoàng Nam mỗi người ủng hộ 20 triệu đồng cho bà con vùng lũ.',
     ['“Ca sĩ Lê Thu Hà”: 20000000 VND', '“Trần Quang Minh”: 20000000 VND', '“Nguyễn Hoàng Nam”: 20000000 VND'],
+  ],
+  [
+    'one of those who went along, once more alone',
+    'Cầu thủ Nguyễn Văn Hùng và các đồng đội gửi 80 triệu đồng giúp bà con vùng lũ. Riêng anh tặng thêm 20 suất quà.',
+    ['“Cầu thủ Nguyễn Văn Hùng”: 80000000 VND', '“Cầu thủ Nguyễn Văn Hùng”: 20 suất quà'],
   ],
   [
     'two of one family',

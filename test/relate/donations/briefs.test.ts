@@ -126,7 +126,7 @@ test.each([
   ],
   [
     'who was called on has paid',
-    'Công trình do Huyện đoàn Bắc Yên kêu gọi Công ty TNHH An Lộc (Hải Phòng) tài trợ dựng 3 điểm trường tại bản Pá Khôm, tổng giá trị gần 900 triệu đồng.',
+    'Công trình do Huyện đoàn Bắc Yên kêu gọi Công ty TNHH An Lộc (Hải Phòng) tài trợ dựng 3 điểm trường tại bản Nà Tân, tổng giá trị gần 900 triệu đồng.',
     ['Công ty TNHH An Lộc → ?: 900000000 VND, 3 điểm trường'],
   ],
   [

@@ -57,7 +57,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
 /** Words that count people or households: "10 hộ", "150 em", "35 gia đình". */
 export const PEOPLE_UNITS: readonly string[] = list(`
   hộ, hộ dân, hộ gia đình, gia đình, em, em học sinh, học sinh, sinh viên, tân sinh viên, nữ sinh, thí sinh, người, người dân, cháu, cụ, trẻ, trẻ em
-  bệnh nhân, bệnh nhi, công nhân, chiến sĩ, bà mẹ, mẹ, trường hợp, hoàn cảnh, thương binh, đoàn viên, đối tượng
+  bệnh nhân, bệnh nhi, công nhân, chiến sĩ, quân nhân, bà mẹ, mẹ, trường hợp, hoàn cảnh, thương binh, đoàn viên, đối tượng
   nạn nhân, hội viên, lao động, cnlđ, cnvclđ, ngư dân, giáo viên, phụ nữ, thiếu nhi, người khuyết tật, nông dân
   bà con, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà, con em, con của
 `);

@@ -104,6 +104,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     example: 'Công an tỉnh Lào Cai bàn giao nhà tình nghĩa cho gia đình chính sách.',
   },
   {
+    words: 'giao chìa khóa',
+    strength: 'hand',
+    example: 'Huyện đoàn Bắc Hà giao chìa khóa 2 nhà nhân ái cho hộ nghèo xã Tả Van.',
+  },
+  {
     words: 'cấp phát',
     strength: 'hand',
     example: 'Hội Chữ thập đỏ tỉnh Nghệ An cấp phát 500 thùng mì tôm cho người dân.',

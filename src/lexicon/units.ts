@@ -17,7 +17,7 @@ export const GOODS_COUNTERS: readonly string[] = list(`
 /** Words that count people and households. */
 export const PEOPLE_COUNTERS: readonly string[] = list(`
   hộ, hộ gia đình, hộ dân, hộ nghèo, hộ cận nghèo, gia đình, người, em, em học sinh, cháu, bé, học sinh, sinh viên, trẻ em, trẻ, thiếu nhi, cụ, cụ già, bà mẹ, mẹ, bà mẹ việt nam anh hùng, mẹ việt nam anh hùng, đại biểu, đồng bào
-  công nhân, người lao động, lao động, đoàn viên, hội viên, cán bộ, chiến sĩ, chiến sỹ, bệnh nhân, nạn nhân, ngư dân, nông dân, thương binh, bệnh binh, thương bệnh binh, giáo viên, y bác sĩ, bác sĩ, cá nhân, tập thể, nhân khẩu
+  công nhân, người lao động, lao động, đoàn viên, hội viên, cán bộ, chiến sĩ, chiến sỹ, quân nhân, bệnh nhân, nạn nhân, ngư dân, nông dân, thương binh, bệnh binh, thương bệnh binh, giáo viên, y bác sĩ, bác sĩ, cá nhân, tập thể, nhân khẩu
   khẩu, thân nhân, thanh niên, phụ nữ, chị, anh, bác, ông, bà, vận động viên, vđv, sĩ quan, đối tượng, người dân, người nghèo, người có công, người khuyết tật, người cao tuổi, trường hợp, nữ sinh, tân sinh viên, thí sinh, lượt người
   công nhân lao động, cnlđ, cnvclđ, nlđ, hs, sv, gia đình chính sách, gia đình liệt sĩ, con em, con của, tình nguyện viên, cựu chiến binh, thầy cô giáo, thầy cô, thầy giáo, cô giáo, đồng chí, chủ tàu, thuyền viên
 `);

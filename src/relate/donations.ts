@@ -9,6 +9,7 @@ import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
 import { PARTED, tellingsOf } from './donations/tellings.ts';
+import { paysPart } from './donations/work-parts.ts';
 
 /** A donation with the rules that read it. */
 export interface ReadDonation {
@@ -26,7 +27,7 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
     const own =
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
-        : tellingsOf(reading, told, heading === reading ? null : heading);
+        : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
     told.push(...(own.length > 0 ? own : more));
   }
   return completed(told, readings, cast);

@@ -10,6 +10,7 @@ import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
+import { HOUSE_UNIT, houseBefore, ofHouse } from './work-parts.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
@@ -18,13 +19,30 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
   for (const telling of tellings.flatMap((each) => meantGivers(each, readings))) {
     const of = telling.of && (filled.get(telling.of) ?? null);
     const whole = perProvince(
-      withTotal(withGiver(inWords(withFullName({ ...telling, of }, readings), cast), done, readings, cast), readings),
+      withTotal(
+        withGiver(inWords(withFullName({ ...telling, of }, readings), cast), done, readings, cast),
+        done,
+        readings,
+      ),
     );
-    filled.set(telling, whole[0]!);
-    done.push(...whole);
+    const share = whole.length === 1 ? ofHouse(whole[0]!, done, cast) : null;
+    filled.set(telling, share ?? whole[0]!);
+    done.push(...(share ? [share] : whole));
   }
-  return done;
+  return done.filter((telling) => !isCostOf(telling, done));
 }
+
+/** "Căn nhà trị giá 80 triệu đồng. Hội Phụ nữ xã hỗ trợ 30 triệu đồng": what the house cost is no gift of who paid a part of it. */
+const isCostOf = ({ of, rule, given }: Telling, done: readonly Telling[]): boolean =>
+  of !== null &&
+  rule === 'continued:worth-of-it' &&
+  done.some(
+    (other) =>
+      other.of === of &&
+      !other.rule.startsWith('continued:') &&
+      other.given.money !== null &&
+      other.given.money.minor < (given.money?.minor ?? 0),
+  );
 
 /** Who paid is told, though it is no party of the article. */
 const PAID: ReadonlySet<string> = new Set(['funded-by', 'mobilised-from', 'gift-of']);
@@ -286,7 +304,7 @@ const ORGANISES = /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|trao|tặng|đến thăm
 const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ|chăm lo)(?!\p{L})/u;
 
 /** "1 triệu đồng/hộ": times the households that the article counted last. */
-function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
+function withTotal(telling: Telling, done: readonly Telling[], readings: readonly Reading[]): Telling {
   const { perPiece, money } = telling.given;
   if (!perPiece || (money && !isLess(telling))) return telling;
   const people = telling.recipient?.people ?? null;
@@ -299,7 +317,9 @@ function withTotal(telling: Telling, readings: readonly Reading[]): Telling {
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
   const before =
     own === null && !counted
-      ? (countedBefore(perPiece.unit, telling, readings) ?? namedBefore(perPiece.unit, telling, readings))
+      ? (countedBefore(perPiece.unit, telling, readings) ??
+        namedBefore(perPiece.unit, telling, readings) ??
+        housedBefore(perPiece.unit, telling, done))
       : null;
   const pieces = own ?? before?.count ?? null;
   if (pieces === null) return telling;
@@ -356,6 +376,13 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
     }
   }
   return null;
+}
+
+/** "bàn giao nhà tình nghĩa cho sáu hộ nghèo. … Hội đã hỗ trợ mỗi căn 30 triệu đồng": a house for each of them. */
+function housedBefore(unit: string, telling: Telling, done: readonly Telling[]): Counted | null {
+  const house = HOUSE_UNIT.test(unit) ? houseBefore(telling, done) : null;
+  const count = house?.recipient?.people?.count ?? null;
+  return house && count !== null ? { count, reading: house.reading } : null;
 }
 
 /** "làm nhà cho gia đình ông A và bà B. … Hội đã hỗ trợ mỗi hộ 30 triệu đồng": the households that the sentences before name. */

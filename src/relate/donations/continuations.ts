@@ -20,7 +20,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+),? )?(?:trị giá |với |cho |bình quân |trung bình )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình)(?!\p{L})/u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+),? )?(?:trị giá |với |cho |bình quân |trung bình )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình)(?!\p{L})|^[\s*•–-]*(?:N+|(?:các|những) (?:căn|ngôi) nhà|nhà)(?!\p{L})[^.;:MPOX]{0,90}, mỗi (?:căn|nhà|ngôi|căn nhà|ngôi nhà) (?:trị giá|có giá trị|làm hết|hết) /u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -133,7 +133,10 @@ function inReach({ sentence }: Reading, before: readonly Telling[], previous: Re
   const told = before.at(-1)?.reading;
   if (previous?.sentence.paragraph !== sentence.paragraph || told === previous) return before;
   const own = before.filter(({ reading }) => reading.sentence.paragraph === sentence.paragraph);
-  return own.length > 0 || /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó)(?!\p{L})/u.test(previous.shape)
+  return own.length > 0 ||
+    /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó|(?:căn |ngôi )?nhà(?: mới| này)? (?:rộng|cấp|xây|được xây|có diện tích))(?!\p{L})/u.test(
+      previous.shape,
+    )
     ? before
     : [];
 }

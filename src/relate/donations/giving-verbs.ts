@@ -45,7 +45,7 @@ const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|phân bổ|vận động|mang (?:đến|tới)|(?<!\p{L})chi /u;
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|chìa khóa|phân bổ|vận động|mang (?:đến|tới)|(?<!\p{L})chi /u;
 
 const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 

@@ -25,16 +25,25 @@ import { between, priced } from './shared-worth.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
+import { isOfBudget, type PaidWork } from './work-parts.ts';
 
 /**
  * What a sentence tells of gifts, clause by clause; `before` are the tellings of earlier sentences, in reading order,
- * `heading` the sentence that opens the list of which this one is an item.
+ * `heading` the sentence that opens the list of which this one is an item, `ofWork` whether it tells who paid for a house.
  */
-export function tellingsOf(reading: Reading, before: readonly Telling[], heading: Reading | null): readonly Telling[] {
+export function tellingsOf(
+  reading: Reading,
+  before: readonly Telling[],
+  heading: Reading | null,
+  ofWork: PaidWork | null,
+): readonly Telling[] {
   const tellings: Telling[] = [];
   const parted = PARTED.test(reading.shape) && (before.length > 0 || partsWork(reading));
   for (const frame of framesOf(reading)) {
-    const telling = readFrame(reading, tellings.length > 0 ? frame : withAgent(reading, frame), tellings, parted);
+    const telling = readFrame(reading, tellings.length > 0 ? frame : withAgent(reading, frame), tellings, {
+      parted,
+      ofWork,
+    });
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
@@ -45,7 +54,7 @@ export function tellingsOf(reading: Reading, before: readonly Telling[], heading
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
 export const PARTED =
-  /(?<!\p{L})trong đó,? (?:có )?(?:\p{L}+ ){0,5}[PO]+(?:[^,;.]{0,30}|[^;.MN]{0,30}, [PO]+ (?:đã )?)(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
+  /(?<!\p{L})trong (?:đó|số đó|số này),? (?:có )?(?:\p{L}+ ){0,5}[PO]+(?:[^,;.]{0,30}|[^;.MN]{0,30}, [PO]+ (?:đã )?)(?:hỗ trợ|tài trợ|ủng hộ|đóng góp|tặng|giúp)(?!\p{L})/u;
 
 /** "nhà văn hóa với tổng kinh phí 900 triệu đồng, trong đó Công ty A hỗ trợ 500 triệu đồng": no budget's part of it. */
 function partsWork({ shape, chunks }: Reading): boolean {
@@ -66,7 +75,18 @@ const withAgent = ({ shape }: Reading, frame: Frame): Frame =>
     ? { ...frame, from: frame.clause }
     : frame;
 
-function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], parted: boolean): Telling | null {
+/** What the sentence as a whole tells of a work that several pay for. */
+interface Shares {
+  readonly parted: boolean;
+  readonly ofWork: PaidWork | null;
+}
+
+function readFrame(
+  reading: Reading,
+  frame: Frame,
+  earlier: readonly Telling[],
+  { parted, ofWork }: Shares,
+): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
   const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
@@ -81,7 +101,8 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
   );
   if (
     !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
-    !(goesOn(verb, object) && (parted || earlier.length > 0))
+    !(goesOn(verb, object) && (parted || ofWork !== null || earlier.length > 0)) &&
+    !(ofWork !== null && verb.strength === 'hand' && SHARE_VERBS.has(verb.words) && object.given.money !== null)
   )
     return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
@@ -99,6 +120,7 @@ function readFrame(reading: Reading, frame: Frame, earlier: readonly Telling[], 
     veto === 'each' ? (giversEach(reading, frame.from, verb.start) ?? standsForEach(reading, verb.start)) : null;
   if (veto && !each) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
+  if (ofWork === 'work' && !parted && !recipient && isOfBudget(who.givers)) return null;
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
     reading,
@@ -276,6 +298,9 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   ].at(-1);
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }
+
+/** "Nhà làm hết 90 triệu đồng, Hội Phụ nữ xã Tả Van góp 20 triệu đồng". */
+const SHARE_VERBS: ReadonlySet<string> = new Set(['góp', 'đóng góp']);
 
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>

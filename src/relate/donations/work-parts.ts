@@ -1,0 +1,88 @@
+import type { OrganizationKind } from '../../model/facts.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+import type { Cast } from '../coreference.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * "Ngôi nhà hết 200 triệu đồng. Ngân hàng Phương Bắc hỗ trợ 120 triệu đồng": a house or a work, what it cost, and behind that who paid
+ * what part of it. Budgets pay for works, so that of public bodies only the part of a house for people is a gift.
+ */
+export function paysPart(reading: Reading, readings: readonly Reading[]): PaidWork | null {
+  const { shape, sentence } = reading;
+  if (sentence.block === 'title' || !shape.includes('M') || !PAYS.test(shape)) return null;
+  const { index } = sentence;
+  const near = readings.slice(Math.max(0, index - 4), index + 1);
+  const before = near.length > 1 ? near.at(-2)! : null;
+  const isTold =
+    COST_BEFORE.test(shape) ||
+    EACH_HOUSE.test(shape) ||
+    (before !== null && before.sentence.block !== 'title' && TELLS_COST.test(before.shape));
+  if (!isTold) return null;
+  return near.some(({ lower }) => HOUSE_GIVEN.test(lower)) ? 'house' : 'work';
+}
+
+/** A house for people in need, or a work for everybody. */
+export type PaidWork = 'house' | 'work';
+
+/** Public bodies pay their part of a work from their budgets. */
+export const isOfBudget = (givers: readonly Chunk[]): boolean =>
+  givers.length > 0 && givers.every(({ mention }) => mention.type === 'organization' && OF_STATE.has(mention.kind));
+
+const PAYS = /(?<!\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|góp|đóng góp)(?: số tiền)?(?: mỗi \p{L}+)?(?: là)? M/u;
+
+const WORK =
+  '(?:nhà(?! máy| hàng| thầu| xưởng)|căn nhà|ngôi nhà|căn|ngôi|mái ấm|cầu|cây cầu|cống|đường|con đường|tuyến đường|trường|ngôi trường|phòng học|lớp học|thư viện|sân|sân chơi|trạm|giếng|công trình)';
+const WORTH =
+  '(?:kinh phí|chi phí|trị giá|giá trị|hết|tốn|số tiền|mức đầu tư)(?: (?:xây dựng|xây|làm|sửa|sửa chữa|thi công|là|khoảng|hơn|gần|trên))*(?:, (?:xây|sửa))?';
+
+/** "nhà rộng 60m2, hết 200 triệu đồng", "căn nhà 200 triệu đồng", "tổng kinh phí 200 triệu đồng". */
+const COST = `(?<!\\p{L})(?:${WORK}(?!\\p{L})(?: (?:mới|này|ấy|cấp \\d))?(?:[^.;]{0,120} ${WORTH})?|(?<=^[\\s*•–-]*(?:tổng )?)${WORTH}) M+`;
+const TELLS_COST = new RegExp(
+  `${COST}|${'M+ [^.;,]{0,40}'}(?:làm|xây|dựng|sửa)(?: lại| mới| xong)? ${WORK}(?!\\p{L})`,
+  'u',
+);
+const COST_BEFORE = new RegExp(
+  `(?:${TELLS_COST.source})[^.]*(?<!\\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|góp|đóng góp)(?: số tiền)? M`,
+  'u',
+);
+const EACH_HOUSE = /(?<!\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|đóng góp) mỗi (?:căn nhà|ngôi nhà|căn|nhà|ngôi) M/u;
+
+/** Houses that are built for people in need. */
+const HOUSE_GIVEN =
+  /nhà (?:tình nghĩa|tình thương|đồng đội|đại đoàn kết|nhân ái|khăn quàng đỏ|tình bạn|chữ thập đỏ|công đoàn|nghĩa tình)|mái ấm|(?:bàn giao|trao|tặng|khánh thành|khởi công|nhận)[^.;]{0,40} (?:căn|ngôi) nhà|xóa nhà tạm|nhà “/u;
+
+const OF_STATE: ReadonlySet<OrganizationKind> = new Set(['PARTY', 'GOVERNMENT', 'LEGISLATURE']);
+
+/**
+ * A sum for nobody and of nothing else ("Hội Phụ nữ xã hỗ trợ 30 triệu đồng") is of the house that its giver handed over before it;
+ * "Ngân hàng Phương Bắc tài trợ mỗi căn 60 triệu đồng" pays for the houses, whoever handed them over, unless that is said to be
+ * a part of what they cost. Null for any other telling.
+ */
+export function ofHouse(telling: Telling, done: readonly Telling[], cast: Cast): Telling | null {
+  const { money, perPiece, items } = telling.given;
+  if (telling.of !== null || telling.recipient || items.length > 0 || (money === null && perPiece === null))
+    return null;
+  const own = new Set(partiesOf(telling.givers, cast));
+  const house = own.size > 0 ? houseBefore(telling, done) : null;
+  if (!house) return null;
+  if (partiesOf(house.givers, cast).some((party) => own.has(party))) return { ...telling, of: house };
+  const isWhole = HOUSE_UNIT.test(perPiece?.unit ?? '') && !/(?<!\p{L})trong (?:đó|số)/u.test(telling.reading.shape);
+  return isWhole ? { ...telling, of: house, giverRule: 'funded-by' } : null;
+}
+
+/** The house or houses without a sum of their own that the sentences before told last. */
+export const houseBefore = ({ reading: { sentence } }: Telling, done: readonly Telling[]): Telling | null =>
+  done.findLast(({ of, reading, given }) => {
+    const { block, index } = reading.sentence;
+    const isNear = index < sentence.index && sentence.index - index <= 6;
+    return of === null && block !== 'title' && isNear && given.money === null && isHouse(given.words);
+  }) ?? null;
+
+export const HOUSE_UNIT = /^(?:mỗi )?(?:căn|ngôi|nhà)(?!\p{L})/u;
+
+const isHouse = (words: string | null): boolean =>
+  words !== null &&
+  /^(?:(?:\d+|một|hai|ba|bốn|năm) )?(?:căn |ngôi |công trình )?(?:nhà|mái ấm|cây cầu|cầu)(?!\p{L})/iu.test(words);
+
+const partiesOf = (chunks: readonly Chunk[], cast: Cast): readonly string[] =>
+  chunks.flatMap(({ mention }) => cast.partyOf(mention) ?? []);

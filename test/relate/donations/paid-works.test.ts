@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { explained, giftLines } from '../facts-of.ts';
+
+test.each([
+  [
+    'who paid a part of a house gives that part',
+    'Gia đình bà Lò Thị An ở xã Tả Van vừa có ngôi nhà mới. Nhà rộng 60m2, làm hết 150 triệu đồng; Ngân hàng Phương Bắc hỗ trợ 40 triệu đồng, còn lại là tiền gia đình dành dụm.',
+    ['Ngân hàng Phương Bắc → ?: 40000000 VND'],
+  ],
+  [
+    'the sentence before says what the work cost',
+    'Cầu Nà Lốc dài 20m, tổng kinh phí 3 tỷ đồng. Công ty TNHH An Lộc góp 1 tỷ đồng, UBND xã Tả Van góp 500 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 1000000000 VND'],
+  ],
+  [
+    'the part of who handed over a house is the sum of that gift',
+    'Huyện đoàn Bắc Hà bàn giao nhà nhân ái cho bà Lò Thị An. Nhà làm hết 90 triệu đồng, Huyện đoàn Bắc Hà hỗ trợ 50 triệu đồng, phần còn lại do gia đình lo.',
+    ['Huyện đoàn Bắc Hà → bà: 50000000 VND, nhà nhân ái, for 1'],
+  ],
+  [
+    'a part that is told behind what the house is worth is the gift, not all of it',
+    'Huyện đoàn Bắc Hà bàn giao nhà nhân ái cho bà Lò Thị An. Ngôi nhà mới trị giá 90 triệu đồng. Huyện đoàn Bắc Hà hỗ trợ 50 triệu đồng, 40 triệu đồng là của gia đình.',
+    ['Huyện đoàn Bắc Hà → bà: 50000000 VND, nhà nhân ái, for 1'],
+  ],
+  [
+    'who pays so much a house pays for houses that others hand over',
+    'Bốn quân nhân khó khăn đã được Ban Chỉ huy Quân sự huyện Bắc Hà giao chìa khóa nhà đồng đội. Ngân hàng Phương Bắc hỗ trợ mỗi căn 60 triệu đồng.',
+    [
+      'Ngân hàng Phương Bắc [by Ban Chỉ huy Quân sự huyện Bắc Hà] → Bốn quân nhân khó khăn: 240000000 VND (computed), nhà đồng đội, for 4',
+    ],
+  ],
+  [
+    'houses are described before the price of each is told',
+    'Huyện đoàn Bắc Hà bàn giao nhà nhân ái cho hai hộ ở xã Tả Van. Hai căn nhà rộng 50m2, mái tôn, mỗi căn trị giá 80 triệu đồng.',
+    ['Huyện đoàn Bắc Hà → hai hộ ở xã Tả Van: 160000000 VND (computed), nhà nhân ái, for 2'],
+  ],
+  ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
+  [
+    'budgets pay for works',
+    'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.',
+    [],
+  ],
+])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -92,11 +92,56 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     strength: 'gift',
     example: 'Quỹ Ánh Dương đã cung cấp khoản viện trợ trị giá 2 tỷ đồng cho đồng bào vùng lũ.',
   },
+  {
+    words: 'ký hợp đồng tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc ký hợp đồng tài trợ trị giá 2 tỷ đồng cho Trường THPT Bắc Sơn.',
+  },
+  {
+    words: 'ký kết hợp đồng tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc ký kết hợp đồng tài trợ trị giá 2 tỷ đồng cho Trường THPT Bắc Sơn.',
+  },
+  {
+    words: 'ký kết tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc ký kết tài trợ 2 tỷ đồng cho Trường THPT Bắc Sơn.',
+  },
+  {
+    words: 'ký thỏa thuận tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc ký thỏa thuận tài trợ 2 tỷ đồng cho Trường THPT Bắc Sơn.',
+  },
+  {
+    words: 'là nhà tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc là nhà tài trợ chính của chương trình với mức 500 triệu đồng.',
+  },
+  {
+    words: 'là đơn vị tài trợ',
+    strength: 'gift',
+    example: 'Ngân hàng Phương Bắc là đơn vị tài trợ chính của chương trình với mức 500 triệu đồng.',
+  },
+  {
+    words: 'phê duyệt khoản viện trợ',
+    strength: 'receive',
+    example: 'UBND tỉnh Sơn La phê duyệt khoản viện trợ 50.000 USD do Quỹ An Bình tài trợ.',
+  },
+  {
+    words: 'phê duyệt khoản tài trợ',
+    strength: 'receive',
+    example: 'UBND tỉnh Sơn La phê duyệt khoản tài trợ 50.000 USD do Quỹ An Bình tài trợ.',
+  },
   { words: 'mừng tuổi', strength: 'hand', example: 'Hội Phụ nữ tỉnh Sơn La mừng tuổi 40 suất quà cho trẻ mồ côi.' },
   { words: 'trao', strength: 'hand', example: 'Công ty An Lộc trao 15 suất học bổng cho học sinh nghèo.' },
   { words: 'trao cho', strength: 'hand', example: 'Ban Chỉ huy Quân sự tỉnh Lào Cai trao cho mỗi hộ 2 triệu đồng.' },
   { words: 'chuyển', strength: 'hand', example: 'Công ty An Lộc đã chuyển 10 tấn gạo giúp người dân vùng lũ.' },
   { words: 'chuyển tới', strength: 'hand', example: 'Công ty An Lộc chuyển tới đồng bào vùng lũ 300 suất quà.' },
+  {
+    words: 'chuyển giao',
+    strength: 'hand',
+    example: 'Chính phủ Nhật Bản chuyển giao cho Việt Nam 2 triệu liều vắc xin.',
+  },
   { words: 'gửi', strength: 'hand', example: 'Công ty An Lộc gửi 300 suất quà giúp đồng bào vùng lũ.' },
   {
     words: 'bàn giao',
@@ -140,6 +185,16 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     words: 'góp',
     strength: 'hand',
     example: 'Giáo viên Trường THPT Bắc Sơn góp 10 triệu đồng giúp đỡ học sinh nghèo.',
+  },
+  {
+    words: 'gom được',
+    strength: 'hand',
+    example: 'Học sinh Trường THPT Bắc Sơn gom được 10 triệu đồng giúp bạn bị bệnh.',
+  },
+  {
+    words: 'huy động được',
+    strength: 'hand',
+    example: 'Huyện đoàn Bắc Hà huy động được 100 triệu đồng giúp học sinh nghèo xã Tả Van.',
   },
   {
     words: 'hỗ trợ',
@@ -231,7 +286,8 @@ export const NOT_GIVING_BEFORE: readonly string[] = [
 /** Words in front that open no gift though they hold such a verb: "trao đổi", "phát biểu". */
 export const NOT_GIVING_AFTER: readonly string[] = [
   'trao (?:đổi|quyền|nhiệm vụ|trả|truyền|thầu|đi|lại)',
-  'chuyển (?:đổi|biến|giao|nhượng|hướng|động|sang|dịch|hóa|viện|về|lên|khẩu|tiếp|nghề|nhà)',
+  'chuyển giao(?! (?:cho|tới|thêm|lô|số|[\\d.]+ (?:triệu )?(?:liều|tấn|bộ|chiếc|xe|máy|thùng)))',
+  'chuyển (?:đổi|biến|nhượng|hướng|động|sang|dịch|hóa|viện|về|lên|khẩu|tiếp|nghề|nhà)',
   'phát (?:biểu|triển|động|huy|hiện|hành|sinh|sóng|ngôn|minh|thanh|tài|âm|tán|ra)',
   'cấp (?:ủy|cứu|bách|bậc|hàm|cao|huyện|xã|tỉnh|thiết|phép|trên|giấy|bằng|thẻ|sổ đỏ|nước|điện|học)',
   'gửi (?:lời|thư|điện|tới lời|tiết kiệm|gắm|công văn|văn bản|báo cáo|hoa|lẵng)',

@@ -5,6 +5,7 @@ import { completed } from './donations/complete.ts';
 import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
 import { donationFact } from './donations/fact.ts';
+import { fundedWork } from './donations/funded-works.ts';
 import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
@@ -28,7 +29,8 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
         : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
-    told.push(...(own.length > 0 ? own : more));
+    const funded = own.length === 0 && more.length === 0 ? fundedWork(reading) : null;
+    told.push(...(own.length > 0 ? own : funded ? [funded] : more));
   }
   return completed(told, readings, cast);
 }

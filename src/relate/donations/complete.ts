@@ -169,15 +169,16 @@ const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
 /** Who organises in one of the sentences before: "UBND xã Tả Van tổ chức chương trình". */
 function organisersBefore(before: readonly Reading[], cast: Cast): readonly Chunk[] {
   for (const reading of before.slice(-8).toReversed()) {
-    if (reading.sentence.block === 'title' || !reading.shape.includes('tổ chức')) continue;
+    if (reading.sentence.block === 'title' || !MAY_ORGANISE.test(reading.shape)) continue;
     const group = actingIn(reading, 'O', cast);
     if (group && ORGANISES_IT.test(reading.shape.slice(group.end))) return actorsOf(group);
   }
   return [];
 }
 
+const MAY_ORGANISE = /tổ chức|chương trình|mở|phát động|khai mạc/u;
 const ORGANISES_IT =
-  /^[^.;]{0,60}(?<!\p{L})tổ chức (?:chương trình|lễ|buổi|hoạt động|trao|tặng|ngày hội|gặp mặt)(?!\p{L})/u;
+  /^[^.;]{0,60}(?<!\p{L})(?:tổ chức|đưa|mang|mở|khởi động|phát động|triển khai|khai mạc) (?:chương trình|lễ|buổi|hoạt động|trao|tặng|ngày hội|gặp mặt|phiên chợ|chợ|hội chợ|giải|đêm|hội thi)(?!\p{L})/u;
 
 /** "* Từ nguồn vận động, dòng họ Trần đã tặng": a brief of its own has a giver of its own. */
 const NEW_BRIEF = /^\s*\* .{12}/u;
@@ -208,8 +209,9 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
   const delegation = word.startsWith('đoàn');
   if (UNIT.test(word)) return unitNamed(word, before, cast);
   for (const reading of before.toReversed()) {
-    const found = reading.chunks.findLast(({ letter, mention }) => {
-      if (letter === 'P') return /^(?:ông|bà|đồng chí)$/.test(word) && cast.partyOf(mention) !== null;
+    const found = reading.chunks.findLast(({ letter, mention, start }) => {
+      if (letter === 'P') return PERSON.test(word) && cast.partyOf(mention) !== null;
+      if (delegation && SENT_BY.test(reading.lower.slice(0, start))) return cast.partyOf(mention) !== null;
       if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
       if (COMPANY.test(word)) return mention.kind === 'COMPANY';
       return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
@@ -218,6 +220,9 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
   }
   return null;
 }
+
+/** "Đoàn công tác của thành phố Lào Cai". */
+const SENT_BY = /(?<!\p{L})đoàn (?:công tác |đại biểu |cán bộ |lãnh đạo )?của (?:tỉnh |thành phố |tp\.? )?$/u;
 
 /** "Nhân dịp này, tỉnh cũng đã trao": the province, district or commune named last, or the body of its government. */
 function unitNamed(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
@@ -233,6 +238,7 @@ function unitNamed(word: string, before: readonly Reading[], cast: Cast): Chunk 
   return null;
 }
 
+const PERSON = /^(?:ông|bà|đồng chí|thượng tọa|hòa thượng|đại đức|ni sư|sư cô)$/;
 const COMPANY = /^(?:doanh nghiệp|hãng)$/;
 const UNIT = /^(?:tỉnh|huyện|xã|phường|quận|thị xã)$/;
 

@@ -5,6 +5,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import { delegationOf, leaderOf, withDelegation } from './delegation.ts';
 import { LEADS } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
+import { nationBefore, nationEnd } from './nations.ts';
 import { namedInWords, ownSubject, unnamedBefore, unnamedBehind, wordsBehind, wordsGiver } from './unnamed-giver.ts';
 
 export interface Givers {
@@ -21,6 +22,8 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
   if (/\(\s*$/.test(reading.shape.slice(from, verb)) || LEADS.test(reading.shape.slice(from, verb))) return null;
   const delegation = delegationOf(reading, from, verb);
   if (delegation) return delegation;
+  const nation = behalf ? null : nationBefore(reading, from, verb);
+  if (nation) return { rule: 'unnamed', givers: [], handers: [], text: nation };
   const free = groups.filter(
     (group) =>
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
@@ -310,6 +313,12 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
     if (id === 'gift-of' && isPeopleCount(reading, found.index)) continue;
     const verb = needsVerb?.exec(reading.shape.slice(start, Math.min(to, start + 240)));
     if (needsVerb && !verb) continue;
+    const nation =
+      (id === 'from' && !passive) || (id === 'gift-of' && !/quà|tấm lòng/u.test(found[0]))
+        ? null
+        : nationEnd(reading, start);
+    if (nation !== null && nation <= to)
+      return { rule: id, givers: [], handers: [], text: reading.text.slice(start, nation) };
     const end = verb ? start + verb.index : to;
     const groups = partyGroups(reading, start, end);
     const group = groups.find((each) => RAISED_FROM.test(reading.shape.slice(start, each.start))) ?? groups[0];

@@ -11,7 +11,7 @@ import { workCost } from './works.ts';
  */
 export function handedGoods(reading: Reading, frame: Frame): GivenObject | null {
   const { from, verb } = frame;
-  if (!verb.passive) return paidGoods(reading, frame) ?? goodsFirst(reading, frame);
+  if (!verb.passive) return paidGoods(reading, frame) ?? relativeGoods(reading, frame) ?? goodsFirst(reading, frame);
   const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
   const opens = LIST.exec(subject) ?? PRICED.exec(subject) ?? SUM.exec(subject) ?? HANDED.exec(subject);
@@ -71,6 +71,30 @@ function paidGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | n
   if (per !== null) return object;
   return { ...object, given: { ...object.given, money, span: { start: last.start, end: last.end } }, empty: false };
 }
+
+/** "5.000 tấn gạo mà Chính phủ Việt Nam tặng nhân dân Cuba": what is given stands before "mà". */
+function relativeGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | null {
+  const start = relativeStart(reading, from, verb.start);
+  if (start === null || /[MN]/.test(nextWords(reading, verb.end, to))) return null;
+  const end = start - 'mà '.length;
+  const last = reading.chunks.findLast(
+    (chunk) =>
+      chunk.end <= end && chunk.start >= from && (chunk.letter === 'M' || (chunk.letter === 'N' && countsGoods(chunk))),
+  );
+  return last && BEFORE_RELATIVE.test(reading.shape.slice(last.end, end))
+    ? readGiven(reading, last.start, end, null)
+    : null;
+}
+
+const BEFORE_RELATIVE = /^(?: (?:tiền |vốn |nguồn |tiền mặt )?(?:[\p{Ll}]+ ){0,5}| )$/u;
+
+/** Where who gives stands behind "mà"; null where no such clause holds the verb. */
+export function relativeStart({ shape }: Reading, from: number, verb: number): number | null {
+  const found = shape.includes('mà ') ? RELATIVE.exec(shape.slice(from, verb)) : null;
+  return found ? from + found.index + found[0].length : null;
+}
+
+const RELATIVE = /(?<=[MN][^;:,.POX]{0,50})(?<!\p{L})mà (?=[^;:]*$)/u;
 
 const PAID = /(?<!\p{L})do (?=[^;:]*$)/u;
 

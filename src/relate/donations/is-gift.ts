@@ -2,6 +2,7 @@ import type { Reading } from '../clauses/reading.ts';
 import type { GivenObject } from './given.ts';
 import { giversAfter } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
+import { isNation } from './nations.ts';
 import type { Recipient } from './telling.ts';
 import { areVictims } from './victims.ts';
 
@@ -19,22 +20,28 @@ export function isGift(
   const hasSum = given.money !== null || given.perPiece !== null;
   if (!hasSum && !object.counted && OF_YEARS.test(reading.shape)) return false;
   const inAid =
-    recipient !== null && (recipient.rule === 'in-aid-of' || recipient.people !== null || recipient.parties.length > 0);
+    recipient !== null &&
+    (recipient.rule === 'in-aid-of' ||
+      recipient.people !== null ||
+      recipient.parties.length > 0 ||
+      isNation(recipient.text));
   const aided =
     /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp|xây dựng|sửa chữa|khắc phục|nâng cấp|trùng tu|chăm lo)(?!\p{L})/u.test(
       reading.shape.slice(verb.end),
     );
   switch (verb.strength) {
     case 'receive':
+      if (verb.words === 'vận động được' && (hasSum || object.counted) && aided && recipient !== null) return true;
       return (
         (hasSum || sort === 'charity' || sort === 'plain' || object.counted) &&
         (giversAfter(reading, verb.end, to, true) !== null || isGotByPeople(reading, verb, object, recipient))
       );
     case 'gift':
-      if (verb.words.startsWith('quyên góp')) return hasSum || object.counted;
+      if (verb.words.startsWith('quyên góp') || verb.words.startsWith('là ')) return hasSum || object.counted;
       return hasSum || sort !== null || object.counted;
     case 'hand':
       if (verb.words === 'chuyển' && recipient?.rule === 'passive-subject') return false;
+      if (verb.words === 'chuyển giao' && !object.counted) return false;
       if (verb.words === 'phân bổ' && !isRelief(reading)) return false;
       if (sort === 'charity') return true;
       return (

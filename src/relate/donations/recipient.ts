@@ -5,6 +5,7 @@ import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words
 import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { countsGoods } from './goods.ts';
+import { nationEnd } from './nations.ts';
 import type { People, Recipient } from './telling.ts';
 
 /** Who gets it, from the words behind the verb of giving: the first rule that fits. */
@@ -43,7 +44,8 @@ const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boo
 export function recipientAt(reading: Reading, from: number, to: number, rule: string): Recipient | null {
   const start = from + (/^[\s"“‘]*/u.exec(reading.shape.slice(from, to))?.[0].length ?? 0);
   const head = HEAD.exec(reading.shape.slice(start, to));
-  if (!head || isGoods(reading, start)) return null;
+  if (!head) return nationAt(reading, start, to, rule);
+  if (isGoods(reading, start)) return null;
   const furthest = phraseEnd(reading, start, to);
   const body = bodyEnd(reading, start, furthest);
   const end = body ?? furthest;
@@ -63,6 +65,22 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
     inside: chunks.filter((chunk) => 'POVL'.includes(chunk.letter)),
     text: withoutNames(reading, start, end, chunks),
     persons,
+  };
+}
+
+/** "trao cho Việt Nam 200.000 liều vắc xin". */
+function nationAt(reading: Reading, start: number, to: number, rule: string): Recipient | null {
+  const end = rule === 'visited' ? null : nationEnd(reading, start);
+  if (end === null || end > to) return null;
+  return {
+    rule,
+    span: { start, end },
+    parties: [],
+    people: null,
+    places: [],
+    inside: [],
+    text: reading.text.slice(start, end),
+    persons: [],
   };
 }
 

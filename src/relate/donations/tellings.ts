@@ -15,7 +15,7 @@ import {
   speakerOf,
 } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
-import { handedGoods } from './handed-goods.ts';
+import { handedGoods, relativeStart } from './handed-goods.ts';
 import { isGift } from './is-gift.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
@@ -251,6 +251,7 @@ const receiverOf = (reading: Reading, { object, to }: Pick<Frame, 'object' | 'to
   recipientAfter(reading, object, to) ?? recipientAt(reading, object, to, 'object');
 
 function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recipient | null {
+  if (RAISES.test(verb.words)) return receiverOf(reading, { object, to });
   if (verb.passive || verb.strength === 'receive') {
     const subject = passiveSubject(reading, from, verb);
     if (subject) return subject;
@@ -262,6 +263,9 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     visited(reading, from, verb.start)
   );
 }
+
+/** Who raises a gift, or approves it, gets nothing. */
+const RAISES = /^(?:vận động|phê duyệt)/u;
 
 /** "tại Đồn Biên phòng Bát Xát (trao 20 suất quà)": the place before the bracket gets it. */
 function bracketed(reading: Reading, from: number, verb: number): Recipient | null {
@@ -316,6 +320,8 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   const behind =
     giversAfter(reading, Math.max(verb.end, frame.object), frame.to, verb.passive || verb.strength === 'receive') ??
     (verb.passive ? giversAfter(reading, frame.from, verb.start, false) : null);
+  if (verb.words === 'vận động') return raisedFrom(reading, frame);
+  if (verb.words === 'vận động được') return behind ?? raisedBy(reading, frame);
   if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
@@ -336,6 +342,9 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
   const thanked = THANKS.exec(reading.shape.slice(frame.from, verb.start));
   if (thanked) return thankedFor(reading, frame.from + thanked.index + thanked[0].length, verb.start);
+  const relative = handed ? relativeStart(reading, frame.from, verb.start) : null;
+  const related = relative === null ? null : giversBefore(reading, relative, verb.start);
+  if (related) return related;
   const guests = behind ? null : guestsWhoGive(reading, frame);
   if (guests) return guests;
   const word = pointsBack(reading, frame.from, verb.start);
@@ -379,6 +388,21 @@ function agentNamed(reading: Reading, by: number, { start, words }: VerbMatch): 
 
 const AGENT =
   /^(?:[Cc]hương trình|[Dd]ự án|[Nn]hóm|[Cc]âu lạc bộ|CLB|[Đđ]ội|[Hh]ội|[Qq]uỹ|[Tt]hương hiệu|[Nn]hãn hàng|[Cc]ửa hàng) ["“]?\p{Lu}/u;
+
+const raisedBy = (reading: Reading, { from, verb }: Frame): Givers =>
+  pointsBack(reading, from, verb.start) ? CARRIED : (giversBefore(reading, from, verb.start) ?? CARRIED);
+
+/** "Hội A vận động Công ty B được 35 phần quà": whom they asked has paid; who is no party gives through whoever asked. */
+function raisedFrom(reading: Reading, frame: Frame): Givers {
+  const { verb } = frame;
+  const asking = raisedBy(reading, frame);
+  const givers = reading.chunks.filter(
+    ({ letter, start, end }) => letter === 'O' && start > verb.start && end <= verb.end,
+  );
+  return givers.length > 0
+    ? { rule: 'mobilised-from', givers, handers: [...asking.givers, ...asking.handers], text: null }
+    : asking;
+}
 
 /** "Ông Bách cảm ơn Công ty A đã tặng": who is thanked has given. */
 function thankedFor(reading: Reading, from: number, verb: number): Givers {

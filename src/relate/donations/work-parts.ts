@@ -16,7 +16,9 @@ export function paysPart(reading: Reading, readings: readonly Reading[]): PaidWo
   const isTold =
     COST_BEFORE.test(shape) ||
     EACH_HOUSE.test(shape) ||
-    (before !== null && before.sentence.block !== 'title' && TELLS_COST.test(before.shape));
+    (before !== null &&
+      before.sentence.block !== 'title' &&
+      (TELLS_COST.test(before.shape) || HANDED_WORK.test(before.shape)));
   if (!isTold) return null;
   return near.some(({ lower }) => HOUSE_GIVEN.test(lower)) ? 'house' : 'work';
 }
@@ -45,6 +47,9 @@ const COST_BEFORE = new RegExp(
   `(?:${TELLS_COST.source})[^.]*(?<!\\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|góp|đóng góp)(?: số tiền)? M`,
   'u',
 );
+/** "xã Tả Van nhận bàn giao công trình “Thắp sáng đường quê”": what the next sentence says who paid for. */
+const HANDED_WORK =
+  /(?<!\p{L})(?:bàn giao|khánh thành|khởi công|đưa vào sử dụng) (?:[\p{Ll}]+ ){0,2}(?:công trình|cây cầu|cầu|nhà văn hóa|sân chơi|điểm trường|phòng học|thư viện|tuyến đường|con đường|đường điện)(?!\p{L})/u;
 const EACH_HOUSE = /(?<!\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|đóng góp) mỗi (?:căn nhà|ngôi nhà|căn|nhà|ngôi) M/u;
 
 /** Houses that are built for people in need. */

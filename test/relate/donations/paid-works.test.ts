@@ -35,9 +35,5 @@ test.each([
     ['Huyện đoàn Bắc Hà → hai hộ ở xã Tả Van: 160000000 VND (computed), nhà nhân ái, for 2'],
   ],
   ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
-  [
-    'budgets pay for works',
-    'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.',
-    [],
-  ],
+  ['budgets pay for works', 'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.', []],
 ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -1,0 +1,94 @@
+import type { MoneyMention } from '../../recognise/mention.ts';
+import { partyGroups } from '../clauses/party-groups.ts';
+import type { Chunk, Reading } from '../clauses/reading.ts';
+import { nationEnd } from './nations.ts';
+import { recipientAfter } from './recipient.ts';
+import type { Telling } from './telling.ts';
+import { vetoOf } from './vetoes.ts';
+
+/** Where a sentence without a verb of giving says whose money something was made with; each with an example, its first test. */
+export interface FundingRule {
+  readonly id: 'built-with' | 'gift-of' | 'taken-from';
+  /** Up to the words for who paid. */
+  readonly opens: RegExp;
+  readonly example: string;
+}
+
+export const FUNDING_RULES: readonly FundingRule[] = [
+  {
+    id: 'built-with',
+    opens:
+      /(?<!\p{L})(?:bằng|từ) (?:M+ )?(?:(?:nguồn|khoản|số) )*(?:vốn|tiền|kinh phí|viện trợ|tài trợ)? ?(?:viện trợ|tài trợ|ủng hộ|đóng góp|quyên góp)(?: không hoàn lại)?(?: M+)? (?:của|do|từ) /u,
+    example:
+      'Trường Mầm non Tả Van được xây bằng vốn viện trợ không hoàn lại của Quỹ An Bình, tổng kinh phí 2 tỷ đồng.',
+  },
+  {
+    id: 'gift-of',
+    opens: /M+ là (?:món )?quà (?:tặng )?(?:của|do) /u,
+    example: 'Công trình trị giá 2 tỷ đồng là quà của Công ty An Lộc dành cho bà con xã Tả Van.',
+  },
+  {
+    id: 'taken-from',
+    opens:
+      /^(?:[\p{Ll},]+ ){0,6}(?:kinh phí|chi phí|số tiền|nguồn vốn)[^.;M]{0,40} M+[^.;]{0,30} (?:lấy từ|trích từ|từ) (?:nguồn|khoản) (?:kinh phí )?(?:tài trợ|hỗ trợ|ủng hộ|viện trợ|đóng góp) (?:của|do|từ) /u,
+    example: 'Kinh phí làm nhà 80 triệu đồng lấy từ nguồn hỗ trợ của Ngân hàng Phương Bắc.',
+  },
+];
+
+/** "Trường xây bằng vốn viện trợ của Chính phủ Nhật Bản, tổng kinh phí 2 tỷ đồng": its one sum is the gift of who is named there. */
+export function fundedWork(reading: Reading): Telling | null {
+  const { shape, chunks, text, sentence } = reading;
+  if (sentence.block === 'title' || !shape.includes('M') || !MAY_FUND.test(shape)) return null;
+  const sums = chunks.filter(({ letter }) => letter === 'M');
+  const [sum] = sums;
+  const money = sums.length === 1 ? (sum!.mention as MoneyMention) : null;
+  if (!money || money.per !== null) return null;
+  for (const { id, opens } of FUNDING_RULES) {
+    const found = opens.exec(shape);
+    if (!found || (id === 'built-with' && !BUILT.test(shape.slice(0, found.index)))) continue;
+    const at = found.index + found[0].length;
+    const payer = payerAt(reading, at);
+    if (!payer || vetoOf(reading, 0, { start: found.index }, payer.end)) return null;
+    const { start, end } = sum!;
+    const items: Telling['given']['items'] = [];
+    return {
+      reading,
+      rule: `funded:${id}`,
+      span: { start: Math.min(start, found.index), end: Math.max(end, payer.end) },
+      givers: payer.givers,
+      giverText: payer.givers.length > 0 ? null : text.slice(at, payer.end),
+      giverRule: 'funded-by',
+      pointsTo: null,
+      handers: [],
+      given: { money: money.money, items, words: null, perPiece: null, span: { start, end } },
+      recipient: recipientAfter(reading, payer.end, shape.length),
+      setting: [],
+      date: null,
+      support: [],
+      total: null,
+      of: null,
+    };
+  }
+  return null;
+}
+
+const MAY_FUND = /viện trợ|tài trợ|ủng hộ|đóng góp|quyên góp|hỗ trợ|là (?:món )?quà/u;
+
+/** What is built, so that a fair or a journey made with such money is none. */
+const BUILT =
+  /(?:^|(?<!\p{L}))(?:O+|trường|công trình|cầu|cây cầu|nhà|căn nhà|ngôi nhà|phòng học|trạm|thư viện|giếng|sân|khu nhà|bệnh viện|đường)(?!\p{L})[^.;]*(?<!\p{L})(?:xây|xây dựng|dựng|làm|sửa|sửa chữa|nâng cấp|hoàn thành) /u;
+
+interface Payer {
+  readonly givers: readonly Chunk[];
+  readonly end: number;
+}
+
+function payerAt(reading: Reading, at: number): Payer | null {
+  const nation = nationEnd(reading, at);
+  if (nation !== null) return { givers: [], end: nation };
+  const group = partyGroups(reading, at, reading.shape.length)[0];
+  if (!group || !/^(?:(?:các|tỉnh|thành phố|đơn vị|tổ chức) )*$/u.test(reading.shape.slice(at, group.start)))
+    return null;
+  const givers = group.chunks.filter(({ letter }) => letter !== 'X' && letter !== 'L');
+  return givers.length > 0 ? { givers, end: group.end } : null;
+}

@@ -94,5 +94,6 @@ export const PLACES_TOGETHER: readonly string[] = list(
 export const POINTING_BACK: readonly string[] = list(`
   đoàn, đoàn công tác, công ty, tập đoàn, ngân hàng, ban tổ chức, btc, hội, đơn vị, quỹ, ông, bà, đồng chí, tổng công ty
   chương trình, lãnh đạo tỉnh, lãnh đạo công ty, đại diện đoàn, đoàn đại biểu, câu lạc bộ, nhóm, nhà trường, bộ, sở
-  doanh nghiệp, hãng, chi nhánh, thượng tọa, hòa thượng, đại đức, ni sư, sư cô, tỉnh, huyện, xã, phường, quận, thị xã
+  doanh nghiệp, hãng, chi nhánh, thượng tọa, hòa thượng, đại đức, ni sư, sư cô, huyện đoàn, tỉnh đoàn
+  thành đoàn, quận đoàn, mặt trận, đồn, tỉnh, huyện, xã, phường, quận, thị xã
 `);

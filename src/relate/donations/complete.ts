@@ -10,7 +10,7 @@ import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
-import { HOUSE_UNIT, houseBefore, ofHouse } from './work-parts.ts';
+import { HOUSE_UNIT, houseBefore, ofHouse, shareOf } from './work-parts.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
 export function completed(tellings: readonly Telling[], readings: readonly Reading[], cast: Cast): readonly Telling[] {
@@ -311,6 +311,13 @@ const HELPS = /^ (?:đã )?(?:hỗ trợ|giúp|tặng|trao|ủng hộ|tài trợ
 
 /** "1 triệu đồng/hộ": times the households that the article counted last. */
 function withTotal(telling: Telling, done: readonly Telling[], readings: readonly Reading[]): Telling {
+  const unit = telling.given.money ? shareOf(telling) : null;
+  const share = unit === null ? null : countedBefore(unit, telling, readings);
+  if (share) {
+    const { money: part } = telling.given;
+    const total = times(part!, String(share.count), false);
+    return { ...telling, given: { ...telling.given, money: total, perPiece: { money: part!, unit: unit! } } };
+  }
   const { perPiece, money } = telling.given;
   if (!perPiece || (money && !isLess(telling))) return telling;
   const people = telling.recipient?.people ?? null;

@@ -174,8 +174,11 @@ const isExample = (reading: Reading, { governor, start, end }: PartyGroup, verb:
 /** "Cán bộ, công nhân viên thuộc Công ty An Lộc đã quyên góp": its people give for it. */
 const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, verb: number): boolean =>
   (governor === 'thuộc' || governor === 'của' || governor === 'trong') &&
-  STAFF.test(shape.slice(0, start)) &&
+  (STAFF.test(shape.slice(0, start)) || (governor === 'của' && WORK_OF.test(shape.slice(0, start)))) &&
   STAFF_ACTS.test(shape.slice(end, verb));
+
+/** "Công trình “Thắp sáng đường quê” của Huyện đoàn Bắc Hà | bàn giao cho xã": whose work or programme it is gives. */
+const WORK_OF = /(?<!\p{L})(?:công trình|ngôi nhà|căn nhà|chương trình|dự án) (?:[^POXMN;:,]{0,60} )?của (?:các )?$/u;
 
 const STAFF =
   /(?:^|[,;.:]\s+|D )(?:(?:các|toàn thể|tập thể|toàn bộ|mỗi|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|công chức|và))* (?:thuộc|của|trong) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;
@@ -475,7 +478,7 @@ const BEHALF =
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:^|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:^\\s*|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

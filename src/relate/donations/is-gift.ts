@@ -26,7 +26,7 @@ export function isGift(
       recipient.parties.length > 0 ||
       isNation(recipient.text));
   const aided =
-    /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp|xây dựng|sửa chữa|khắc phục|nâng cấp|trùng tu|chăm lo)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:ủng hộ|hỗ trợ|giúp|tặng|từ thiện|cứu trợ|tài trợ|quyên góp|xây dựng|sửa chữa|khắc phục|nâng cấp|trùng tu|chăm lo|(?:làm|dựng|bắc|lắp|sửa) (?:cầu|đường|nhà|trường|đèn|điện|phòng học))(?!\p{L})/u.test(
       reading.shape.slice(verb.end),
     );
   switch (verb.strength) {

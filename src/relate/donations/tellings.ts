@@ -99,12 +99,12 @@ function readFrame(
       recipient,
     ),
   );
-  if (
-    !isGift(reading, verb, object, recipient, frame.to, handed !== null) &&
-    !(goesOn(verb, object) && (parted || ofWork !== null || earlier.length > 0)) &&
-    !(ofWork !== null && verb.strength === 'hand' && SHARE_VERBS.has(verb.words) && object.given.money !== null)
-  )
-    return null;
+  const isWhole = isGift(reading, verb, object, recipient, frame.to, handed !== null);
+  const isShare =
+    !isWhole &&
+    ((goesOn(verb, object) && (parted || ofWork !== null || earlier.length > 0)) ||
+      (SHARE_VERBS.has(verb.words) && object.given.money !== null && (ofWork !== null || earlier.some(isPaid))));
+  if (!isWhole && !isShare) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame)
     ? subjectStart(reading, earlier)
@@ -120,6 +120,8 @@ function readFrame(
     veto === 'each' ? (giversEach(reading, frame.from, verb.start) ?? standsForEach(reading, verb.start)) : null;
   if (veto && !each) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
+  if ((isShare || (ofWork !== null && !recipient)) && who.rule === 'carried' && hasOwnSubject(reading, frame))
+    return null;
   if (ofWork === 'work' && !parted && !recipient && isOfBudget(who.givers)) return null;
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {
@@ -148,8 +150,15 @@ function readFrame(
 function withPriceBehind({ chunks, shape }: Reading, { verb, to }: Frame, object: GivenObject): GivenObject {
   if (object.given.money !== null || object.given.perPiece !== null) return object;
   const price = chunks.find(({ letter, start, end }) => letter === 'M' && start > verb.end && end <= to);
-  if (price?.mention.type !== 'money' || !PRICE_BEHIND.test(shape.slice(verb.end, price.start))) return object;
+  if (price?.mention.type !== 'money') return object;
+  const isPaid =
+    (verb.strength === 'gift' || verb.strength === 'help') && SUM_PAID.test(shape.slice(verb.end, price.start));
+  if (!isPaid && !PRICE_BEHIND.test(shape.slice(verb.end, price.start))) return object;
   const { money, per } = price.mention;
+  if (isPaid && per === null) {
+    const span = { start: object.given.span.start, end: price.end };
+    return { ...object, given: { ...object.given, money, span } };
+  }
   if (per === null) return { ...object, given: { ...object.given, money } };
   const counted = countedBy(per, object.given.items);
   return {
@@ -161,6 +170,9 @@ function withPriceBehind({ chunks, shape }: Reading, { verb, to }: Frame, object
     },
   };
 }
+
+/** "Hai căn nhà được Ngân hàng Phương Bắc tài trợ 100 triệu đồng". */
+const SUM_PAID = /^ (?:số tiền |kinh phí )?$/u;
 
 const PRICE_BEHIND = /^[^;:]*(?:, (?:mỗi|trị giá|tổng|với tổng)|\((?:mỗi|trị giá))(?!\p{L})[\p{L} ]{0,30}$/u;
 
@@ -302,6 +314,15 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   ].at(-1);
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }
+
+/** "…, gia đình góp 40 triệu đồng", "…, anh em giúp 20 triệu đồng": a clause with a subject that is no giver, and points back to none. */
+const hasOwnSubject = (reading: Reading, { from, verb }: Frame): boolean =>
+  pointsBack(reading, from, verb.start) === null &&
+  /[,;:]\s*(?!(?:đã|cũng|còn|và|đồng thời|ngoài ra|riêng|trong)(?!\p{L}))\p{L}[^,;:MN]*$/u.test(
+    reading.shape.slice(Math.max(0, from - 2), verb.start),
+  );
+
+const isPaid = ({ given }: Telling): boolean => given.money !== null;
 
 /** "Nhà làm hết 90 triệu đồng, Hội Phụ nữ xã Tả Van góp 20 triệu đồng". */
 const SHARE_VERBS: ReadonlySet<string> = new Set(['góp', 'đóng góp']);

@@ -39,8 +39,10 @@ const WORTH =
 
 /** "nhà rộng 60m2, hết 200 triệu đồng", "căn nhà 200 triệu đồng", "tổng kinh phí 200 triệu đồng". */
 const COST = `(?<!\\p{L})(?:${WORK}(?!\\p{L})(?: (?:mới|này|ấy|cấp \\d))?(?:[^.;]{0,120} ${WORTH})?|(?<=^[\\s*•–-]*(?:tổng )?)${WORTH}) M+`;
+const MADE =
+  '(?<!\\p{L})(?:làm|xây|dựng|sửa)(?: cả| lại| xong| mới)? (?:N+|cả (?:hai|ba|bốn)|(?:hai|ba|bốn)) ?[^.;,]{0,30}(?:hết )?M+';
 const TELLS_COST = new RegExp(
-  `${COST}|${'M+ [^.;,]{0,40}'}(?:làm|xây|dựng|sửa)(?: lại| mới| xong)? ${WORK}(?!\\p{L})`,
+  `${COST}|${MADE}|${'M+ [^.;,]{0,40}'}(?:làm|xây|dựng|sửa)(?: lại| mới| xong)? ${WORK}(?!\\p{L})`,
   'u',
 );
 const COST_BEFORE = new RegExp(
@@ -74,6 +76,15 @@ export function ofHouse(telling: Telling, done: readonly Telling[], cast: Cast):
   const isWhole = HOUSE_UNIT.test(perPiece?.unit ?? '') && !/(?<!\p{L})trong (?:đó|số)/u.test(telling.reading.shape);
   return isWhole ? { ...telling, of: house, giverRule: 'funded-by' } : null;
 }
+
+/** "mỗi căn 70 triệu đồng, trong đó Ngân hàng Phương Bắc 50 triệu đồng": the unit of which such a part is; null for other sums. */
+export function shareOf({ reading: { shape }, span, given }: Telling): string | null {
+  if (given.perPiece !== null || given.items.length > 0 || !shape.includes('trong đó')) return null;
+  return SHARED_PRICE.exec(shape.slice(0, span.start))?.[1] ?? null;
+}
+
+const SHARED_PRICE =
+  /(?<!\p{L})mỗi (căn nhà|ngôi nhà|căn|ngôi|nhà|suất|phần|cầu|cây cầu|công trình) (?:[\p{Ll}]+ ){0,4}M+,? trong đó(?!\p{L})[^;.)]*$/u;
 
 /** The house or houses without a sum of their own that the sentences before told last. */
 export const houseBefore = ({ reading: { sentence } }: Telling, done: readonly Telling[]): Telling | null =>

@@ -30,7 +30,7 @@ const WORK =
   /(?<!\p{L})((?:công trình|cây cầu|cầu|ngôi nhà|căn nhà|ngôi trường|trường học|trường|dãy phòng học|phòng học|điểm trường|tuyến đường|con đường|đường điện|hệ thống|giếng nước|giếng|sân chơi|sân|thư viện|trạm y tế|nhà (?:tình|đại|nhân|văn|đồng|bán|công|vệ)\p{L}*(?: [\p{Ll}]+){0,2}))(?!\p{L})/u;
 
 const COST =
-  /(?<!\p{L})(?:kinh phí|trị giá|giá trị|chi phí|mức đầu tư|vốn đầu tư|đầu tư)(?: (?:xây dựng|thực hiện|thi công|đầu tư|xây|làm|là|khoảng|hơn|trên|gần|ước|tính))*\s*$/u;
+  /(?<!\p{L})(?:kinh phí|trị giá|giá trị|chi phí|mức đầu tư|vốn đầu tư|đầu tư|hết|tốn)(?: (?:xây dựng|thực hiện|thi công|đầu tư|xây|làm|là|khoảng|hơn|trên|gần|ước|tính))*\s*$/u;
 
 /** Who else paid a part, or what another work cost. */
 const OTHERS = /[M;]|(?<!\p{L})trong (?:đó|số)(?!\p{L})/u;

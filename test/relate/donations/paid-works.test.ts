@@ -34,6 +34,39 @@ test.each([
     'Huyện đoàn Bắc Hà bàn giao nhà nhân ái cho hai hộ ở xã Tả Van. Hai căn nhà rộng 50m2, mái tôn, mỗi căn trị giá 80 triệu đồng.',
     ['Huyện đoàn Bắc Hà → hai hộ ở xã Tả Van: 160000000 VND (computed), nhà nhân ái, for 2'],
   ],
+  [
+    'a bare word behind a semicolon points back to who pays',
+    'Ngân hàng Phương Bắc bàn giao ba nhà nhân ái cho hộ nghèo xã Tả Van. Làm cả ba nhà hết 200 triệu đồng; ngân hàng hỗ trợ 120 triệu đồng.',
+    ['Ngân hàng Phương Bắc → hộ nghèo xã Tả Van: 120000000 VND, ba nhà nhân ái'],
+  ],
+  [
+    'parts of the price of each house are times the houses',
+    'Huyện đoàn Bắc Hà bàn giao 3 căn nhà nhân ái cho hộ nghèo xã Tả Van, mỗi căn 70 triệu đồng, trong đó Ngân hàng Phương Bắc 50 triệu đồng, Công ty TNHH An Lộc 20 triệu đồng.',
+    [
+      'Ngân hàng Phương Bắc → hộ nghèo xã Tả Van: 150000000 VND (computed)',
+      'Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 60000000 VND (computed)',
+    ],
+  ],
+  [
+    'what the family and its kin bear is of none of the givers',
+    'Gia đình ông Lý A Tủa có nhà mới. Làm nhà hết 200 triệu đồng: Ngân hàng Phương Bắc hỗ trợ 120 triệu đồng, dòng họ góp 80 triệu đồng.',
+    ['Ngân hàng Phương Bắc → ?: 120000000 VND'],
+  ],
+  [
+    'a sum stands behind the passive verb',
+    'Hai căn nhà được Ngân hàng Phương Bắc tài trợ 100 triệu đồng, Công ty TNHH An Lộc góp 40 triệu đồng.',
+    ['Ngân hàng Phương Bắc → ?: 100000000 VND, Hai căn nhà', 'Công ty TNHH An Lộc → ?: 40000000 VND'],
+  ],
+  [
+    'whose work it is hands it over',
+    'Công trình “Thắp sáng đường quê” của Huyện đoàn Bắc Hà bàn giao cho xã Tả Van trị giá 50 triệu đồng.',
+    ['Huyện đoàn Bắc Hà → Tả Van: 50000000 VND'],
+  ],
+  [
+    'all that a work cost',
+    'Cây cầu hết 2 tỷ đồng, toàn bộ do Công ty TNHH An Lộc tài trợ.',
+    ['Công ty TNHH An Lộc → ?: 2000000000 VND'],
+  ],
   ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
   ['budgets pay for works', 'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.', []],
 ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

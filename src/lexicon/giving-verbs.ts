@@ -281,6 +281,10 @@ export const NOT_GIVING_BEFORE: readonly string[] = [
   'cảm nhận',
   'đảm nhận',
   'chứng nhận',
+  'vận chuyển',
+  'di chuyển',
+  'luân chuyển',
+  'thuyên chuyển',
 ];
 
 /** Words in front that open no gift though they hold such a verb: "trao đổi", "phát biểu". */

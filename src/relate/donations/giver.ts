@@ -29,6 +29,7 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
       (group.governor === null || isExample(reading, group, verb) || isOfStaff(reading, group, verb)) &&
       actsIn(reading, group, verb) &&
       !isInBrackets(reading, group, verb) &&
+      !OF_PUPIL.test(reading.shape.slice(0, group.start)) &&
       group.start >= (behalf?.end ?? 0),
   );
   const acting = free.findLast((group) => !isCompanion(reading, group)) ?? free.at(-1);
@@ -80,6 +81,9 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
   );
 }
+
+/** "thăm em Lò Thị Mai, lớp 9A Trường THCS Tả Van, đang mắc bệnh, trao": the school of who is visited. */
+const OF_PUPIL = /(?<!\p{L})lớp [\p{L}\d]{1,5},? (?:của )?$/u;
 
 /** "Chị Lý Thị Mẩy, giáo viên Trường Tiểu học Tả Van, ủng hộ": where who gives works gives nothing. */
 function employeeOf({ shape, chunks, text }: Reading, { start }: PartyGroup): string | null {

@@ -100,14 +100,14 @@ const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
 const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>
   /^ (?:tấm )?(?:bảng|biển|séc) (?:tượng|biểu) trưng/u.test(shape.slice(end));
 
-/** "mỗi hộ được nhận 1 con bò": of the gift that is told about, from whom it says elsewhere. */
+/** "mỗi hộ được nhận 1 con bò", "bà con cũng nhận được 2 tấn hàng": of the gift that is told about, from whom it says elsewhere. */
 const isGotByPeople = (
   { shape }: Reading,
   { start }: VerbMatch,
   { given }: GivenObject,
   recipient: Recipient | null,
 ): boolean =>
-  (/(?<!\p{L})được $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)) &&
+  (/(?<!\p{L})(?:được|cũng) $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)) &&
   recipient?.people != null &&
   given.items.some(({ quantity }) => quantity !== null);
 

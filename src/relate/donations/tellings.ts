@@ -20,8 +20,10 @@ import { isGift } from './is-gift.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { standsForEach, standsForGiver } from './meant-giver.ts';
+import { raisedBy, raisedFrom } from './raised.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import { between, priced } from './shared-worth.ts';
+import { hasOwnSubject, isGotToo, isPaid, SHARE_VERBS } from './shares.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
@@ -104,7 +106,7 @@ function readFrame(
     !isWhole &&
     ((goesOn(verb, object) && (parted || ofWork !== null || earlier.length > 0)) ||
       (SHARE_VERBS.has(verb.words) && object.given.money !== null && (ofWork !== null || earlier.some(isPaid))));
-  if (!isWhole && !isShare) return null;
+  if (!isWhole && !isShare && !(earlier.length > 0 && isGotToo(reading, frame, object, recipient))) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
   const scope = subjectless(reading, frame)
     ? subjectStart(reading, earlier)
@@ -315,18 +317,6 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }
 
-/** "…, gia đình góp 40 triệu đồng", "…, anh em giúp 20 triệu đồng": a clause with a subject that is no giver, and points back to none. */
-const hasOwnSubject = (reading: Reading, { from, verb }: Frame): boolean =>
-  pointsBack(reading, from, verb.start) === null &&
-  /[,;:]\s*(?!(?:đã|cũng|còn|và|đồng thời|ngoài ra|riêng|trong)(?!\p{L}))\p{L}[^,;:MN]*$/u.test(
-    reading.shape.slice(Math.max(0, from - 2), verb.start),
-  );
-
-const isPaid = ({ given }: Telling): boolean => given.money !== null;
-
-/** "Nhà làm hết 90 triệu đồng, Hội Phụ nữ xã Tả Van góp 20 triệu đồng". */
-const SHARE_VERBS: ReadonlySet<string> = new Set(['góp', 'đóng góp']);
-
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
   (verb.strength === 'help' || PAYS_IN.test(verb.words) || (verb.strength === 'build' && object.counted)) &&
@@ -409,21 +399,6 @@ function agentNamed(reading: Reading, by: number, { start, words }: VerbMatch): 
 
 const AGENT =
   /^(?:[Cc]hương trình|[Dd]ự án|[Nn]hóm|[Cc]âu lạc bộ|CLB|[Đđ]ội|[Hh]ội|[Qq]uỹ|[Tt]hương hiệu|[Nn]hãn hàng|[Cc]ửa hàng) ["“]?\p{Lu}/u;
-
-const raisedBy = (reading: Reading, { from, verb }: Frame): Givers =>
-  pointsBack(reading, from, verb.start) ? CARRIED : (giversBefore(reading, from, verb.start) ?? CARRIED);
-
-/** "Hội A vận động Công ty B được 35 phần quà": whom they asked has paid; who is no party gives through whoever asked. */
-function raisedFrom(reading: Reading, frame: Frame): Givers {
-  const { verb } = frame;
-  const asking = raisedBy(reading, frame);
-  const givers = reading.chunks.filter(
-    ({ letter, start, end }) => letter === 'O' && start > verb.start && end <= verb.end,
-  );
-  return givers.length > 0
-    ? { rule: 'mobilised-from', givers, handers: [...asking.givers, ...asking.handers], text: null }
-    : asking;
-}
 
 /** "Ông Bách cảm ơn Công ty A đã tặng": who is thanked has given. */
 function thankedFor(reading: Reading, from: number, verb: number): Givers {

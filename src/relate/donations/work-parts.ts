@@ -28,7 +28,11 @@ export type PaidWork = 'house' | 'work';
 
 /** Public bodies pay their part of a work from their budgets. */
 export const isOfBudget = (givers: readonly Chunk[]): boolean =>
-  givers.length > 0 && givers.every(({ mention }) => mention.type === 'organization' && OF_STATE.has(mention.kind));
+  givers.length > 0 &&
+  givers.every(
+    ({ mention }) =>
+      mention.type === 'organization' && OF_STATE.has(mention.kind) && !/từ thiện|nhân đạo|cứu trợ/i.test(mention.name),
+  );
 
 const PAYS = /(?<!\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|góp|đóng góp)(?: số tiền)?(?: mỗi \p{L}+)?(?: là)? M/u;
 

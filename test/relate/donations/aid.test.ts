@@ -81,6 +81,20 @@ describe('sponsors and those who raise', () => {
       'Học sinh Trường THPT Bắc Sơn gom được 10 triệu đồng giúp bạn bị bệnh.',
       ['Trường THPT Bắc Sơn → ?: 10000000 VND'],
     ],
+    [
+      'another gets something of the same givers behind a semicolon',
+      'Công ty TNHH An Lộc trao 32 suất quà cho các hộ nghèo; Trường Tiểu học Tả Van nhận một phần quà trị giá 1 triệu đồng.',
+      [
+        'Công ty TNHH An Lộc → các hộ nghèo: 32 suất quà',
+        'Công ty TNHH An Lộc → Trường Tiểu học Tả Van: 1000000 VND, một phần quà',
+      ],
+    ],
+    [
+      'the school of a pupil who is visited gives nothing',
+      'Huyện đoàn Bắc Hà tới nhà thăm em Lò Thị Mai, lớp 9A Trường THCS Tả Van, đang bị bệnh, trao cho em 8 triệu đồng.',
+      ['Huyện đoàn Bắc Hà → em: 8000000 VND'],
+    ],
+    ['what is carried is no gift', 'Đồn Biên phòng Y Tý vận chuyển vật liệu cho gia đình ông Lý A Tủa.', []],
     ['bonds are no help', 'Công ty TNHH An Lộc huy động được 300 tỷ đồng trái phiếu.', []],
     [
       'the committee of an occasion is who holds it',

@@ -1,0 +1,20 @@
+import type { Reading } from '../clauses/reading.ts';
+import type { Frame } from './frames.ts';
+import { type Givers, giversBefore, pointsBack } from './giver.ts';
+
+/** "Hội A vận động Công ty B được 35 phần quà": whom they asked has paid; who is no party gives through whoever asked. */
+export function raisedFrom(reading: Reading, frame: Frame): Givers {
+  const { verb } = frame;
+  const asking = raisedBy(reading, frame);
+  const givers = reading.chunks.filter(
+    ({ letter, start, end }) => letter === 'O' && start > verb.start && end <= verb.end,
+  );
+  return givers.length > 0
+    ? { rule: 'mobilised-from', givers, handers: [...asking.givers, ...asking.handers], text: null }
+    : asking;
+}
+
+export const raisedBy = (reading: Reading, { from, verb }: Frame): Givers =>
+  pointsBack(reading, from, verb.start) ? CARRIED : (giversBefore(reading, from, verb.start) ?? CARRIED);
+
+const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };

@@ -10,7 +10,7 @@ import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
 import { PARTED, tellingsOf } from './donations/tellings.ts';
-import { paysPart } from './donations/work-parts.ts';
+import { bareParts, paysPart } from './donations/work-parts.ts';
 
 /** A donation with the rules that read it. */
 export interface ReadDonation {
@@ -29,8 +29,9 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
         : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
-    const funded = own.length === 0 && more.length === 0 ? fundedWork(reading) : null;
-    told.push(...(own.length > 0 ? own : funded ? [funded] : more));
+    const bare = own.length === 0 ? bareParts(reading) : [];
+    const funded = own.length === 0 && bare.length === 0 && more.length === 0 ? fundedWork(reading) : null;
+    told.push(...(own.length > 0 ? own : bare.length > 0 ? bare : funded ? [funded] : more));
   }
   return completed(told, readings, cast);
 }

@@ -47,7 +47,8 @@ function isAccompanied({ shape }: Reading, [first, second]: readonly Chunk[]): b
   return /(?<!\p{L})cùng (?:với )?(?:các )?(?:lãnh đạo|đại diện)/u.test(between) && !PAYING.has(second.mention.kind);
 }
 
-const PAYING: ReadonlySet<string> = new Set(['COMPANY', 'FUND', 'CHARITY', 'MEDIA']);
+/** Bodies that pay for what they give. */
+export const PAYING: ReadonlySet<string> = new Set(['COMPANY', 'FUND', 'CHARITY', 'MEDIA']);
 
 /** Whose delegation it is that the subject leads: "đoàn công tác Sở Y tế do ông …", "đoàn công tác của tỉnh Sơn La do ông …". */
 function sender(reading: Reading, subject: PartyGroup): Chunk | null {

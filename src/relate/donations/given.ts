@@ -48,7 +48,7 @@ export function readGiven(reading: Reading, from: number, end: number, recipient
   const charity = items.some((item) => item.sort === 'charity');
   return {
     given: {
-      ...(sums.length === 0 && to < end ? withPrice(reading, to, items) : totalOf(reading, sums, items)),
+      ...(sums.length === 0 && to < end ? withPrice(reading, to, items) : totalOf(reading, from, sums, items)),
       items,
       words: wordsOf(reading, items, recipient),
       span: { start: found[0]?.start ?? from, end: found.at(-1)?.end ?? from },
@@ -261,12 +261,14 @@ const REFUSED_FIRST = new RegExp(
 /** The stated total, else a sum a piece times the pieces; with several plain sums the first. */
 function totalOf(
   reading: Reading,
+  from: number,
   sums: readonly Chunk[],
   items: readonly Placed[],
 ): Pick<Given, 'money' | 'perPiece'> {
   const perPiece = packageOf(reading, sums) ?? pieceOf(sums);
   const plain = sums.filter((sum) => moneyOf(sum).per === null && !isRange(moneyOf(sum).money));
-  const whole = plain.find((sum) => !CONTENTS.test(reading.shape.slice(0, sum.start))) ?? (perPiece ? null : plain[0]);
+  const whole =
+    plain.find((sum) => !CONTENTS.test(reading.shape.slice(from, sum.start))) ?? (perPiece ? null : plain[0]);
   const total = whole && !isBeside(reading, whole, sums) ? moneyOf(whole) : null;
   if (total && !(perPiece && isInPackage(reading, sums))) return { money: total.money, perPiece };
   if (!perPiece) return { money: null, perPiece: null };

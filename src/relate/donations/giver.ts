@@ -482,7 +482,7 @@ const BEHALF =
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:^\\s*|[,;.]\\s*|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa)\\s+)(?:các )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -45,7 +45,8 @@ export function nationBefore(reading: Reading, from: number, verb: number): stri
 const ADVERBS = /(?:\s+(?:đã|vừa|cũng|còn|lại|quyết định|chính thức|tiếp tục|thông báo))*\s*$/u;
 
 /** What a clause's subject stands behind. */
-const OPENS = /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?:mà|nơi|đại diện|phía|rằng|và là|do|được)\s+)(?=\p{L})/gu;
+const OPENS =
+  /(?:^\s*|[,;:.]\s+|(?<!\p{L})(?:mà|nơi|đại diện|phía|rằng|thông báo|cho biết|tuyên bố|công bố|và là|do|được)\s+)(?=\p{L})/gu;
 
 const INITIALS: ReadonlySet<string> = new Set(['chxhcn', 'chdcnd', 'chnd', 'chlb', 'lb', 'vn']);
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../clauses/reading.ts';
+import { PAYING } from './delegation.ts';
 import type { Frame } from './frames.ts';
 import { type Givers, giversBefore, pointsBack } from './giver.ts';
 
@@ -16,5 +17,11 @@ export function raisedFrom(reading: Reading, frame: Frame): Givers {
 
 export const raisedBy = (reading: Reading, { from, verb }: Frame): Givers =>
   pointsBack(reading, from, verb.start) ? CARRIED : (giversBefore(reading, from, verb.start) ?? CARRIED);
+
+/** "Công ty A và Trường B ký hợp đồng tài trợ": of two that sign the company or fund pays. */
+export function withoutPartner(signing: Givers): Givers {
+  const paying = signing.givers.filter(({ mention }) => mention.type === 'organization' && PAYING.has(mention.kind));
+  return paying.length > 0 ? { ...signing, givers: paying } : signing;
+}
 
 const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };

@@ -20,7 +20,7 @@ import { isGift } from './is-gift.ts';
 import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { standsForEach, standsForGiver } from './meant-giver.ts';
-import { raisedBy, raisedFrom } from './raised.ts';
+import { raisedBy, raisedFrom, withoutPartner } from './raised.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import { between, priced } from './shared-worth.ts';
 import { hasOwnSubject, isGotToo, isPaid, SHARE_VERBS } from './shares.ts';
@@ -367,8 +367,9 @@ function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], h
   if (meant) return meant;
   const own = pointed ? null : ownSubject(reading, frame.from, verb.start);
   const inWords: Givers | null = own && { rule: 'unnamed', givers: [], handers: [], text: own.text };
-  const subject =
-    pointed || goesOn ? null : own?.isNew ? inWords : (giversBefore(reading, frame.from, verb.start) ?? inWords);
+  const acting = pointed || goesOn || own?.isNew ? null : giversBefore(reading, frame.from, verb.start);
+  const told = acting && verb.words.startsWith('ký') ? withoutPartner(acting) : acting;
+  const subject = pointed || goesOn ? null : (told ?? inWords);
   if (behind)
     return {
       ...behind,

@@ -2,6 +2,7 @@ import type { OrganizationKind } from '../../model/facts.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
 import type { Telling } from './telling.ts';
+import { vetoOf } from './vetoes.ts';
 
 /**
  * "Ngôi nhà hết 200 triệu đồng. Ngân hàng Phương Bắc hỗ trợ 120 triệu đồng": a house or a work, what it cost, and behind that who paid
@@ -16,6 +17,7 @@ export function paysPart(reading: Reading, readings: readonly Reading[]): PaidWo
   const isTold =
     COST_BEFORE.test(shape) ||
     EACH_HOUSE.test(shape) ||
+    FOR_WORK.test(shape) ||
     (before !== null &&
       before.sentence.block !== 'title' &&
       (TELLS_COST.test(before.shape) || HANDED_WORK.test(before.shape)));
@@ -56,6 +58,11 @@ const COST_BEFORE = new RegExp(
 /** "xã Tả Van nhận bàn giao công trình “Thắp sáng đường quê”": what the next sentence says who paid for. */
 const HANDED_WORK =
   /(?<!\p{L})(?:bàn giao|khánh thành|khởi công|đưa vào sử dụng) (?:[\p{Ll}]+ ){0,2}(?:công trình|cây cầu|cầu|nhà văn hóa|sân chơi|điểm trường|phòng học|thư viện|tuyến đường|con đường|đường điện)(?!\p{L})/u;
+/** "Để làm con đường này, Ngân hàng Phương Bắc góp 500 triệu đồng". */
+const FOR_WORK = new RegExp(
+  `(?<!\\p{L})để (?:làm|xây|xây dựng|dựng|sửa|có)(?: được| xong| lại)? (?:[\\p{Ll}]+ ){0,2}?${WORK}(?!\\p{L})[^.;]{0,80},[^.]*(?:hỗ trợ|tài trợ|ủng hộ|giúp|góp) M`,
+  'u',
+);
 const EACH_HOUSE = /(?<!\p{L})(?:hỗ trợ|tài trợ|ủng hộ|giúp|đóng góp) mỗi (?:căn nhà|ngôi nhà|căn|nhà|ngôi) M/u;
 
 /** Houses that are built for people in need. */
@@ -89,6 +96,58 @@ export function shareOf({ reading: { shape }, span, given }: Telling): string | 
 
 const SHARED_PRICE =
   /(?<!\p{L})mỗi (căn nhà|ngôi nhà|căn|ngôi|nhà|suất|phần|cầu|cây cầu|công trình) (?:[\p{Ll}]+ ){0,4}M+,? trong đó(?!\p{L})[^;.)]*$/u;
+
+/** "trong đó Ngân hàng Phương Bắc 50 triệu đồng, Quỹ An Bình 20 triệu đồng": parts whose verb is left out. */
+export function bareParts(reading: Reading): readonly Telling[] {
+  const { shape, chunks, sentence } = reading;
+  const found = sentence.block !== 'title' && shape.includes('trong đó') ? BARE_PARTS.exec(shape) : null;
+  if (!found || vetoOf(reading, 0, { start: found.index + found[0].length }, shape.length)) return [];
+  const from = found.index + found[0].length;
+  return chunks.flatMap((sum, index) => {
+    const [before, after] = [chunks[index - 1], chunks[index + 1]];
+    if (sum.start < from || sum.mention.type !== 'money' || sum.mention.per !== null) return [];
+    const giver =
+      before?.letter === 'O' &&
+      before.start >= from &&
+      /^ (?:là |góp |chịu |lo )?$/u.test(shape.slice(before.end, sum.start))
+        ? before
+        : after?.letter === 'O' && /^ (?:là )?của $/u.test(shape.slice(sum.end, after.start))
+          ? after
+          : null;
+    if (!giver || isOfBudget([giver])) return [];
+    const [start, end] = [Math.min(giver.start, sum.start), Math.max(giver.end, sum.end)];
+    return [
+      {
+        reading,
+        rule: 'part · giver:subject',
+        span: { start, end },
+        givers: [giver],
+        giverText: null,
+        giverRule: 'subject' as const,
+        pointsTo: null,
+        handers: [],
+        given: {
+          money: sum.mention.money,
+          items: [],
+          words: null,
+          perPiece: null,
+          span: { start: sum.start, end: sum.end },
+        },
+        recipient: null,
+        setting: [],
+        date: null,
+        support: [],
+        total: null,
+        of: null,
+      },
+    ];
+  });
+}
+
+const BARE_PARTS = new RegExp(
+  `(?:${TELLS_COST.source}|(?<!\\p{L})mỗi (?:căn nhà|ngôi nhà|căn|ngôi|nhà) (?:[\\p{Ll}]+ ){0,4}M+),? trong đó,? (?:có )?`,
+  'u',
+);
 
 /** The house or houses without a sum of their own that the sentences before told last. */
 export const houseBefore = ({ reading: { sentence } }: Telling, done: readonly Telling[]): Telling | null =>

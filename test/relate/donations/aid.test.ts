@@ -61,6 +61,11 @@ describe('sponsors and those who raise', () => {
       ['Ngân hàng Phương Bắc → Trường THPT Bắc Sơn: 2000000000 VND'],
     ],
     [
+      'of two that sign the company pays',
+      'Công ty TNHH An Lộc và Trường THPT Bắc Sơn ký kết tài trợ học bổng trị giá 500 triệu đồng.',
+      ['Công ty TNHH An Lộc → ?: 500000000 VND, học bổng'],
+    ],
+    [
       'the sponsor of a programme with a sum',
       'Ngân hàng Phương Bắc là nhà tài trợ chính của chương trình với mức 500 triệu đồng.',
       ['Ngân hàng Phương Bắc → ?: 500000000 VND'],

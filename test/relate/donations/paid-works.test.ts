@@ -67,6 +67,27 @@ test.each([
     'Cây cầu hết 2 tỷ đồng, toàn bộ do Công ty TNHH An Lộc tài trợ.',
     ['Công ty TNHH An Lộc → ?: 2000000000 VND'],
   ],
+  [
+    'parts without a verb',
+    'Ba căn nhà tình nghĩa ở xã Tả Van vừa được khánh thành. Mỗi căn 70 triệu đồng, trong đó Công ty TNHH An Lộc 50 triệu đồng, Quỹ An Bình 20 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 150000000 VND (computed)', 'Quỹ An Bình → ?: 60000000 VND (computed)'],
+  ],
+  [
+    'a part stands before whose it is',
+    'Nhà làm hết 90 triệu đồng, trong đó 60 triệu đồng của Ngân hàng Phương Bắc.',
+    ['Ngân hàng Phương Bắc → ?: 60000000 VND'],
+  ],
+  ['parts of a plan', 'Cầu Nà Lốc sẽ được xây với kinh phí 3 tỷ đồng, trong đó Công ty TNHH An Lộc 1 tỷ đồng.', []],
+  [
+    'what it is for stands before who gives',
+    'Để làm con đường này, Công ty TNHH An Lộc góp 500 triệu đồng, bà con góp 300 ngày công.',
+    ['Công ty TNHH An Lộc → ?: 500000000 VND'],
+  ],
+  [
+    'what a district adds is no gift of the fund before it',
+    'Điểm trường Nà Lốc trị giá 600 triệu đồng, do Quỹ An Bình tài trợ 400 triệu đồng, huyện Bắc Hà đối ứng 200 triệu đồng.',
+    ['Quỹ An Bình → ?: 400000000 VND'],
+  ],
   ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
   ['budgets pay for works', 'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.', []],
 ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

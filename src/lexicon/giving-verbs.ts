@@ -257,6 +257,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   },
   { words: 'xây tặng', strength: 'gift', example: 'Công ty An Lộc xây tặng 3 nhà tình thương cho hộ nghèo.' },
   { words: 'xây dựng', strength: 'build', example: 'Công ty An Lộc đã xây dựng 3 nhà tình thương cho hộ nghèo.' },
+  { words: 'dựng', strength: 'build', example: 'Huyện đoàn Bắc Hà đã dựng 3 nhà tình thương cho hộ nghèo.' },
   { words: 'xây', strength: 'build', example: 'Công ty An Lộc đã xây 3 nhà tình thương cho hộ nghèo.' },
 ];
 

@@ -5,7 +5,7 @@ import { completed } from './donations/complete.ts';
 import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
 import { donationFact } from './donations/fact.ts';
-import { fundedWork } from './donations/funded-works.ts';
+import { costOfFunded, fundedWork } from './donations/funded-works.ts';
 import { gatherGifts } from './donations/gather.ts';
 import { isListItem, opensList } from './donations/listed-gifts.ts';
 import type { Telling } from './donations/telling.ts';
@@ -30,7 +30,10 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
         ? []
         : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
     const bare = own.length === 0 ? bareParts(reading) : [];
-    const funded = own.length === 0 && bare.length === 0 && more.length === 0 ? fundedWork(reading) : null;
+    const funded =
+      own.length === 0 && bare.length === 0 && more.length === 0
+        ? (fundedWork(reading) ?? costOfFunded(reading, told, readings))
+        : null;
     told.push(...(own.length > 0 ? own : bare.length > 0 ? bare : funded ? [funded] : more));
   }
   return completed(told, readings, cast);

@@ -367,7 +367,7 @@ const CHARITY = /(?<!\p{L})(?:quà|ủng hộ|hỗ trợ|quyên góp|đóng góp
 const GETS_GIFTS: ReadonlySet<string> = new Set(['SCHOOL', 'FUND', 'CHARITY', 'MEDIA']);
 
 /** "do vợ chồng thầy giáo A và B, nguyên giảng viên, gửi tặng". */
-function privateIn({ text, shape }: Reading, start: number, group: PartyGroup | undefined): string | null {
+export function privateIn({ text, shape }: Reading, start: number, group: PartyGroup | undefined): string | null {
   if (!group?.chunks.every(({ letter }) => letter === 'X') || /[,;.:]/.test(shape.slice(start, group.start)))
     return null;
   const words = text.slice(start, group.end);

@@ -27,7 +27,11 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     const acts = (HANDS.test(words) && FUND.test(before)) || ACTING.test(before);
     if (NOUN_BEFORE.test(before) && !(acts && /^\s*[NM]/.test(shape.slice(start + words.length)))) continue;
     if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
-    if (STRENGTH.get(words) === 'build' && /M\s+(?:để )?$/u.test(before)) continue;
+    if (
+      STRENGTH.get(words) === 'build' &&
+      (/M\s+(?:để )?$/u.test(before) || shape.startsWith(' bằng ', start + words.length))
+    )
+      continue;
     found.push({
       words,
       strength: STRENGTH.get(words) ?? 'hand',
@@ -56,7 +60,7 @@ const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang (?:đến|tới)|(?<!\p{L})chi /u;
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang (?:đến|tới)|(?<!\p{L})chi /u;
 
 const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 

@@ -62,7 +62,7 @@ export function isGift(
             verb.passive ||
             handed ||
             HELPS_ONE.test(reading.shape.slice(verb.end)) ||
-            (recipient !== null && isNeed(reading, verb)) ||
+            (recipient !== null && (isNeed(reading, verb) || SCHOOL.test(recipient.text))) ||
             areVictims(given.perPiece?.unit ?? '')
         : recipient !== null && (object.counted || (sort === 'charity' && recipient.people !== null));
     case 'build':
@@ -86,6 +86,9 @@ const HELPS_ONE =
 /** "trao 200 triệu đồng cho nhà trường": bodies that the article has named before. */
 const NAMELESS_BODY =
   /^(?:(?:các|hai|ban giám hiệu|đại diện|lãnh đạo) )*(?:nhà trường|trường|bệnh viện|trung tâm|trạm y tế|địa phương|thôn|bản|xã|điểm trường|nhà chùa|nhà thờ|giáo xứ)(?!\p{L})/iu;
+
+/** "hỗ trợ nhà trường 20 triệu đồng": the school that the article has named before. */
+const SCHOOL = /^(?:nhà trường|ban giám hiệu nhà trường|nhà chùa|bệnh viện|trạm y tế)(?!\p{L})/iu;
 
 /** "đã hỗ trợ xây dựng 2 sân bóng với tổng trị giá 120 triệu đồng". */
 const HELPS_BUILD = /^(?:hỗ trợ|tài trợ|giúp|ủng hộ|đóng góp)(?!\p{L})/u;

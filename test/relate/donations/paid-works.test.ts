@@ -88,6 +88,26 @@ test.each([
     'Điểm trường Nà Lốc trị giá 600 triệu đồng, do Quỹ An Bình tài trợ 400 triệu đồng, huyện Bắc Hà đối ứng 200 triệu đồng.',
     ['Quỹ An Bình → ?: 400000000 VND'],
   ],
+  [
+    'who paid is told before what the work cost',
+    'Cầu dân sinh Nà Lốc do Công ty TNHH An Lộc tài trợ vừa được khánh thành. Cầu dài 20m, kinh phí 800 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 800000000 VND'],
+  ],
+  [
+    'one sponsor of two works',
+    'Bà con xã Tả Van đón tin khởi công hai cây cầu. Nhà tài trợ là gia đình bà Lò Thị An ở Hà Nội. Cầu Nà Lốc dài 20m, kinh phí 210 triệu đồng. Cầu Nà Hối dài 18m, kinh phí 200 triệu đồng.',
+    ['“gia đình bà Lò Thị An” → ?: 210000000 VND', '“gia đình bà Lò Thị An” → ?: 200000000 VND'],
+  ],
+  [
+    'who will pay has paid nothing',
+    'Cầu Nà Lốc sẽ do Công ty TNHH An Lộc tài trợ. Cầu dài 20m, kinh phí 800 triệu đồng.',
+    [],
+  ],
+  [
+    'the school named before gets a sum',
+    'Đại diện Ngân hàng Phương Bắc đến thăm Trường Tiểu học Tả Van. Ngân hàng còn hỗ trợ nhà trường 20 triệu đồng.',
+    ['Ngân hàng Phương Bắc → nhà trường: 20000000 VND'],
+  ],
   ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
   ['budgets pay for works', 'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.', []],
 ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -77,5 +77,6 @@ export const NOT_GIFTS: readonly string[] = list(`
   máy bay, tiêm kích, xe tăng, tàu chiến, tàu ngầm, khoản vay, vốn vay, vốn, gói tín dụng, tín dụng, lãi suất
   cổ phần, cổ phiếu, khách hàng, voucher, phiếu mua hàng, mã giảm giá, tiền phí, phí trước bạ, bảo hiểm vật chất
   lương, tiền lương, nụ hôn, cái ôm, lời chúc, nụ cười, bài hát, bài thơ, cơ hội, niềm tin, ưu đãi, quyền, tòa án
-  con tin, hồ sơ, hài cốt, thi thể, tài liệu, tin, ghi nhận
+  con tin, hồ sơ, hài cốt, thi thể, tài liệu, tin, ghi nhận, hệ thống phòng không, hệ thống tên lửa
+  hệ thống pháo, phòng không, xe bọc thép, pháo, khí tài, đạn pháo
 `);

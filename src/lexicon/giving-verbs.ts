@@ -302,6 +302,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',
   'chi(?! [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',
+  '(?:ký (?:kết )?hợp )?(?:đồng )?tài trợ (?:thương mại|vốn|tín dụng|tài chính)',
   'tặng cho nhau',
   'đóng góp (?:ý kiến|tích cực|quan trọng|to lớn|lớn|của|vào sự|cho sự|xứng đáng|phần)',
 ];

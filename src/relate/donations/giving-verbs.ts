@@ -52,7 +52,7 @@ function raised(shape: string): VerbMatch[] {
 }
 
 const RAISES =
-  /(?<!\p{L})(?:vận động|kêu gọi)(?! được| từ) (?:[^;:.MN,]|, (?=(?:nhà hảo tâm|mạnh thường quân|phật tử|doanh nghiệp|tổ chức|cá nhân)(?!\p{L}))){3,80}? được(?= (?:hơn |gần |trên |số tiền )?[MN])/u;
+  /(?<!\p{L})(?:vận động|kêu gọi)(?! được| từ| nhân dân| người dân| bà con| các hộ) (?:[^;:.MN,]|, (?=(?:nhà hảo tâm|mạnh thường quân|phật tử|doanh nghiệp|tổ chức|cá nhân)(?!\p{L}))){3,80}? được(?= (?:hơn |gần |trên |số tiền )?[MN])/u;
 
 const STRENGTH = new Map(GIVING_VERBS.map((verb) => [verb.words, verb.strength]));
 

@@ -26,7 +26,7 @@ export function goodsIn(reading: Reading, from: number, to: number): readonly Go
 }
 
 /** "gia đình chính sách" holds no books. */
-const NO_BOOKS = /(?:chính|danh|quốc) sách/u;
+const NO_BOOKS = /(?:chính|danh|quốc|ngân) sách/u;
 
 const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
 

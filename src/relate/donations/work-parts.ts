@@ -14,6 +14,7 @@ export function paysPart(reading: Reading, readings: readonly Reading[]): PaidWo
   const { index } = sentence;
   const near = readings.slice(Math.max(0, index - 4), index + 1);
   const before = near.length > 1 ? near.at(-2)! : null;
+  if (TRADE.test(shape) || (before && TRADE.test(before.shape))) return null;
   const isTold =
     COST_BEFORE.test(shape) ||
     EACH_HOUSE.test(shape) ||
@@ -24,6 +25,10 @@ export function paysPart(reading: Reading, readings: readonly Reading[]): PaidWo
   if (!isTold) return null;
   return near.some(({ lower }) => HOUSE_GIVEN.test(lower)) ? 'house' : 'work';
 }
+
+/** "mua căn nhà 900 triệu đồng", "hỗ trợ 300 triệu đồng trả góp": a house that is bought. */
+const TRADE =
+  /(?<!\p{L})(?:(?:mua|bán|cho thuê) (?:lại )?(?:căn|ngôi|nhà(?! tình)|đất)|căn hộ|trả góp|thế chấp|góp vốn|vào ngân sách|bất động sản)(?!\p{L})/u;
 
 /** A house for people in need, or a work for everybody. */
 export type PaidWork = 'house' | 'work';

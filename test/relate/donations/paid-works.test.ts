@@ -111,3 +111,12 @@ test.each([
   ['a plant is no work for people', 'Nhà máy chè trị giá 500 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 300 tỷ đồng.', []],
   ['budgets pay for works', 'Nhà văn hóa thôn Nà Lốc có kinh phí 3 tỷ đồng. UBND huyện Bắc Hà hỗ trợ 2 tỷ đồng.', []],
 ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+
+test.each([
+  'Bà Lò Thị An mua căn nhà 900 triệu đồng, Công ty TNHH An Lộc hỗ trợ 300 triệu đồng trả góp.',
+  'Công ty Hải Âu mở bán căn nhà 3 tỷ đồng. Ngân hàng Phương Bắc hỗ trợ 2 tỷ đồng trong 20 năm.',
+  'Cầu Nà Lốc hết 3 tỷ đồng. Công ty TNHH An Lộc góp 10 tỷ đồng vào ngân sách.',
+  'Công ty TNHH An Lộc ký hợp đồng tài trợ thương mại 300 tỷ đồng với Ngân hàng Phương Bắc.',
+  'Xã Tả Van vận động nhân dân được 300 triệu đồng làm đường.',
+  'Hà Lan chuyển cho Ukraine 20 hệ thống phòng không.',
+])('reads no gift in: %s', (text) => expect(giftLines(explained(text))).toEqual([]));

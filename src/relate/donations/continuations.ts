@@ -20,7 +20,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+),? )?(?:trị giá |với |cho |bình quân |trung bình )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình)(?!\p{L})|^[\s*•–-]*(?:N+|(?:các|những) (?:căn|ngôi) nhà|nhà)(?!\p{L})[^.;:MPOX]{0,90}, mỗi (?:căn|nhà|ngôi|căn nhà|ngôi nhà) (?:trị giá|có giá trị|làm hết|hết) /u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+),? )?(?:trị giá |với |cho |bình quân |trung bình )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình)(?!\p{L})|^[\s*•–-]*(?:N+|(?:các|những) (?:căn|ngôi) nhà|nhà)(?!\p{L})[^M.;:POX]{0,90}, mỗi (?:căn|nhà|ngôi|căn nhà|ngôi nhà) (?:trị giá|có giá trị|làm hết|hết) /u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {

@@ -182,7 +182,7 @@ const isOfStaff = ({ shape }: Reading, { governor, start, end }: PartyGroup, ver
   STAFF_ACTS.test(shape.slice(end, verb));
 
 /** "Công trình “Thắp sáng đường quê” của Huyện đoàn Bắc Hà | bàn giao cho xã": whose work or programme it is gives. */
-const WORK_OF = /(?<!\p{L})(?:công trình|ngôi nhà|căn nhà|chương trình|dự án) (?:[^POXMN;:,]{0,60} )?của (?:các )?$/u;
+const WORK_OF = /(?<!\p{L})(?:công trình|ngôi nhà|căn nhà|chương trình|dự án) (?:[^MN;:,POX]{0,60} )?của (?:các )?$/u;
 
 const STAFF =
   /(?:^|[,;.:]\s+|D )(?:(?:các|toàn thể|tập thể|toàn bộ|mỗi|hơn|gần|N+|\d+) )*(?:cán bộ|công nhân|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|giảng viên|học sinh|sinh viên|cbcnv|chiến sĩ|đoàn công tác(?: xã hội)?|đoàn (?:từ thiện|thiện nguyện|cứu trợ))(?:,? (?:cán bộ|công nhân|công nhân viên|nhân viên|người lao động|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|chiến sĩ|viên chức|công chức|và))* (?:thuộc|của|trong) (?:các |toàn )?$|(?:^|[,;.:–-]\s+)O+ (?:xã hội|từ thiện|thiện nguyện) của $/u;

@@ -67,7 +67,7 @@ const names = [...COUNTRIES.keys()].sort((a, b) => b.length - a.length);
 const anyName = (all: readonly string[]): string => `(?:${all.map(written).join('|')})`;
 
 const STANDS =
-  '(?:Đảng|Chính phủ|[Nn]hà nước|Quốc hội|[Qq]uân đội|[Nn]hân dân|[Nn]gười dân|[Cc]hính quyền|[Nn]ước|Bộ Quốc phòng)';
+  '(?:Đảng|Chính phủ|[Nn]hà nước|Quốc hội|[Qq]uân đội|[Nn]hân dân|Người dân|người dân|Chính quyền|chính quyền|[Nn]ước|Bộ Quốc phòng)';
 
 const nationOf = (bare: readonly string[]): RegExp =>
   compact(

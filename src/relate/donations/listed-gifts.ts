@@ -5,9 +5,11 @@ import { givingVerbs } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { personsGive } from './listed-recipients.ts';
 import { recipientAfter } from './recipient.ts';
+import { isKin } from './shares.ts';
 import type { Given, Recipient, Telling } from './telling.ts';
 import { ownSubject, startsUnnamed } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
+import { isOfBudget, type PaidWork } from './work-parts.ts';
 
 /**
  * Adds the gifts of a list whose verb is left out: "Công ty A hỗ trợ 120 triệu đồng, Công ty B 380 triệu đồng", "- Công ty C: 50
@@ -18,6 +20,7 @@ export function listedGifts(
   read: readonly Telling[],
   before: readonly Telling[],
   heading: Reading | null,
+  ofWork: PaidWork | null = null,
 ): readonly Telling[] {
   const { shape } = reading;
   if (!shape.includes('M') && !(shape.includes('N') && (read.length > 0 || /[;:]/.test(shape)))) return read;
@@ -49,7 +52,7 @@ export function listedGifts(
       giverInWords(reading, sum) ??
       ownWords(reading, sum, told) ??
       giverBehind(reading, sum, announced);
-    if (!giver) continue;
+    if (!giver || (ofWork !== null && isOwnPart(giver))) continue;
     const opened = announced !== null && giver.start >= endOf(announced);
     const goesOn = told.length > 0 || opened || listed.length > 0;
     if (
@@ -133,6 +136,9 @@ const EACH =
 /** "A ủng hộ 500 triệu đồng, B và C mỗi nơi 200 triệu đồng": the second sum is no price of the first gift. */
 const hasOwnSum = ({ given: { money, perPiece } }: Telling, { mention }: Chunk): boolean =>
   money !== null && perPiece !== null && money !== (mention as MoneyMention).money;
+
+/** "…, dòng họ góp 80 triệu đồng", "…, UBND xã góp 500 triệu đồng": what kin and budgets bear of a work is no gift. */
+const isOwnPart = ({ chunk, text }: ListedGiver): boolean => (chunk === null ? isKin(text) : isOfBudget([chunk]));
 
 const covers = (telling: Telling, money: Chunk): boolean =>
   money.start >= telling.given.span.start &&

@@ -25,6 +25,10 @@ export const isGotToo = (
   recipient !== null &&
   !/^(?:mỗi|từng) /.test(recipient.text);
 
+/** "…, dòng họ góp 80 triệu đồng": what kin bear of a house is no gift. */
+export const isKin = (giver: string | null): boolean =>
+  /^(?:gia đình|dòng họ|anh em|con cháu|làng xóm)$/iu.test(giver ?? '');
+
 export const isPaid = ({ given }: Telling): boolean => given.money !== null;
 
 /** "Nhà làm hết 90 triệu đồng, Hội Phụ nữ xã Tả Van góp 20 triệu đồng". */

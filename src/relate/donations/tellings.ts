@@ -1,4 +1,3 @@
-import type { OrganizationKind } from '../../model/facts.ts';
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
@@ -23,7 +22,7 @@ import { standsForEach, standsForGiver } from './meant-giver.ts';
 import { raisedBy, raisedFrom, withoutPartner } from './raised.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
 import { between, priced } from './shared-worth.ts';
-import { hasOwnSubject, isGotToo, isPaid, SHARE_VERBS } from './shares.ts';
+import { hasOwnSubject, isGotToo, isKin, isPaid, SHARE_VERBS } from './shares.ts';
 import type { Recipient, Telling } from './telling.ts';
 import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
@@ -51,7 +50,7 @@ export function tellingsOf(
   }
   const told = shareRecipients(priced(foldedIn(tellings)));
   const shared = listedRecipients(reading, told, before);
-  return shared === told ? listedGifts(reading, told, before, heading) : shared;
+  return shared === told ? listedGifts(reading, told, before, heading, ofWork) : shared;
 }
 
 /** "Tổng kinh phí 234 triệu đồng, trong đó Ngân hàng Phương Bắc hỗ trợ 50 triệu đồng": its own gift, no worth of the one before. */
@@ -63,13 +62,11 @@ function partsWork({ shape, chunks }: Reading): boolean {
   const cost = WORK_COST.exec(shape);
   const end = cost ? cost.index + cost[0].length : 0;
   const giver = chunks.find(({ letter, start }) => (letter === 'O' || letter === 'P') && start >= end);
-  return cost !== null && giver?.mention.type === 'organization' && !OF_STATE.has(giver.mention.kind);
+  return cost !== null && giver?.mention.type === 'organization' && !isOfBudget([giver]);
 }
 
 const WORK_COST =
   /(?<!\p{L})(?:xây dựng|xây|khánh thành|khởi công|động thổ|bàn giao|sửa chữa|nâng cấp|công trình|cây cầu|ngôi nhà|căn nhà)(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:kinh phí|trị giá|giá trị|mức đầu tư|chi phí|dự toán)(?!\p{L})[^.;,M]{0,40}M+,? trong đó(?!\p{L})/u;
-
-const OF_STATE: ReadonlySet<OrganizationKind> = new Set(['PARTY', 'GOVERNMENT', 'LEGISLATURE']);
 
 /** "bà con được Công ty A khám bệnh, cấp thuốc và tặng 100 suất quà": "được" stands before the verbs between. */
 const withAgent = ({ shape }: Reading, frame: Frame): Frame =>
@@ -124,6 +121,7 @@ function readFrame(
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
   if ((isShare || (ofWork !== null && !recipient)) && who.rule === 'carried' && hasOwnSubject(reading, frame))
     return null;
+  if (ofWork !== null && isKin(who.text)) return null;
   if (ofWork === 'work' && !parted && !recipient && isOfBudget(who.givers)) return null;
   if (verb.passive && verb.strength === 'help' && who === CARRIED && isOfState(reading, frame)) return null;
   return {

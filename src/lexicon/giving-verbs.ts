@@ -4,9 +4,10 @@
  * - hand: needs goods that are given by nature, or money for people in need ("trao 10 suất quà", "chuyển 40 tấn gạo");
  * - help: needs a sum or counted goods ("hỗ trợ 500 triệu đồng"); without one it is cooperation;
  * - receive: the other end of a gift; needs "từ", "của" or "do" whom ("tiếp nhận 200 triệu đồng từ Công ty An Lộc");
- * - build: needs a house or work that is given ("khởi công nhà tình nghĩa").
+ * - build: needs a house or work that is given ("khởi công nhà tình nghĩa");
+ * - bring: carries goods, and gives them where the clause says to whom in need ("chở 2 tấn gạo đến tay bà con vùng lũ").
  */
-export type GivingStrength = 'gift' | 'hand' | 'help' | 'receive' | 'build';
+export type GivingStrength = 'gift' | 'hand' | 'help' | 'receive' | 'build' | 'bring';
 
 export interface GivingVerb {
   readonly words: string;
@@ -166,6 +167,20 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An phát 2 tấn gạo cho người dân xã Na Ngoi.' },
   { words: 'mang đến', strength: 'hand', example: 'Công ty An Lộc mang đến cho bà con vùng lũ 300 suất quà.' },
   { words: 'mang tới', strength: 'hand', example: 'Công ty An Lộc mang tới cho bà con vùng lũ 300 suất quà.' },
+  {
+    words: 'mang',
+    strength: 'bring',
+    example: 'Hội Chữ thập đỏ tỉnh Sơn La mang 300 suất quà xuống xã Na Ngoi để giúp bà con vùng lũ.',
+  },
+  { words: 'đem', strength: 'bring', example: 'Công ty An Lộc đem 200 thùng mì tôm đến tặng bà con xã Na Ngoi.' },
+  { words: 'đưa', strength: 'bring', example: 'Công ty An Lộc đã đưa 200 thùng mì tôm đến tay người dân xã Na Ngoi.' },
+  { words: 'chở', strength: 'bring', example: 'Công ty An Lộc chở 2 tấn gạo lên xã Na Ngoi, phát cho các hộ nghèo.' },
+  {
+    words: 'vận chuyển',
+    strength: 'bring',
+    example: 'Công ty An Lộc vận chuyển 2 tấn gạo đến hỗ trợ người dân xã Na Ngoi.',
+  },
+  { words: 'đến tay', strength: 'hand', example: '300 phần quà của Công ty An Lộc đã đến tay người dân xã Na Ngoi.' },
   { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
   { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },

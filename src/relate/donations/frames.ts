@@ -209,12 +209,18 @@ function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolea
       !last.passive &&
       hasObject(reading, verb.end, nextBreak(reading.shape, verb.end))
     );
+  if (verb.passive && OTHERS_GET.test(between) && hasObject(reading, verb.end, nextBreak(reading.shape, verb.end)))
+    return true;
   const afterObject = between.slice(lastObjectEnd(between));
   if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn)(?!\p{L})|\)/u.test(afterObject)) return false;
   if (/(?<!\p{L})do [^,;]*$/u.test(afterObject)) return false;
   if (!between.includes('M') && onlySaysToWhom(reading, verb.end)) return false;
   return hasObject(reading, verb.end, nextBreak(reading.shape, verb.end));
 }
+
+/** "được trao 5 triệu đồng, | một trường hợp bị thương được | giúp 2 triệu đồng": others get the second. */
+const OTHERS_GET =
+  /M\)?[^,;MN]{0,30}, (?:còn |riêng )?(?!cho |để |mà |do |trong |mỗi )(?:N|\p{Ll})[^,;M]{2,60}(?<!\p{L})được (?:[^,;MN]{0,60} )?$/u;
 
 /** "…, tặng 4 hộ nghèo với tổng kinh phí 400 triệu đồng": the verb only says who gets what was named before it. */
 function onlySaysToWhom(reading: Reading, from: number): boolean {
@@ -232,7 +238,7 @@ const GOODS_BEHIND = /(?<!\p{L})(?:quà|học bổng|suất|phần quà|nhu yế
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
 const OBJECT =
-  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
+  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|lương thực|thực phẩm|quần áo|chăn|mì|hàng hóa|hàng cứu trợ|đồ dùng|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
 
 const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
 

@@ -3,6 +3,7 @@ import { compact } from '../../text/compact.ts';
 import { oneSpaced } from '../../text/spaces.ts';
 import { phrases } from '../clauses/pattern.ts';
 import type { Reading } from '../clauses/reading.ts';
+import { isArriving, isBringing } from './bringing.ts';
 
 /** A verb of giving where it stands in a sentence's shape. */
 export interface VerbMatch {
@@ -15,7 +16,8 @@ export interface VerbMatch {
 }
 
 /** Verbs that give in a sentence, those left out that only look so ("trao đổi") or are part of a noun ("khoản hỗ trợ"). */
-export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
+export function givingVerbs(reading: Reading): readonly VerbMatch[] {
+  const { shape, lower } = reading;
   if (!MAYBE.test(shape)) return [];
   const found: VerbMatch[] = raised(shape);
   for (const match of shape.matchAll(VERB)) {
@@ -27,18 +29,14 @@ export function givingVerbs({ shape, lower }: Reading): readonly VerbMatch[] {
     const acts = (HANDS.test(words) && FUND.test(before)) || ACTING.test(before);
     if (NOUN_BEFORE.test(before) && !(acts && /^\s*[NM]/.test(shape.slice(start + words.length)))) continue;
     if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
-    if (
-      STRENGTH.get(words) === 'build' &&
-      (/M\s+(?:để )?$/u.test(before) || shape.startsWith(' bằng ', start + words.length))
-    )
-      continue;
-    found.push({
-      words,
-      strength: STRENGTH.get(words) ?? 'hand',
-      start,
-      end: start + match[0].length,
-      passive: PASSIVE.test(before) && !LEADS.test(before),
-    });
+    const strength = STRENGTH.get(words) ?? 'hand';
+    const end = start + match[0].length;
+    if (strength === 'build' && (/M\s+(?:để )?$/u.test(before) || shape.startsWith(' bằng ', end))) continue;
+    if (strength === 'bring' && !isBringing(reading, end)) continue;
+    const arrives = words === 'đến tay';
+    if (arrives && !isArriving(reading, start, found.at(-1)?.end ?? 0)) continue;
+    const passive = arrives || (PASSIVE.test(before) && !LEADS.test(before));
+    found.push({ words, strength, start, end, passive });
   }
   return found.length > 1 && RAISES.test(shape) ? found.sort((a, b) => a.start - b.start) : found;
 }
@@ -60,7 +58,7 @@ const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang (?:đến|tới)|(?<!\p{L})chi /u;
+  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang |đưa |đem |chở |đến tay|(?<!\p{L})chi /u;
 
 const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 

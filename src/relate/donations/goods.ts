@@ -20,6 +20,7 @@ export function goodsIn(reading: Reading, from: number, to: number): readonly Go
   for (let match = GOODS_WORD.exec(reading.shape); match && match.index < to; match = GOODS_WORD.exec(reading.shape)) {
     const what = oneSpaced(match[0]);
     if (NO_BOOKS.test(reading.shape.slice(match.index - 6, match.index + 4))) continue;
+    if (what === 'thuyền' && CREW.test(reading.shape.slice(match.index))) continue;
     found.push({ what, sort: SORT_OF.get(what)!, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -27,6 +28,9 @@ export function goodsIn(reading: Reading, from: number, to: number): readonly Go
 
 /** "gia đình chính sách" holds no books. */
 const NO_BOOKS = /(?:chính|danh|quốc|ngân) sách/u;
+
+/** "thuyền viên" are people. */
+const CREW = /^thuyền (?:viên|trưởng|phó)(?!\p{L})/u;
 
 const SORT_OF = new Map(GOODS.map(({ head, sort }) => [head, sort]));
 
@@ -47,7 +51,7 @@ export function countsGoods(chunk: Chunk): boolean {
 
 /** "một cái tết ấm áp": counted, but nothing that anybody hands over. */
 const NO_THING =
-  /^(?:phần (?:lương|kinh phí|thu nhập|nhuận bút|chi phí|khó khăn|quỹ|lợi nhuận|công sức|trách nhiệm|nhỏ)|cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường))(?!\p{L})/u;
+  /^(?:phần (?:lương|kinh phí|thu nhập|nhuận bút|chi phí|khó khăn|quỹ|lợi nhuận|công sức|trách nhiệm|nhỏ)|cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường)|thuyền (?:viên|trưởng))(?!\p{L})/u;
 
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 

@@ -12,8 +12,11 @@ import { workCost } from './works.ts';
 export function handedGoods(reading: Reading, frame: Frame): GivenObject | null {
   const { from, verb } = frame;
   if (!verb.passive) return paidGoods(reading, frame) ?? relativeGoods(reading, frame) ?? goodsFirst(reading, frame);
-  const by = reading.shape.slice(from, verb.start).lastIndexOf('được ');
-  const subject = reading.shape.slice(from, from + Math.max(0, by)).replace(/(?:(?:đã|cũng|lần lượt|vừa)\s+)*$/u, '');
+  const until = verb.start - from;
+  const by = verb.words === 'đến tay' ? until : reading.shape.slice(from, verb.start).lastIndexOf('được ');
+  const subject = reading.shape
+    .slice(from, from + Math.max(0, by))
+    .replace(/(?:(?:đã|cũng|lần lượt|vừa|được|kịp thời|đều)\s+)*$/u, '');
   const opens = LIST.exec(subject) ?? PRICED.exec(subject) ?? SUM.exec(subject) ?? HANDED.exec(subject);
   if (!opens) return null;
   const start = from + opens[0].length;

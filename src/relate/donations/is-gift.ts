@@ -53,6 +53,8 @@ export function isGift(
           (handed && hasSum) ||
           isToken(reading, verb))
       );
+    case 'bring':
+      return hasSum || sort !== null || object.counted;
     case 'help':
       if (verb.words === 'cấp' && sort !== 'charity') return false;
       return hasSum

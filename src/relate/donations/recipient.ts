@@ -160,7 +160,7 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
     const words = `${mention.unit} ${mention.what}`.trim();
     return {
       count: peopleTogether(reading, chunks, counted),
-      unit: mention.unit,
+      unit: isFamilyOf(reading.shape.slice(start, counted.start), mention) ? 'gia đình' : mention.unit,
       words: `${words} ${reading.shape.slice(counted.end, end)}`.toLowerCase(),
     };
   }
@@ -169,6 +169,11 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
   const count = written ? wholeNumber(written[1]!.replaceAll('.', '')) : namesListed(shape);
   return { count, unit: null, words: shape };
 }
+
+/** "gia đình hai em", "thân nhân 6 ngư dân": as many families; "gia đình 5 người" is one. */
+const isFamilyOf = (before: string, { unit, what }: QuantityMention): boolean =>
+  /^(?:cho |các |với |hai )*(?:gia đình|hộ|nhà|thân nhân|người thân)(?: của)? $/u.test(before) &&
+  !/^(?:(?:nhân )?khẩu|người)$/iu.test(`${unit} ${what}`.trim());
 
 /** "các gia đình chính sách A và B", "hai mẹ: A, B": as many as are named. */
 function namesListed(shape: string): number | null {

@@ -1,6 +1,7 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import { partyGroups } from '../clauses/party-groups.ts';
 import type { Reading } from '../clauses/reading.ts';
+import { broughtTo } from './bringing.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { countedBy, forEach, type GivenObject, readGiven, times } from './given.ts';
@@ -260,7 +261,11 @@ function leadOf({ shape }: Reading, { from }: Frame): number | null {
 }
 
 const receiverOf = (reading: Reading, { object, to }: Pick<Frame, 'object' | 'to'>): Recipient | null =>
-  recipientAfter(reading, object, to) ?? recipientAt(reading, object, to, 'object');
+  recipientAfter(reading, object, to) ??
+  recipientAt(reading, object + HASTE.exec(reading.shape.slice(object, to))![0].length, to, 'object');
+
+/** "hỗ trợ đột xuất gia đình hai em", "tặng thêm bà con". */
+const HASTE = /^(?: (?:đột xuất|khẩn cấp|kịp thời|bước đầu|trước mắt|ban đầu|ngay|nóng|thêm|lại))*/u;
 
 function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recipient | null {
   if (RAISES.test(verb.words)) return receiverOf(reading, { object, to });
@@ -272,6 +277,7 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     bracketed(reading, from, verb.start) ??
     (verb.words.endsWith(' cho') ? recipientAt(reading, object, to, 'to') : null) ??
     receiverOf(reading, { object, to }) ??
+    (verb.strength === 'bring' || verb.words === 'chuyển' ? broughtTo(reading, object, to) : null) ??
     visited(reading, from, verb.start)
   );
 }
@@ -295,12 +301,16 @@ function passiveSubject(reading: Reading, from: number, verb: VerbMatch): Recipi
   const subject = reading.shape.slice(from, from + by);
   const each = EACH.exec(subject);
   if (each) return recipientAt(reading, from + each.index, from + by, 'passive-subject');
-  const start = from + (/^(?:.*(?:[,:]|(?<!\p{L})(?:có|đó|và|này))\s+)?/u.exec(subject)?.[0].length ?? 0);
+  const start = from + SUBJECT_OPENS.exec(subject)![0].length;
   return (
     recipientAt(reading, start, from + by, 'passive-subject') ??
     recipientAt(reading, from, from + by, 'passive-subject')
   );
 }
+
+/** What stands before the subject; "hai gia đình | có người mất" and "30 hộ ở xã Tả Van | và xã Mường Hum" are one. */
+const SUBJECT_OPENS =
+  /^(?:.*(?:[,:]|(?<!\p{L})(?:(?<!N )(?<!hộ |gia đình |người |nhà )có|đó|(?<![LV] (?=và [LV]))và|này))\s+)?/u;
 
 /** "trong đó, mỗi hộ nghèo, hộ khó khăn được". */
 const EACH = new RegExp(`(?<!\\p{L})(?:mỗi|từng) (?:${PEOPLE})(?!\\p{L})[^:;]*$`, 'u');
@@ -310,7 +320,9 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
   const found = [
     ...reading.shape
       .slice(from, verb)
-      .matchAll(/(?<!\p{L})(?:thăm hỏi|thăm,? động viên|thăm|động viên|tới|đến)\s+(?=\S)/gu),
+      .matchAll(
+        /(?<!\p{L})(?:thăm hỏi|thăm,? động viên|thăm|động viên|tới|đến|viếng|(?:chia buồn|chia sẻ)(?: với| cùng)?|thắp hương(?: tại| ở)?(?: nhà)?)\s+(?=\S)/gu,
+      ),
   ].at(-1);
   return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
 }

@@ -59,7 +59,7 @@ export const GIFT_UNITS: readonly string[] = list(
 export const GOODS_UNITS: readonly string[] = list(`
   suất, xuất, phần, túi, giỏ, hộp, gói, thùng, bao, tấn, tạ, kg, ki-lô-gam, kilôgam, cân, lít, chai, cái, chiếc, bộ
   con, căn, ngôi, cuốn, quyển, tập, tủ, hệ thống, cơ số, đôi, mét, m, m2, tấm, viên, cây, sổ, thẻ, máy, xe, đầu, lá, lá cờ
-  liều, mét vuông, đơn vị, bình, giàn, chuyến, khối, tờ, bức, điểm, công trình
+  liều, mét vuông, đơn vị, bình, bồn, bể, giàn, chuyến, khối, tờ, bức, điểm, công trình
 `);
 
 /**

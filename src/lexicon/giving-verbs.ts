@@ -24,6 +24,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   },
   { words: 'tặng', strength: 'gift', example: 'Hội Chữ thập đỏ tỉnh Lào Cai tặng 30 suất quà cho hộ nghèo.' },
   { words: 'gửi tặng', strength: 'gift', example: 'Công ty An Lộc gửi tặng 200 cuốn vở cho học sinh xã Tả Van.' },
+  { words: 'cúng dường', strength: 'gift', example: 'Hội Phụ nữ tỉnh Sơn La cúng dường 5 triệu đồng cho chùa Hà Lạc.' },
   { words: 'biếu', strength: 'gift', example: 'Hội Phụ nữ tỉnh Sơn La biếu quà các cụ già neo đơn.' },
   {
     words: 'hiến tặng',
@@ -314,6 +315,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'giúp (?:cho|tăng|giảm|nâng|người xem|tôi|chúng tôi|ích)',
   'góp (?:phần|một phần|thêm(?! (?:hơn |gần |trên )?\\d)|ý|mặt|sức|vốn|vui)',
   'dành (?:thời gian|cho nhau|sự|riêng|tình cảm|nhiều thời|cả|hết)',
+  'nhận (?:nuôi|khoán|đỡ đầu|thầu|chăm sóc|làm|giao|vốn|vay|bồi thường|đền bù|lương|thưởng|giải|án|phạt|đất|ra|thấy|xét|định|thức|diện|biết)',
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',
   'chi(?! [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',

@@ -25,7 +25,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'request',
     before:
-      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|(?<!vắc[ -])xin|(?<!(?:trở|làm|tạo|dựng|gây) )nên|(?<!(?:bìa|bên|từ|cùng) )phải|(?<!ân )cần|có thể|muốn|hy vọng|(?<!ban )chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|(?<!(?:buổi|chương trình|công tác|hội nghị|hoạt động|lễ) )tuyên truyền|thống nhất(?! đất nước| tổ quốc)|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|(?<!(?:lễ|buổi|chương trình|hội nghị|đợt|ngày|phong trào) )phát động|bàn về|hãy',
+      '(?<!lời )đề nghị|(?<!lời |(?<!\\p{L})do [PO]+ )kêu gọi|yêu cầu|kiến nghị|đề xuất|mong muốn|mong|(?<!vắc[ -])xin|(?<!(?:trở|làm|tạo|dựng|gây) )nên(?! (?:\\p{Ll}+ ){0,2}[PO])|(?<!(?:bìa|bên|từ|cùng) )phải|(?<!ân )cần|có thể|muốn|hy vọng|(?<!ban )chỉ đạo|(?<!bàn )giao(?! lưu| hữu| thông| thừa)|khuyến khích|(?<!(?:buổi|chương trình|công tác|hội nghị|hoạt động|lễ) )tuyên truyền|thống nhất(?! đất nước| tổ quốc)|cho phép|giao cho|(?<!đã )vận động các|(?<!đã )vận động người|(?<!đã )vận động nhân dân|(?<!(?:lễ|buổi|chương trình|hội nghị|đợt|ngày|phong trào) )phát động|bàn về|hãy',
     example: 'Ông Trần Văn Bách đề nghị Công ty An Lộc tài trợ 2 tỷ đồng xây trường.',
   },
   {
@@ -49,7 +49,7 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   {
     id: 'norm',
     within:
-      '(?:tối thiểu|tối đa|ít nhất) [\\d.,]+ ?(?:nghìn |triệu |ngàn )?đồng|mức (?:ủng hộ|đóng góp) (?:của mỗi|tối thiểu)',
+      '(?:tối thiểu|tối đa|ít nhất)(?: là| không quá)? [\\d.,]+ ?(?:nghìn |triệu |ngàn )?đồng|mức (?:ủng hộ|đóng góp) (?:của mỗi|tối thiểu)',
     example: 'Mỗi công chức ủng hộ tối thiểu 200.000 đồng cho người nghèo tỉnh Lào Cai.',
   },
   {

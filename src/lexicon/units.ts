@@ -10,7 +10,7 @@ export const GOODS_COUNTERS: readonly string[] = list(`
   xe lăn, xe đạp, xe máy, xe cứu thương, xe ô tô, ô tô, máy tính, máy vi tính, ti vi, tivi, tủ lạnh, quạt, sổ tiết kiệm, thẻ bảo hiểm y tế, bò, bò giống, trâu, dê, lợn, gà, cây giống, suất ăn, suất cơm, cặp sách, áo ấm, mái nhà
   mái ấm, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, tủ thuốc, tủ sách, chậu, nồi, bếp, sọt, két, lốc, ký, kí, thửa, lô, kiện, cuộn, bó, buồng, gốc, hạt, lá, lá cờ, cây cầu, con bò, xuồng, ca nô, áo phao, phao, khẩu trang
   cột cờ, sân chơi, trạm, bóng đèn, camera, giường, giường bệnh, máy thở, máy lọc nước, máy tính bảng, điện thoại, điện thoại thông minh, smartphone, laptop, tấm pin, vé, lượt, ca, mũi, triệu liều
-  hiện vật, ba lô, lồng đèn, đèn lồng, đèn ông sao, téc, téc nước, bồn nước, dàn, dàn âm thanh, bánh chưng, bánh tét, bánh trung thu, quả trứng, quả bóng, vỉ trứng, khay trứng, can, bịch, hũ, mũ, nón, nạng
+  hiện vật, ba lô, lồng đèn, đèn lồng, đèn ông sao, téc, téc nước, bồn nước, bể, bể nước, dàn, dàn âm thanh, bánh chưng, bánh tét, bánh trung thu, quả trứng, quả bóng, vỉ trứng, khay trứng, can, bịch, hũ, mũ, nón, nạng
   xe ba bánh, xe đạp điện, phương tiện sinh kế, mô hình sinh kế, máy trợ thính, bình nước, phích nước, tấm tôn, quả, đèn pin
 `);
 

@@ -8,7 +8,8 @@ import type { Sentence } from '../text/document.ts';
 export function perUnit(text: string, sentence: Sentence, sum: Span): string | null {
   const behind = AFTER.exec(text.slice(sum.end, Math.min(sum.end + 60, sentence.end)));
   if (behind) return (behind[1] ?? behind[2] ?? behind[3])!.trim();
-  const before = BEFORE.exec(text.slice(Math.max(sentence.start, sum.start - 90), sum.start));
+  const near = text.slice(Math.max(sentence.start, sum.start - 90), sum.start);
+  const before = BEFORE.exec(near) ?? EVERY.exec(near);
   return before ? before[1]!.trim() : null;
 }
 
@@ -23,6 +24,10 @@ const AFTER = new RegExp(
   'iu',
 );
 
+/** "phần nào cũng có 2 triệu đồng". */
+const EVERY =
+  /(?<![\p{L}\p{M}])(suất|xuất|phần|túi|hộ|em|nhà|gia đình|trường|xã)(?: quà)? nào cũng (?:có|được|nhận|gồm|trị giá|được nhận)?\s*$/iu;
+
 /** Only what belongs to the piece may stand between it and its price. */
 const BEFORE =
-  /(?<![\p{L}\p{M}])mỗi ((?:\p{L}[\p{L}\p{M}]*)(?: (?!trị|giá|là|được|nhận|với|có|hỗ|tương|gồm|bằng|từ|một)\p{Ll}[\p{L}\p{M}]*){0,3})(?: (?:được |nhận ){0,2}(?:một|0?1) (?:suất|phần|túi)(?: quà)?(?: tết)?)?\s*(?:\(|,)?\s*(?:(?:có |được |với |trị |nhận |hỗ |là |cũng |gồm |tương |số |tổng )?(?:giá trị|trị giá|giá|trị|hỗ trợ|tặng|nhận|trợ|tiền|đương|mức|là|từ|được)?\s*){0,3}$/iu;
+  /(?<![\p{L}\p{M}])mỗi ((?:\p{L}[\p{L}\p{M}]*)(?: (?!trị|giá|là|được|nhận|với|có|hỗ|tương|gồm|bằng|từ|một)\p{Ll}[\p{L}\p{M}]*){0,3})(?: (?:được |nhận ){0,2}(?:(?:một|0?1) )?(?:suất|phần|túi)(?: quà)?(?: tết)?)?\s*(?:\(|,)?\s*(?:(?:có |được |với |trị |nhận |hỗ |là |cũng |gồm |tương |số |tổng )?(?:giá trị|trị giá|giá|trị|hỗ trợ|tặng|nhận|trợ|tiền|đương|mức|là|từ|được)?\s*){0,3}$/iu;

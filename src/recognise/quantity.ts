@@ -17,7 +17,7 @@ export function quantity(document: Document, sentence: Sentence): readonly Quant
     const end = match.index + match[0].length;
     const value = decimal(number, scale.magnitude ?? scale.magnitude2);
     const before = text.slice(Math.max(sentence.start, match.index - 12), match.index);
-    const named = match.index > sentence.start && /^\p{Lu}/u.test(number) && !approximate;
+    const named = match.index > sentence.start && /^\p{Lu}/u.test(number) && !approximate && !/: $/.test(before);
     if (value === null || named || (!approximate && ORDINAL.test(before))) continue;
     const what = countedBehind(text.slice(end, Math.min(end + 60, sentence.end)));
     found.push({

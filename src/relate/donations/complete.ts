@@ -10,6 +10,7 @@ import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
+import { giverOfGot, soleGiver } from './who-came.ts';
 import { HOUSE_UNIT, houseBefore, ofHouse, shareOf } from './work-parts.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
@@ -105,6 +106,7 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   if (telling.of) return { ...telling, ...handsOf(telling.of) };
   const { block, index } = telling.reading.sentence;
   if (block === 'title') return telling;
+  if (isGot(telling)) return { ...telling, ...giverOfGot(telling, done, readings, cast) };
   const before = saysOrganisers(telling) ? index : telling.pointsTo === 'đoàn' ? 1 : 0;
   const organisers = organisersBefore(readings.slice(Math.max(0, index - before), index), cast);
   if (organisers.length > 0) return { ...telling, givers: organisers, giverRule: 'carried' };
@@ -140,8 +142,11 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
   }
   const actors =
     acting ?? titleActors(telling.reading, readings, cast) ?? (telling.pointsTo ? firstActors(readings, cast) : []);
-  if (actors.length === 0) return index <= 3 ? withHeadlines(telling, done) : telling;
-  return givenBy(telling, actors);
+  if (actors.length > 0) return givenBy(telling, actors);
+  const headed = index <= 3 ? withHeadlines(telling, done) : telling;
+  return headed === telling && handsOn(telling)
+    ? { ...telling, ...soleGiver(telling.reading, readings, cast) }
+    : headed;
 }
 
 /** "Công ty A, B và C đều ủng hộ 50 triệu đồng. Riêng xã D được hỗ trợ 90 triệu đồng": the last of many givers goes on with nothing. */
@@ -152,6 +157,16 @@ function isOneOfMany({ reading }: Telling, telling: Telling, done: readonly Tell
     .map(({ givers: [giver], giverText }) => giver ?? giverText);
   return new Set(givers).size > 2;
 }
+
+/** "Mỗi hộ nhận 2 triệu đồng", but "được nhận 30 suất quà" says by itself that it was given. */
+const isGot = ({ rule, given: { items }, reading: { shape } }: Telling): boolean =>
+  rule.startsWith('nhận ·') && !(items.some(({ quantity }) => quantity !== null) && shape.includes('được nhận'));
+
+/** "300 phần quà đã đến tay bà con", "200 suất quà được phát": handed over by whoever came for that. */
+const handsOn = ({ rule, given: { items }, pointsTo }: Telling): boolean =>
+  pointsTo === null && HANDED_ON.test(rule) && items.some(({ quantity }) => quantity !== null);
+
+const HANDED_ON = /^(?:đến tay|phát|cấp phát|trao|tặng|trao tặng|nhận) ·/u;
 
 const givenBy = (telling: Telling, givers: readonly Chunk[]): Telling => ({
   ...telling,
@@ -231,7 +246,10 @@ function unitNamed(word: string, before: readonly Reading[], cast: Cast): Chunk 
       if (cast.partyOf(mention) === null) return false;
       if (mention.type === 'province') return word === 'tỉnh';
       if (mention.type === 'place') return mention.kind === word;
-      return mention.type === 'organization' && mention.name.toLowerCase().startsWith(`ubnd ${word} `);
+      return (
+        mention.type === 'organization' &&
+        [`ubnd ${word} `, `chính quyền ${word} `].some((head) => mention.name.toLowerCase().startsWith(head))
+      );
     });
     if (found) return found;
   }
@@ -364,7 +382,14 @@ const isOneOf = (per: string, unit: string | null): boolean =>
 const areHomes = (per: string, counted: string): boolean =>
   HOUSEHOLD.test(per) && HOUSEHOLD.test(counted.toLowerCase());
 
-const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình)/u;
+/** "tới nhà hai ngư dân … hỗ trợ mỗi gia đình 2 triệu đồng". */
+const isHomeOf = (per: string, { shape }: Reading, { start, mention }: Chunk): boolean =>
+  HOUSEHOLD.test(per) &&
+  mention.type === 'quantity' &&
+  countsPeople(mention.unit, mention.what) &&
+  /(?<!\p{L})(?:nhà|gia đình|thân nhân) (?:của )?$/u.test(shape.slice(0, start));
+
+const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình|nhà(?! (?:tình|đại|nhân|đồng|văn)))/u;
 
 /** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
 const ONE_EACH = /^(?:mỗi )?(?:suất|xuất|phần|túi|nhà|căn|ngôi|sổ|học bổng|quà)/u;
@@ -384,7 +409,7 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
       const same = areVictims(unit)
         ? areSameVictims(unit, `${counted} ${what}${behind}`)
-        : sameUnit(unit, counted, what) || areHomes(unit, counted);
+        : sameUnit(unit, counted, what) || areHomes(unit, counted) || isHomeOf(unit, readings[index]!, chunk);
       if (same && Number.isInteger(count)) return { count, reading: readings[index]! };
     }
   }

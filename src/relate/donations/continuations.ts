@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
+import { countsPeople } from '../beneficiaries/people-words.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import { countedBy, isRange, packageOf, times } from './given.ts';
 import { giversAfter } from './giver.ts';
@@ -11,16 +12,20 @@ import { saysWhoPaid, workCost } from './works.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
 export interface ContinuationRule {
-  readonly id: 'worth-a-piece' | 'worth-in-all' | 'worth-of-it' | 'paid-by' | 'got-by';
+  readonly id: 'worth-a-piece' | 'worth-in-all' | 'worth-of-all' | 'worth-of-it' | 'paid-by' | 'got-by';
   readonly opens: RegExp;
   readonly example: string;
 }
+
+/** "cả đợt hết 100 triệu đồng", "số quà của cả chuyến trị giá …", "tính chung là …": also behind what is in one of them. */
+const ALL_OF_IT =
+  /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|(?:chuyến|lô) (?:hàng|quà)(?: này| cứu trợ)?|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-a-piece',
     opens:
-      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+),? )?(?:trị giá |với |cho |bình quân |trung bình )?(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình)(?!\p{L})|^[\s*•–-]*(?:N+|(?:các|những) (?:căn|ngôi) nhà|nhà)(?!\p{L})[^M.;:POX]{0,90}, mỗi (?:căn|nhà|ngôi|căn nhà|ngôi nhà) (?:trị giá|có giá trị|làm hết|hết) /u,
+      /^[\s*•–-]*(?:(?:được biết|theo đó|cụ thể|trong đó|đợt này|lần này|năm nay|năm D+|tính ra|như vậy),? )?(?:trị giá |với |cho |bình quân |trung bình |trong )?(?:(?:suất|phần|túi|hộp|gói|thùng|giỏ)(?: quà)? nào cũng|(?:mỗi|một) (?:suất|xuất|phần|món|túi|giỏ|thùng|nhà|căn|ngôi|sổ|xe|chiếc|máy|tủ|bình|cây|con|hộ|em|gia đình|cháu|học bổng|học sinh|bệnh nhân|trường hợp|người|bộ|quà|thẻ|áo|chăn|màn|cặp|đôi|lá|tấm|cuốn|quyển|cái|phao|tivi|công nhân|đoàn viên|hội viên|nạn nhân|sinh viên|cụ|chị|bạn|anh|đối tượng|đơn vị|mô hình))(?!\p{L})|^[\s*•–-]*(?:N+|(?:các|những) (?:căn|ngôi) nhà|nhà)(?!\p{L})[^M.;:POX]{0,90}, mỗi (?:căn|nhà|ngôi|căn nhà|ngôi nhà) (?:trị giá|có giá trị|làm hết|hết) /u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Mỗi suất quà trị giá 500.000 đồng.',
   },
   {
@@ -35,6 +40,11 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
     opens:
       /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,4} M)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
+  },
+  {
+    id: 'worth-of-all',
+    opens: ALL_OF_IT,
+    example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Chi phí cả chuyến là 15 triệu đồng.',
   },
   {
     id: 'worth-of-it',
@@ -70,13 +80,16 @@ export function continued(
   );
   if (near.length === 0) return [];
   const all = reading.chunks.filter(
-    (chunk) => chunk.letter === 'M' && (rule.id === 'worth-of-it' || isSumGiven(reading, chunk, 0)),
+    (chunk) =>
+      chunk.letter === 'M' &&
+      (rule.id === 'worth-of-it' || rule.id === 'worth-of-all' || isSumGiven(reading, chunk, 0)),
   );
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
   const borne = funded ? all.filter(({ start }) => BORNE.test(reading.shape.slice(0, start))) : [];
   const sums = borne.length > 0 ? borne : all;
   if (sums.length === 0 && !funded) return [];
+  if (isOwnGift(reading, rule, sums, near.at(-1)!)) return [];
   const several = SUMS_ALL.has(rule.id) && near.length > 1;
   return (several ? near : meant(reading, rule, near)).map((last) => ({
     ...last,
@@ -90,10 +103,24 @@ export function continued(
       several || (last.given.money && !isBetter(rule, reading, sums, last))
         ? last.given
         : { ...last.given, ...worth(reading, sums, rule, last) },
-    total: several && rule.id === 'worth-in-all' ? totalOf(reading, sums) : null,
+    total: several && TOTALS.has(rule.id) ? totalOf(reading, sums) : null,
     of: last,
   }));
 }
+
+/**
+ * "Ba gia đình được tặng mỗi nhà 5 triệu đồng" behind 200 gifts with a price of their own; "mỗi nhà nhận 3 triệu đồng của Công ty B": a
+ * gift of its own.
+ */
+function isOwnGift(reading: Reading, { id }: ContinuationRule, sums: readonly Chunk[], last: Telling): boolean {
+  const each = (sums[0]?.mention as MoneyMention | undefined)?.per ?? '';
+  if (id === 'got-by') return last.given.money !== null && (countsPeople(each, '') || each === 'nhà');
+  return (
+    id === 'worth-a-piece' && GOT.test(reading.shape) && giversAfter(reading, 0, reading.shape.length, true) !== null
+  );
+}
+
+const GOT = /^[\s*•–-]*mỗi (?:nhà|hộ|gia đình|người|em|cháu|trường hợp)(?: được| đã| cũng)* nhận(?!\p{L})/u;
 
 /** "Mỗi căn nhà trị giá 90 triệu đồng, do Công ty A tài trợ 50 triệu đồng": what who paid has paid. */
 const BORNE = /(?<!\p{L})(?:tài trợ|hỗ trợ|ủng hộ|đóng góp) (?:số tiền )?(?:hơn |gần |trên )?$/u;
@@ -143,12 +170,14 @@ function inReach({ sentence }: Reading, before: readonly Telling[], previous: Re
 
 /** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */
 function isBetter({ id }: ContinuationRule, reading: Reading, sums: readonly Chunk[], { given }: Telling): boolean {
-  const total = id === 'worth-in-all' && given.money?.computed ? totalOf(reading, sums) : null;
+  const total = TOTALS.has(id) && given.money?.computed ? totalOf(reading, sums) : null;
   return total !== null && total.currency === given.money?.currency && total.minor > given.money.minor;
 }
 
+const TOTALS: ReadonlySet<string> = new Set(['worth-in-all', 'worth-of-all']);
+
 /** They speak of all gifts told nearby, those of their own paragraph first. */
-const SUMS_ALL: ReadonlySet<string> = new Set(['worth-in-all', 'paid-by']);
+const SUMS_ALL: ReadonlySet<string> = new Set(['worth-in-all', 'worth-of-all', 'paid-by']);
 
 /** The gifts of the last sentences that tell any, up to four back: those that say what was given, where any does. */
 function toldNear(
@@ -193,7 +222,7 @@ function withoutOwnTotal(
   near: readonly Telling[],
 ): readonly Telling[] {
   const isOwn = ({ reading }: Telling): boolean => reading.sentence.paragraph === sentence.paragraph;
-  if (id !== 'worth-in-all' || !near.some(isOwn)) return near;
+  if (!TOTALS.has(id) || !near.some(isOwn)) return near;
   return near.filter(
     (telling) =>
       isOwn(telling) ||
@@ -216,7 +245,8 @@ function pointedTo({ shape }: Reading, { opens }: ContinuationRule, near: readon
  */
 function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
   const named = near.filter(({ given }) => given.items.some(({ what }) => reading.lower.includes(what)));
-  const piece = /(?:mỗi|một) (\p{L}+)/u.exec(reading.shape)?.[1] ?? '';
+  const said = /(?:mỗi|một) (\p{L}+)|(\p{L}+)(?: quà)? nào cũng/u.exec(reading.shape);
+  const piece = said?.[1] ?? said?.[2] ?? '';
   const fitting = near.filter(({ given }) =>
     given.items.some(({ quantity, unit, what }) => quantity !== null && unit !== null && sameUnit(piece, unit, what)),
   );
@@ -248,7 +278,9 @@ function worth(
   last: Telling,
 ): Partial<Telling['given']> {
   const mentions = sums.map(({ mention, start }) => ({ ...(mention as MoneyMention), start }));
-  const total = mentions.find(({ per, start }) => per === null && TOTAL.test(reading.shape.slice(0, start)));
+  const total = mentions.find(
+    ({ per, start }) => per === null && (TOTAL.test(reading.shape.slice(0, start)) || isWholes(reading, start)),
+  );
   const pack = packageOf(reading, sums);
   const piece = pack ? { money: pack.money, per: pack.unit } : mentions.find((each) => each !== total);
   const unit =
@@ -274,5 +306,11 @@ function peopleCounted({
   const mention = chunks.find(({ letter }) => letter === 'N')?.mention;
   return mention?.type === 'quantity' ? mention : null;
 }
+
+/** Right before the sum stand the words for all of it. */
+const isWholes = ({ shape }: Reading, at: number): boolean => {
+  const found = ALL_OF_IT.exec(shape);
+  return found !== null && found.index + found[0].length === at + 1;
+};
 
 const TOTAL = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)[^,;]{0,40}$/u;

@@ -279,11 +279,19 @@ const MEMBERS =
 /** Behind the object, a price or a total goes on: "100 suất quà; mỗi suất trị giá 500.000 đồng". */
 function clauseEnd(shape: string, at: number): number {
   let end = shape.indexOf(';', at);
-  while (end >= 0 && /^;\s*(?:mỗi|trị giá|tổng)(?!\p{L})/u.test(shape.slice(end, end + 12)))
+  while (
+    end >= 0 &&
+    /^;\s*(?:mỗi|trị giá|tổng|(?:suất|phần|túi|hộ|em|nhà) nào)(?!\p{L})/u.test(shape.slice(end, end + 12))
+  )
     end = shape.indexOf(';', end + 1);
-  const list = shape.slice(at, end < 0 ? shape.length : end).search(GIVERS_LISTED);
+  const rest = shape.slice(at, end < 0 ? shape.length : end);
+  const givers = rest.search(GIVERS_LISTED);
+  const list = givers >= 0 ? givers : rest.search(SUM_PARTED);
   return list >= 0 ? at + list : end < 0 ? shape.length : end;
 }
+
+/** "trao 33 triệu đồng: | hai chủ tàu mỗi người 10 triệu đồng, …": who of them gets how much. */
+const SUM_PARTED = /(?<=M):\s(?:N+|\p{Ll}+ )[^;.]{0,60}M[^;.]*M/u;
 
 /** "tiếp nhận ủng hộ của các đơn vị: Công ty A (200 triệu đồng)": from the colon on stands who gave how much. */
 const GIVERS_LISTED = /(?<=(?:đơn vị|doanh nghiệp|cá nhân|tổ chức|hảo tâm|tập thể)):\s*[PO]+\s*[(:–-]?\s*M/u;

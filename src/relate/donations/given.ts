@@ -152,7 +152,8 @@ function between(reading: Reading, from: number, to: number, recipient: Span | n
 }
 
 /** "…; mỗi suất trị giá": the clause goes on behind the semicolon. */
-const goingOn = (words: string): string => words.replace(/;(?=\s*(?:mỗi|trị giá|tổng)(?!\p{L}))/gu, ',');
+const goingOn = (words: string): string =>
+  words.replace(/;(?=\s*(?:mỗi|trị giá|tổng|(?:suất|phần|túi|hộ|em|nhà) nào)(?!\p{L}))/gu, ',');
 
 /** "20 triệu đồng mua vật liệu xây dựng": what the money is for. */
 const BOUGHT = /(?<!\p{L})(?:mua|mua sắm|sắm) (?:\p{Ll}+ )?$/u;
@@ -168,7 +169,7 @@ const FIRST = /^(?:\s|[^,;:]){0,48}$/u;
 const NEXT =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:,|và|cùng|với|gồm|bao gồm|kèm|kèm theo|cùng với|cùng nhiều|là|cho|tặng|(?<!M)M+(?!M)|trị giá|tổng trị giá|-|\/)\s*)*(?:[\p{Ll}]+\s+){0,4}$|^(?!.*mỗi )[^;:.MNPO]{0,70}(?<!\p{L})gồm(?: có)?:?\s*$/u;
 const SUM_BEHIND =
-  /^[^;]{0,40}$|^[^;]*(?<!\p{L})(?:trị giá|giá trị|mỗi|mức|tổng|số tiền|kinh phí|tương đương|lên đến|lên tới|hơn|với|là|\()[^;,]{0,40}$/u;
+  /^[^;]{0,40}$|^[^;]*(?<!\p{L})(?:trị giá|giá trị|mỗi|nào cũng|mức|tổng|số tiền|kinh phí|tương đương|lên đến|lên tới|hơn|với|là|\()[^;,]{0,40}$/u;
 
 type Placed = GivenItem & { readonly at: number; readonly sort: GoodsSort };
 
@@ -302,7 +303,7 @@ function pieceOf(sums: readonly Chunk[]): Given['perPiece'] {
 export const isRange = ({ text }: MoneyFact): boolean => /\d\s?(?:-|–|đến|tới)\s?\d/u.test(text);
 
 const PACKAGE =
-  /(?<!\p{L})mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)(?!\p{L})[^.;)]*$/u;
+  /(?<!\p{L})(?:mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)|mỗi (suất|phần|túi)(?: quà)? có|(suất|phần|túi)(?: quà)? nào cũng (?:có|gồm))(?!\p{L})[^.;)]*$/u;
 
 const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
   PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0));
@@ -311,16 +312,21 @@ const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
 export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
   const [first, second] = sums;
   const before = reading.shape.slice(0, first?.start ?? 0);
-  const unit = PACKAGE.exec(before)?.[1];
+  const named = PACKAGE.exec(before);
+  const unit = named?.[1] ?? named?.[2] ?? named?.[3];
   if (!first || !unit) return null;
   const { money } = moneyOf(first);
   if (money.currency === 'VND' && money.minor >= NO_PACKAGE && ALL_TOLD.test(before)) return null;
   const gap = second ? reading.shape.slice(first.end, second.start).replace(/^\s*(?:tiền mặt)?\)/u, '') : '';
+  if (second && WHOLE_BEHIND.test(gap)) return { money: moneyOf(second).money, unit };
   const joined = second && !/[.;)]/.test(gap) ? moneyOf(second).money : null;
   if (!joined || joined.currency !== money.currency) return { money, unit };
   const text = `${money.text} + ${joined.text}`;
   return { money: { ...money, minor: money.minor + joined.minor, computed: true, text }, unit };
 }
+
+/** "mỗi suất gồm gạo và 100.000 đồng tiền mặt, | trị giá | 500.000 đồng": the second is what one of them is worth. */
+const WHOLE_BEHIND = /^[^,;]{0,30}, (?:tổng |có )?(?:trị giá|giá trị)(?: là| khoảng| gần| hơn)* $/u;
 
 /** "…, mỗi phần gồm gạo và tiền mặt, tổng trị giá 75 triệu đồng": what all of them come to; "tổng trị giá 700.000 đồng" is one's. */
 const ALL_TOLD = /, (?:với )?tổng (?:trị giá|giá trị|kinh phí|số tiền)[^,;]*$/u;

@@ -58,7 +58,7 @@ const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang |đưa |đem |chở |đến tay|(?<!\p{L})chi /u;
+  /tặng|trao|cúng dường|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang |đưa |đem |chở |đến tay|(?<!\p{L})chi /u;
 
 const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 
@@ -66,7 +66,7 @@ const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`
 
 /** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
-  /(?<![\p{L}\d])(?:khoản|(?<!(?:họ|ngân|cửa|nhà|khách) )hàng|sự|gói|đợt|nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|(?<!mỗi )đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|chứng nhận|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
+  /(?<![\p{L}\d])(?:khoản|(?<!(?:họ|ngân|cửa|nhà|khách) )hàng|sự|gói|đợt|(?<!(?:mỗi|từng) )nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|(?<!mỗi )đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|chứng nhận|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
 
 /** "Ngân hàng và quỹ trao 19 căn nhà": no "quỹ hỗ trợ". */
 const FUND = /(?:^|[,:]|(?<!\p{L})và)\s*quỹ $/u;

@@ -44,6 +44,7 @@ export const quantityOf = (chunk: Chunk): QuantityMention => chunk.mention as Qu
 /** A count of goods, not of people. */
 export function countsGoods(chunk: Chunk): boolean {
   const { unit, what } = quantityOf(chunk);
+  if (unit.toLowerCase() === 'đơn vị' && !what.startsWith('máu')) return false;
   if (NO_THING.test(`${unit} ${what}`.toLowerCase())) return false;
   if (sortOf(unit, what) !== null) return true;
   return UNITS.has(unit.toLowerCase()) && !countsPeople(unit, what);
@@ -51,7 +52,7 @@ export function countsGoods(chunk: Chunk): boolean {
 
 /** "một cái tết ấm áp": counted, but nothing that anybody hands over. */
 const NO_THING =
-  /^(?:phần (?:lương|kinh phí|thu nhập|nhuận bút|chi phí|khó khăn|quỹ|lợi nhuận|công sức|trách nhiệm|nhỏ)|cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường)|thuyền (?:viên|trưởng))(?!\p{L})/u;
+  /^(?:phần (?:lương|kinh phí|thu nhập|nhuận bút|chi phí|khó khăn|quỹ|lợi nhuận|công sức|trách nhiệm|nhỏ)|cơ sở|cái (?:tết|nhìn|nắm|bắt)|mùa|con (?:người|số|đường)|thuyền (?:viên|trưởng)|ngôi chùa)(?!\p{L})/u;
 
 export const countSort = (chunk: Chunk): GoodsSort => sortOf(quantityOf(chunk).unit, quantityOf(chunk).what) ?? 'plain';
 
@@ -90,4 +91,4 @@ const SHARE =
 export const isMeasure = (shape: string, at: number): boolean => MEASURED.test(shape.slice(Math.max(0, at - 30), at));
 
 const MEASURED =
-  /(?<!\p{L})(?:trọng tải|công suất|quy mô|diện tích|rộng|dài|cao|ngang)\s+(?:là |hơn |trên |gần |khoảng )?$/u;
+  /(?<!\p{L})(?:trọng tải|loại|dung tích|thể tích|chứa|công suất|quy mô|diện tích|rộng|dài|cao|ngang)\s+(?:là |hơn |trên |gần |khoảng )?$/u;

@@ -51,6 +51,7 @@ export function isGift(
           (recipient?.rule === 'to' &&
             (object.counted || sort === 'plain' || (hasSum && NAMELESS_BODY.test(recipient.text)))) ||
           (handed && hasSum) ||
+          (hasSum && reading.shape.startsWith(': ', to)) ||
           isToken(reading, verb))
       );
     case 'bring':
@@ -105,16 +106,26 @@ const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
 const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>
   /^ (?:tấm )?(?:bảng|biển|séc) (?:tượng|biểu) trưng/u.test(shape.slice(end));
 
-/** "mỗi hộ được nhận 1 con bò", "bà con cũng nhận được 2 tấn hàng": of the gift that is told about, from whom it says elsewhere. */
-const isGotByPeople = (
+/** "mỗi hộ được nhận 1 con bò", "bốn hộ nhận 8 triệu đồng": of the gift that is told about, from whom it says elsewhere. */
+function isGotByPeople(
   { shape }: Reading,
   { start }: VerbMatch,
   { given }: GivenObject,
   recipient: Recipient | null,
-): boolean =>
-  (/(?<!\p{L})(?:được|cũng) $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)) &&
-  recipient?.people != null &&
-  given.items.some(({ quantity }) => quantity !== null);
+): boolean {
+  if (recipient?.people == null) return false;
+  const counted = given.items.some(({ quantity }) => quantity !== null);
+  if (counted && (/(?<!\p{L})(?:được|cũng) $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)))
+    return true;
+  const told = recipient.people.count !== null || /^(?:mỗi|từng) /iu.test(recipient.text);
+  const sum = given.money !== null || given.perPiece !== null;
+  return (
+    told &&
+    (counted || sum) &&
+    shape.startsWith('nhận ', start) &&
+    !/[,;:PO]/.test(shape.slice(recipient.span.end, start))
+  );
+}
 
 /** "Ban Vận động cứu trợ phân bổ 2 tỷ đồng cho huyện": no budget, and no total of what was handed on so far. */
 const isRelief = ({ lower }: Reading): boolean =>

@@ -33,7 +33,15 @@ export function listedRecipients(
   const own = told.filter(
     ({ given }) => !items.some(({ sum }) => sum.start >= given.span.start && sum.end <= given.span.end),
   );
-  return [...own, ...items.flatMap((item) => giftOf(reading, item, model))];
+  const gifts = items.flatMap((item) => giftOf(reading, item, model));
+  return isMoreThan(reading, told, gifts) ? told : [...own, ...gifts];
+}
+
+/** "trao 9 triệu đồng: hai chủ tàu mỗi người 3 triệu đồng, …, những người khác 1 triệu đồng": of parts that were not all read the whole. */
+function isMoreThan({ shape }: Reading, told: readonly Telling[], parts: readonly Telling[]): boolean {
+  const whole = told.find(({ given }) => given.money !== null && shape.startsWith(': ', given.span.end));
+  const sum = parts.reduce((all, { given }) => all + (given.money?.minor ?? 0), 0);
+  return whole !== undefined && sum !== whole.given.money!.minor;
 }
 
 /** "đoàn hỗ trợ 30 triệu đồng, rồi đến | xã Y Tý 40 triệu đồng": one more who gets. */
@@ -120,8 +128,11 @@ const OPENS =
   '(?:(?:^|[;,:]\\s*|(?<!\\p{L})(?:và|rồi|còn) )(?:rồi |còn |riêng |và )?(?:tại |ở |đến |tới |qua )?|(?<!\\p{L})(?:và|trong đó,?|cụ thể,?|gồm:?|cho|(?:gửi|trao|chuyển) (?:đến|tới)|tặng|hỗ trợ|giúp|ủng hộ|gửi|biếu|trao|là) )';
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
+/** "thân nhân ông Trần Văn Bách (56 tuổi) | còn mất tích | 5 triệu đồng". */
+const FATE = '(?:(?:đã|còn|bị) (?:mất tích|mất|chết|tử vong|thiệt mạng|nạn|thương nặng|thương)(?!\\p{L}) ?)?';
+
 const BEFORE_SUM = new RegExp(
-  `${OPENS}((?:(?:các|gia đình|thân nhân|vợ chồng|con|mẹ|vợ|chồng|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác| (?:có|bị) [\\p{Ll} ]{2,24}?)?))\\s*(?:\\([^()]*\\)\\s*)?,?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
+  `${OPENS}((?:(?:các|gia đình|thân nhân|nhà|vợ chồng|con|mẹ|vợ|chồng|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác| (?:có|bị) [\\p{Ll} ]{2,24}?)?))\\s*(?:\\([^()]*\\)\\s*)?${FATE},?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,
   'u',
 );
 

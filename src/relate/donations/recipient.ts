@@ -105,7 +105,7 @@ const DETERMINER =
 const INSTITUTION_WORDS = anyOf(INSTITUTIONS.map(anySpaced));
 const INSTITUTION = new RegExp(`(?<![\\p{L}\\d])${INSTITUTION_WORDS}(?![\\p{L}\\d])`, 'u');
 const HEAD = new RegExp(
-  `^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`,
+  `^(?!cụ thể|mỗi người (?:một|\\d+|N+) ngày)${DETERMINER}(?:[POVLXN]|(?<=(?:mỗi|từng) )nhà(?= nhận| được|$)|(?:${PEOPLE}|${INSTITUTION_WORDS})(?![\\p{L}\\d]))`,
   'u',
 );
 
@@ -164,6 +164,9 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
       words: `${words} ${reading.shape.slice(counted.end, end)}`.toLowerCase(),
     };
   }
+  if (/^(?:mỗi|từng) nhà$/u.test(shape)) return { count: null, unit: 'hộ', words: shape };
+  const each = EACH_OF.exec(shape);
+  if (each) return { count: wholeNumber(each[2]!), unit: each[1]!, words: shape };
   const written = /^(?:(?:cho|các|gần|hơn|trên|khoảng|cả) )*(\d{1,3}(?:\.\d{3})*) /u.exec(shape);
   if (!namesPeople(headNoun(shape))) return null;
   const count = written ? wholeNumber(written[1]!.replaceAll('.', '')) : namesListed(shape);
@@ -174,6 +177,10 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
 const isFamilyOf = (before: string, { unit, what }: QuantityMention): boolean =>
   /^(?:cho |các |với |hai )*(?:gia đình|hộ|nhà|thân nhân|người thân)(?: của)? $/u.test(before) &&
   !/^(?:(?:nhân )?khẩu|người)$/iu.test(`${unit} ${what}`.trim());
+
+/** "mỗi trường hợp trong 13 nạn nhân". */
+const EACH_OF =
+  /^(?:cho )?(?:mỗi|từng) (trường hợp|gia đình|người|hộ|em|cháu|nạn nhân) trong (?:số |tổng số )?(\d{1,4}) /u;
 
 /** "các gia đình chính sách A và B", "hai mẹ: A, B": as many as are named. */
 function namesListed(shape: string): number | null {

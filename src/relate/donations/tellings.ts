@@ -45,6 +45,7 @@ export function tellingsOf(
     const telling = readFrame(reading, tellings.length > 0 ? frame : withAgent(reading, frame), tellings, {
       parted,
       ofWork,
+      more: addsTo(reading, frame, before),
     });
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
@@ -75,17 +76,18 @@ const withAgent = ({ shape }: Reading, frame: Frame): Frame =>
     ? { ...frame, from: frame.clause }
     : frame;
 
-/** What the sentence as a whole tells of a work that several pay for. */
+/** What the sentence as a whole tells of a work that several pay for, and whether this one adds to a gift before it. */
 interface Shares {
   readonly parted: boolean;
   readonly ofWork: PaidWork | null;
+  readonly more: boolean;
 }
 
 function readFrame(
   reading: Reading,
   frame: Frame,
   earlier: readonly Telling[],
-  { parted, ofWork }: Shares,
+  { parted, ofWork, more }: Shares,
 ): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
@@ -102,7 +104,7 @@ function readFrame(
   const isWhole = isGift(reading, verb, object, recipient, frame.to, handed !== null);
   const isShare =
     !isWhole &&
-    ((goesOn(verb, object) && (parted || ofWork !== null || earlier.length > 0)) ||
+    ((goesOn(verb, object) && (parted || more || ofWork !== null || earlier.length > 0)) ||
       (SHARE_VERBS.has(verb.words) && object.given.money !== null && (ofWork !== null || earlier.some(isPaid))));
   if (!isWhole && !isShare && !(earlier.length > 0 && isGotToo(reading, frame, object, recipient))) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
@@ -313,7 +315,7 @@ const SUBJECT_OPENS =
   /^(?:.*(?:[,:]|(?<!\p{L})(?:(?<!N )(?<!hộ |gia đình |người |nhà )có|đó|(?<![LV] (?=và [LV]))và|này))\s+)?/u;
 
 /** "trong đó, mỗi hộ nghèo, hộ khó khăn được". */
-const EACH = new RegExp(`(?<!\\p{L})(?:mỗi|từng) (?:${PEOPLE})(?!\\p{L})[^:;]*$`, 'u');
+const EACH = new RegExp(`(?<!\\p{L})(?:mỗi|từng) (?:${PEOPLE})(?!\\p{L})[^:;M]*$`, 'u');
 
 /** Who is visited gets it, where the clause names nobody else: "thăm Trung tâm Hoa Hồng và tặng 10 suất quà". */
 function visited(reading: Reading, from: number, verb: number): Recipient | null {
@@ -335,6 +337,14 @@ const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
 
 /** "A hỗ trợ 5 triệu đồng, bà con góp 10 triệu đồng". */
 const PAYS_IN = /^(?:đóng góp|góp)$/;
+
+/** "UBND xã hỗ trợ thêm 3 triệu đồng": beside what somebody gave them a sentence or two before. */
+const addsTo = ({ shape, sentence }: Reading, { verb }: Frame, before: readonly Telling[]): boolean =>
+  shape.startsWith(' thêm ', verb.end) &&
+  before.some(
+    ({ reading, givers, giverText }) =>
+      sentence.index - reading.sentence.index <= 2 && (givers.length > 0 || giverText !== null),
+  );
 
 function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
   const { verb } = frame;

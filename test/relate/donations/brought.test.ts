@@ -25,27 +25,27 @@ test.each([
   ['what is brought to be sold is no gift', 'Công ty TNHH An Lộc đưa 20 tấn gạo lên bán cho người dân xã Tả Van.', []],
   ['nor what is brought to a store', 'Công ty TNHH An Lộc chở 20 tấn gạo về kho ở xã Tả Van.', []],
   [
-    'two families where somebody died get as much each, and another gets its own',
-    'Công ty TNHH An Lộc đến xã Tả Van. Hai gia đình có người mất được công ty trao mỗi nhà 4 triệu đồng, một trường hợp bị thương được giúp 1 triệu đồng.',
+    'three households where somebody is ill get as much each, and two pupils get their own',
+    'Công ty TNHH An Lộc đến xã Tả Van. Ba hộ có người ốm được công ty tặng mỗi hộ 4 triệu đồng, hai em học sinh được giúp 1 triệu đồng.',
     [
-      'Công ty TNHH An Lộc → Hai gia đình có người mất: 8000000 VND (computed), for 2',
-      'Công ty TNHH An Lộc → một trường hợp bị thương: 1000000 VND, for 1',
+      'Công ty TNHH An Lộc → Ba hộ có người ốm: 12000000 VND (computed), for 3',
+      'Công ty TNHH An Lộc → hai em học sinh: 1000000 VND, for 2',
     ],
   ],
   [
     'a family stands for each of those it is counted by',
-    'UBND xã Tả Van hỗ trợ đột xuất gia đình ba em, mỗi gia đình 2 triệu đồng.',
-    ['UBND xã Tả Van → gia đình ba em: 6000000 VND (computed), for 3'],
+    'UBND xã Tả Van hỗ trợ khẩn cấp gia đình ba công nhân, mỗi nhà 2 triệu đồng.',
+    ['UBND xã Tả Van → gia đình ba công nhân: 6000000 VND (computed), for 3'],
   ],
   [
     'who is mourned with gets it',
-    'Công ty TNHH An Lộc thắp hương tại nhà hai nạn nhân, trao 8 triệu đồng, mỗi nhà 4 triệu đồng.',
-    ['Công ty TNHH An Lộc → hai nạn nhân: 8000000 VND, for 2'],
+    'Công ty TNHH An Lộc đến viếng hai công nhân, trao 8 triệu đồng, mỗi gia đình 4 triệu đồng.',
+    ['Công ty TNHH An Lộc → hai công nhân: 8000000 VND, for 2'],
   ],
   [
     'a crew is no boat',
-    'Báo Lào Cai trao 9 triệu đồng cho thân nhân 3 thuyền viên mất tích.',
-    ['Báo Lào Cai → thân nhân 3 thuyền viên mất tích: 9000000 VND, for 3'],
+    'Báo Lào Cai tặng 3 thuyền viên 9 triệu đồng.',
+    ['Báo Lào Cai → 3 thuyền viên: 9000000 VND, for 3'],
   ],
   [
     'food is an object of its own',

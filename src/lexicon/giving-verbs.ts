@@ -181,6 +181,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     strength: 'bring',
     example: 'Công ty An Lộc vận chuyển 2 tấn gạo đến hỗ trợ người dân xã Na Ngoi.',
   },
+  {
+    words: 'đưa tận tay',
+    strength: 'hand',
+    example: 'Công ty An Lộc đưa tận tay các hộ nghèo xã Tả Van 2 triệu đồng.',
+  },
   { words: 'đến tay', strength: 'hand', example: '300 phần quà của Công ty An Lộc đã đến tay người dân xã Na Ngoi.' },
   { words: 'trao gửi', strength: 'hand', example: 'Công ty An Lộc trao gửi 50 phần quà tới các hộ nghèo.' },
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
@@ -245,6 +250,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     words: 'nhận',
     strength: 'receive',
     example: 'Trường Tiểu học Tả Van nhận 200 suất quà của Công ty An Lộc.',
+  },
+  {
+    words: 'đón nhận',
+    strength: 'receive',
+    example: 'Bà con xã Tả Van đón nhận 200 suất quà của Công ty An Lộc.',
   },
   {
     words: 'khởi công xây dựng',

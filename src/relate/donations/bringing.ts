@@ -22,7 +22,7 @@ export function isBringing(reading: Reading, from: number): boolean {
 /** "300 phần quà đã đến tay người dân": the goods head the clause; in "đưa 300 phần quà đến tay người dân" somebody brings them. */
 export function isArriving({ shape }: Reading, verb: number, lastVerb: number): boolean {
   const clause = Math.max(shape.lastIndexOf(';', verb), shape.lastIndexOf(': ', verb), 0);
-  return lastVerb <= clause && ARRIVES.test(shape.slice(clause, verb));
+  return lastVerb <= clause && ARRIVES.test(shape.slice(clause, verb)) && !BUYERS.test(shape.slice(verb));
 }
 
 const ARRIVES =
@@ -56,7 +56,11 @@ const GOES_TO = new RegExp(
   'u',
 );
 
-const INTO_HANDS = /(?<!\p{L})(?:đến tay|tận tay)(?!\p{L})/u;
+const BUYERS =
+  /^(?:đến|tận) tay (?:người (?:dùng|tiêu dùng|mua|nhận hàng|xem)|khách|độc giả|bạn đọc|đại lý|nhà phân phối|đối tượng)/u;
+
+const INTO_HANDS =
+  /(?<!\p{L})(?:đến|tận) tay (?!người (?:dùng|tiêu dùng|mua|nhận hàng)|khách|độc giả|bạn đọc|đại lý|đối tượng)/u;
 
 const GIVES = /(?<!\p{L})(?:tặng|trao|phát|cấp phát|cứu trợ|ủng hộ|tiếp tế)(?!\p{L})/u;
 
@@ -67,7 +71,7 @@ const VEHICLE = /(?<!\p{L})(?:xe|ô tô|xuồng|ca nô|thuyền|tàu|máy)(?!\p{
 
 /** "mang 20 xe máy đến bán cho người dân", "đưa máy bơm đến phục vụ chữa cháy". */
 const OTHER_ENDS =
-  /(?<!\p{L})(?:bán|mua|tiêu thụ|xuất khẩu|nhập khẩu|trưng bày|triển lãm|sửa|bảo hành|đăng ký|đổi|trả|thuê|khách hàng|khách|thu|thu hoạch|giấu|cất|trộm|xử lý|tiêu hủy|kiểm tra|tạm giữ|cứu hộ|cứu nạn|tìm kiếm|sơ tán|di dời|chữa cháy|phục vụ|diễn tập|tuần tra)(?!\p{L})/u;
+  /(?<!\p{L})(?:bán|mua|tiêu thụ|xuất khẩu|nhập khẩu|trưng bày|triển lãm|trồng|sửa|bảo hành|đăng ký|đổi|trả|thuê|khách hàng|khách|thu|thu hoạch|giấu|cất|trộm|xử lý|tiêu hủy|kiểm tra|tạm giữ|cứu hộ|cứu nạn|tìm kiếm|sơ tán|di dời|chữa cháy|phục vụ|diễn tập|tuần tra)(?!\p{L})/u;
 
 /** Words of need or of giving somewhere in the sentence. */
 const IN_NEED =

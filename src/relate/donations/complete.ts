@@ -4,6 +4,7 @@ import { countsPeople } from '../beneficiaries/people-words.ts';
 import { actorsOf, type PartyGroup, partyGroups } from '../clauses/party-groups.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
+import { acrossPlaces, bodiesCounted, toEachBody } from './each-counted.ts';
 import { times } from './given.ts';
 import { isGiftUnit, sameUnit } from './goods.ts';
 import { meantGivers } from './meant-giver.ts';
@@ -28,7 +29,7 @@ export function completed(tellings: readonly Telling[], readings: readonly Readi
     );
     const share = whole.length === 1 ? ofHouse(whole[0]!, done, cast) : null;
     filled.set(telling, share ?? whole[0]!);
-    done.push(...(share ? [share] : whole));
+    done.push(...(share ? [share] : whole.flatMap(toEachBody)));
   }
   return done.filter((telling) => !isCostOf(telling, done));
 }
@@ -343,7 +344,7 @@ function withTotal(telling: Telling, done: readonly Telling[], readings: readonl
   const own =
     people &&
     (oneEach || sameUnit(perPiece.unit, people.unit ?? '', people.words) || isOneOf(perPiece.unit, people.unit))
-      ? people.count
+      ? homesOf(telling)
       : null;
   const counted = isGiftUnit(perPiece.unit) && telling.given.items.some(({ quantity }) => quantity !== null);
   const before =
@@ -352,16 +353,23 @@ function withTotal(telling: Telling, done: readonly Telling[], readings: readonl
         namedBefore(perPiece.unit, telling, readings) ??
         housedBefore(perPiece.unit, telling, done))
       : null;
-  const pieces = own ?? before?.count ?? null;
+  const pieces = own ?? before?.count ?? bodiesCounted(telling);
   if (pieces === null) return telling;
   const total = times(perPiece.money, String(pieces), false);
   const recipient =
-    people && people.count === null && countsPeople(perPiece.unit, '')
+    people && (people.count === null ? countsPeople(perPiece.unit, '') : own !== null && own > people.count)
       ? { ...telling.recipient!, people: { ...people, count: pieces } }
       : telling.recipient;
   const support = before ? [...telling.support, before.reading] : telling.support;
   return { ...telling, recipient, support, given: { ...telling.given, money: total } };
 }
+
+/** "gia đình ông Bách và bà Mẩy được hỗ trợ mỗi nhà 5 triệu đồng": each of them has a home. */
+const homesOf = ({ recipient, given: { perPiece } }: Telling): number | null => {
+  const count = recipient?.people?.count ?? null;
+  const named = recipient?.persons.length ?? 0;
+  return count !== null && named > count && HOUSEHOLD.test(perPiece?.unit ?? '') ? named : count;
+};
 
 /** "hỗ trợ 10 ngư dân 2 triệu đồng/người và chủ tàu trên 10 triệu đồng": less than what the people get is no total of it. */
 function isLess({ given: { money, perPiece }, recipient }: Telling): boolean {
@@ -405,7 +413,8 @@ function countedBefore(unit: string, { reading, given }: Telling, readings: read
     for (const chunk of readings[index]?.chunks.toReversed() ?? []) {
       if (chunk.letter !== 'N' || (readings[index] === reading && chunk.start > at)) continue;
       const { quantity, unit: counted, what } = chunk.mention as QuantityMention;
-      const count = Number(quantity);
+      const places = acrossPlaces(readings[index]!, chunk.start);
+      const count = places === null ? Number.NaN : Number(quantity) * places;
       const behind = readings[index]!.shape.slice(chunk.end, chunk.end + 12);
       const same = areVictims(unit)
         ? areSameVictims(unit, `${counted} ${what}${behind}`)

@@ -2,10 +2,12 @@ import type { MoneyFact } from '../../model/facts.ts';
 import type { MoneyMention } from '../../recognise/mention.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
-import { countedBy, isRange, packageOf, times } from './given.ts';
+import { countedBy, isRange, packageOf, readGiven, times } from './given.ts';
 import { giversAfter } from './giver.ts';
-import { sameUnit } from './goods.ts';
+import { givingVerbs } from './giving-verbs.ts';
+import { countsGoods, sameUnit } from './goods.ts';
 import { isPictured } from './photo.ts';
+import { recipientAfter } from './recipient.ts';
 import { isSumGiven } from './sums.ts';
 import type { Telling } from './telling.ts';
 import { saysWhoPaid, workCost } from './works.ts';
@@ -71,6 +73,9 @@ export function continued(
   const previous = readings[reading.sentence.index - 1] ?? null;
   const work = saysWhoPaid(reading) ? paidWork(reading, before, readings) : null;
   if (work) return [work];
+  if (before.length === 0) return [];
+  const all = countedInAll(reading, before);
+  if (all) return [all];
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
   if (!rule) return [];
   const near = withoutOwnTotal(
@@ -79,15 +84,15 @@ export function continued(
     pointedTo(reading, rule, toldNear(reading, inReach(reading, before, previous), SUMS_ALL.has(rule.id), readings)),
   );
   if (near.length === 0) return [];
-  const all = reading.chunks.filter(
+  const told = reading.chunks.filter(
     (chunk) =>
       chunk.letter === 'M' &&
       (rule.id === 'worth-of-it' || rule.id === 'worth-of-all' || isSumGiven(reading, chunk, 0)),
   );
   const paid = giversAfter(reading, 0, reading.shape.length, false);
   const funded = paid && (paid.rule === 'funded-by' || paid.rule === 'mobilised-from') ? paid : null;
-  const borne = funded ? all.filter(({ start }) => BORNE.test(reading.shape.slice(0, start))) : [];
-  const sums = borne.length > 0 ? borne : all;
+  const borne = funded ? told.filter(({ start }) => BORNE.test(reading.shape.slice(0, start))) : [];
+  const sums = borne.length > 0 ? borne : told;
   if (sums.length === 0 && !funded) return [];
   if (isOwnGift(reading, rule, sums, near.at(-1)!)) return [];
   const several = SUMS_ALL.has(rule.id) && near.length > 1;
@@ -154,6 +159,30 @@ function paidWork(reading: Reading, before: readonly Telling[], readings: readon
     of: null,
   };
 }
+
+/** "Tất cả là 200 suất cho 200 hộ, mỗi suất 1 triệu đồng": the number of the gifts that the sentence before tells without one. */
+function countedInAll(reading: Reading, before: readonly Telling[]): Telling | null {
+  const opens = IN_ALL.exec(reading.shape);
+  const last = before.at(-1);
+  if (!opens || !last || reading.sentence.index - last.reading.sentence.index > 1) return null;
+  const count = reading.chunks.find(({ start }) => start === opens[0].length);
+  const bare = last.given.money === null && last.given.items.every(({ quantity }) => quantity === null);
+  if (!bare || !count || !countsGoods(count) || givingVerbs(reading).length > 0) return null;
+  const recipient = recipientAfter(reading, count.end, reading.shape.length);
+  const { given } = readGiven(reading, count.start, reading.shape.length, recipient?.span ?? null);
+  return {
+    ...last,
+    reading,
+    rule: 'continued:counted-in-all',
+    span: { start: 0, end: reading.text.length },
+    giverRule: 'carried',
+    given,
+    recipient: recipient ?? last.recipient,
+    of: last,
+  };
+}
+
+const IN_ALL = /^[\s*•–-]*(?:tất cả|tổng cộng|cả thảy|tính chung|tổng số)(?: quà)?(?: có| là| gồm)* (?=N)/u;
 
 /** A sentence of its own paragraph before it, which tells no gift, is what it goes on about: none of an earlier paragraph then. */
 function inReach({ sentence }: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {

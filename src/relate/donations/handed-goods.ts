@@ -41,7 +41,7 @@ function goodsFirst(reading: Reading, { from, clause, verb }: Frame): GivenObjec
 const GOODS_FIRST = /^[\s*•–-]*(?:[^,;:POXN]{0,30}, )?(?:có |đã có )?(?=N+[^POXVL;:]*$)/u;
 
 const HANDED =
-  /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
+  /^[\s*•–-]*(?:(?:.*[,:]|cụ thể|theo đó|đã có|có|trong đó|đặc biệt|tổng cộng|tất cả|đợt này|lần này)\s+)?(?:cũng |có )?(?=[NM\p{L}])(?!.*[,;] )/u;
 
 /** "Khoản hỗ trợ 500.000 USD được Đại sứ trao". */
 const SUM =
@@ -49,7 +49,7 @@ const SUM =
 
 /** "100 suất quà, mỗi suất 10 kg gạo, đã được": the price of the goods stands behind them. */
 const PRICED =
-  /^[\s*•–-]*(?:(?:(?:tại|ở) [^,;MN]{0,60},|(?:[^POXN,;:M]{0,40}, )?[^POXN,;:M]{0,40},|cụ thể|theo đó) )?(?:có |đã có )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
+  /^[\s*•–-]*(?:(?:(?:tại|ở) [^,;MN]{0,60},|(?:[^POXN,;:M]{0,40}, )?[^POXN,;:M]{0,40},|cụ thể|theo đó|tổng cộng|tất cả) )?(?:có |đã có )?(?=N[^,;]{0,60}, (?:mỗi|trị giá|tổng)(?!\p{L})[^;]*$)/u;
 
 /** "30 lá cờ, 20 phao cứu sinh đã được": counts alone stand before it. */
 const LIST = /^[\s*•–-]*(?=N[^,;]{0,60}(?:, N[^,;]{0,60})+$)/u;

@@ -113,7 +113,9 @@ function isGotByPeople(
   { given }: GivenObject,
   recipient: Recipient | null,
 ): boolean {
-  if (recipient?.people == null) return false;
+  if (recipient === null) return false;
+  if (recipient.people === null)
+    return recipient.parties.length > 0 && given.perPiece !== null && shape.startsWith('nhận mỗi ', start);
   const counted = given.items.some(({ quantity }) => quantity !== null);
   if (counted && (/(?<!\p{L})(?:được|cũng) $/u.test(shape.slice(0, start)) || shape.startsWith('nhận bàn giao', start)))
     return true;

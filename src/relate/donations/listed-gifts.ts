@@ -34,6 +34,7 @@ export function listedGifts(
   for (const sum of reading.chunks) {
     const together = sum.letter === 'M' ? giversEach(reading, sum) : [];
     if (!(sum.letter === 'M' || isGoods(sum))) continue;
+    if (told.some((telling) => gets(telling, sum))) continue;
     if (told.some((telling) => covers(telling, sum) && !(together.length > 0 && hasOwnSum(telling, sum)))) continue;
     const last = listed.at(-1);
     if (last && isBeside(reading, last, sum)) {
@@ -145,6 +146,10 @@ const covers = (telling: Telling, money: Chunk): boolean =>
   money.end <= telling.given.span.end &&
   (money.letter === 'N' ||
     [telling.given.money, telling.given.perPiece?.money].includes((money.mention as MoneyMention).money));
+
+/** "tặng hai điểm trường mỗi nơi 5 triệu đồng": the schools get it. */
+const gets = ({ recipient }: Telling, { start, end }: Chunk): boolean =>
+  recipient !== null && start >= recipient.span.start && end <= recipient.span.end;
 
 /** The whole name of a line under a list's heading, where it is more than one party: "Hội Phụ nữ, Hội Nông dân xã: 5 triệu đồng". */
 function giverOfLine(reading: Reading, sum: Chunk, heading: Reading | null): ListedGiver | null {

@@ -4,6 +4,7 @@ import { oneSpaced } from '../../text/spaces.ts';
 import { countsPeople, namesPeople, PEOPLE } from '../beneficiaries/people-words.ts';
 import { anyOf, anySpaced } from '../clauses/pattern.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { acrossPlaces } from './each-counted.ts';
 import { countsGoods } from './goods.ts';
 import { nationEnd } from './nations.ts';
 import type { People, Recipient } from './telling.ts';
@@ -53,8 +54,15 @@ export function recipientAt(reading: Reading, from: number, to: number, rule: st
   const chunks = reading.chunks.filter((chunk) => chunk.start >= start && chunk.end <= end);
   const people = body === null ? peopleIn(reading, start, end, chunks) : null;
   const persons = chunks.filter((chunk) => chunk.letter === 'X');
-  const parties = people || persons.length > 0 ? [] : headParties(reading, start, chunks);
-  if (!people && persons.length === 0 && parties.length === 0 && !INSTITUTION.test(reading.shape.slice(start, end)))
+  const areCounted = chunks.some((chunk) => chunk.start === start && chunk.letter === 'N' && getsEach(reading, chunk));
+  const parties = people || persons.length > 0 || areCounted ? [] : headParties(reading, start, chunks);
+  if (
+    !people &&
+    persons.length === 0 &&
+    parties.length === 0 &&
+    !areCounted &&
+    !INSTITUTION.test(reading.shape.slice(start, end))
+  )
     return null;
   return {
     rule,
@@ -87,8 +95,17 @@ function nationAt(reading: Reading, start: number, to: number, rule: string): Re
 /** "30 suất quà cho trường": what is given gets nothing. */
 function isGoods(reading: Reading, at: number): boolean {
   const chunk = reading.chunks.find(({ letter, start }) => letter === 'N' && start === at);
-  return chunk !== undefined && countsGoods(chunk) && !countsPeople(...unitOf(chunk));
+  return chunk !== undefined && countsGoods(chunk) && !countsPeople(...unitOf(chunk)) && !getsEach(reading, chunk);
 }
+
+/** "tặng hai điểm trường xã Tả Van mỗi nơi 5 triệu đồng": the schools get it. */
+const getsEach = ({ shape }: Reading, { end, mention }: Chunk): boolean =>
+  mention.type === 'quantity' &&
+  /^(?:điểm )?trường$|^(?:ngôi )?chùa$|^trạm$|^lớp học$/u.test(mention.unit) &&
+  GETS_EACH.test(shape.slice(end));
+
+const GETS_EACH =
+  /^[^;.M]{0,90}(?<!\p{L})mỗi (?:nơi|trường|điểm|điểm trường|đơn vị|chùa|trạm|lớp) (?:được |nhận |số tiền )*M/u;
 
 /** A phrase that a body heads ends with it, its place or the bodies beside it: "Trường THPT Bắc Sơn | 15 bộ máy tính". */
 function bodyEnd(reading: Reading, start: number, end: number): number | null {
@@ -138,13 +155,18 @@ function morePeople({ shape, chunks }: Reading, at: number): boolean {
 }
 
 const STOP =
-  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do(?= [^,;.]*[PO] (?:tài trợ|trao|tặng|ủng hộ|hỗ trợ|đóng góp|vận động))|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|có(?= (?:(?:các|đồng chí|đ\/c|ông|bà|đại diện|lãnh đạo):? )*P)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
+  /[;:]|\.(?=\s|$)|\((?![VL\s]+\))|\)(?=.)|,|\s(?:trị giá|với (?:tổng|số|mức|kinh|giá|trị|mong|tinh)|tổng (?:trị|giá|số|kinh)|mỗi (?:suất|phần|hộ|em|người|nhà|căn|gia đình|cháu|trường|nơi|đơn vị|điểm|chùa|trạm|đồn)|nhân (?:dịp|kỷ|ngày)|nhằm|để|do(?= [^,;.]*[PO] (?:tài trợ|trao|tặng|ủng hộ|hỗ trợ|đóng góp|vận động))|số tiền|M+|bao gồm|gồm|sau khi|đã|sẽ|và (?:trao|tặng|thăm|động viên|hỗ trợ|chúc|trị giá|mong|cho biết|dâng)|góp phần|khắc phục|vượt qua|ổn định|đón (?:tết|xuân)|vui (?:tết|xuân)|vui đón|xây dựng|xây|sửa chữa|mua sắm|đầu tư|trong dịp|vào (?:các )?dịp|vào (?:các )?ngày|dịp|trong đó|là|từ nguồn|thông qua|tại buổi|tại lễ|tại chương trình|trong khuôn khổ|trong chương trình|có thêm|phục vụ|yên tâm|nhưng|khi|thực hiện|được (?!hưởng)|có(?= (?:(?:các|đồng chí|đ\/c|ông|bà|đại diện|lãnh đạo):? )*P)|bằng|(?:nhiều|một số) (?:trang |dụng cụ|thiết bị|quà|phần quà|suất quà|món quà|đồ dùng|vật dụng|sách|máy|nhu yếu phẩm|hiện vật)[\p{L} ]*)(?!\p{L})/gu;
 
 const GOES_ON =
-  /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú|tỉnh|thành phố|tp\.?|huyện|quận) )*(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và )/u;
+  /^,\s*(?:(?:ở|tại|thuộc|trú tại|trú|tỉnh|thành phố|tp\.?|huyện|quận) )*(?:V|L|có hoàn cảnh|hộ |gia đình|người |mẹ |trẻ |cụ |học sinh|sinh viên|thương binh|bệnh binh|công nhân|đoàn viên|nạn nhân|thân nhân|thôn|xóm|tổ|bản|ấp|khu phố|mồ côi|neo đơn|khuyết tật|chiến sĩ|X|bị thiệt hại|bị ảnh hưởng|vượt khó|nghèo|\d+ tuổi|và |O+(?=[^;:M]{0,90} mỗi (?:đơn vị|nơi|trường|chùa|trạm|đồn|chốt) ))/u;
 
 function trimEnd(reading: Reading, start: number, end: number): number {
-  return start + reading.shape.slice(start, end).replace(/[\s,.;:–-]+(?:và|tại|ở|với|,)?\s*$/u, '').length;
+  return (
+    start +
+    reading.shape
+      .slice(start, end)
+      .replace(/[\s,.;:–-]+(?:và|tại|ở|với|,|(?:cũng |đều )?(?:vừa|cũng|đều|lần lượt))?\s*$/u, '').length
+  );
 }
 
 function peopleIn(reading: Reading, start: number, end: number, chunks: readonly Chunk[]): People | null {
@@ -159,7 +181,7 @@ function peopleIn(reading: Reading, start: number, end: number, chunks: readonly
     const mention = counted.mention as QuantityMention;
     const words = `${mention.unit} ${mention.what}`.trim();
     return {
-      count: peopleTogether(reading, chunks, counted),
+      count: peopleTogether(reading, chunks, counted, acrossPlaces(reading, counted.start)),
       unit: isFamilyOf(reading.shape.slice(start, counted.start), mention) ? 'gia đình' : mention.unit,
       words: `${words} ${reading.shape.slice(counted.end, end)}`.toLowerCase(),
     };
@@ -189,8 +211,14 @@ function namesListed(shape: string): number | null {
 }
 
 /** "10 mẹ Việt Nam anh hùng và 70 người có công" are 80; "100 hộ, trong đó 20 hộ nghèo" stay 100. */
-function peopleTogether({ shape }: Reading, chunks: readonly Chunk[], first: Chunk): number | null {
+function peopleTogether(
+  { shape }: Reading,
+  chunks: readonly Chunk[],
+  first: Chunk,
+  places: number | null,
+): number | null {
   let sum = wholeNumber((first.mention as QuantityMention).quantity);
+  if (places !== 1) return sum === null || places === null ? null : sum * places;
   let end = first.end;
   for (const chunk of chunks) {
     if (sum === null || chunk.start < end || chunk.letter !== 'N' || !countsPeople(...unitOf(chunk))) continue;

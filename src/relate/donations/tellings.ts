@@ -312,7 +312,7 @@ function passiveSubject(reading: Reading, from: number, verb: VerbMatch): Recipi
 
 /** What stands before the subject; "hai gia đình | có người mất" and "30 hộ ở xã Tả Van | và xã Mường Hum" are one. */
 const SUBJECT_OPENS =
-  /^(?:.*(?:[,:]|(?<!\p{L})(?:(?<!N )(?<!hộ |gia đình |người |nhà )có|đó|(?<![LV] (?=và [LV]))và|này))\s+)?/u;
+  /^(?:.*(?:[,:]|(?<!\p{L})(?:(?<!N )(?<!hộ |gia đình |người |nhà )có|đó|(?<![LV] (?=và [LV]))(?<!X (?=và X))và|này))\s+)?/u;
 
 /** "trong đó, mỗi hộ nghèo, hộ khó khăn được". */
 const EACH = new RegExp(`(?<!\\p{L})(?:mỗi|từng) (?:${PEOPLE})(?!\\p{L})[^:;M]*$`, 'u');
@@ -340,6 +340,7 @@ const PAYS_IN = /^(?:đóng góp|góp)$/;
 
 /** "UBND xã hỗ trợ thêm 3 triệu đồng": beside what somebody gave them a sentence or two before. */
 const addsTo = ({ shape, sentence }: Reading, { verb }: Frame, before: readonly Telling[]): boolean =>
+  verb.words !== 'cấp' &&
   shape.startsWith(' thêm ', verb.end) &&
   before.some(
     ({ reading, givers, giverText }) =>

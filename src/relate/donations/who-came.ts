@@ -60,12 +60,13 @@ const meet = (some: readonly Chunk[], others: readonly Chunk[], cast: Cast): boo
 
 /** Who stands free before words of coming to give: "Công ty An Lộc ngày 28/10 đi cứu trợ bà con xã Tả Van". */
 function whoCame(reading: Reading, cast: Cast): readonly Chunk[] | null {
-  if (!CAME.test(reading.shape)) return null;
+  if (!CAME.test(reading.shape) && !ARRIVED.test(reading.shape)) return null;
   const group = partyGroups(reading, 0, reading.shape.length).find(
     ({ governor, chunks, end }) =>
       governor === null &&
       chunks.some(({ mention, letter }) => 'PO'.includes(letter) && cast.partyOf(mention)) &&
-      CAME.test(reading.shape.slice(end, end + 160)),
+      (CAME.test(reading.shape.slice(end, end + 160)) ||
+        (isSent(chunks) && ARRIVED.test(reading.shape.slice(end, end + 60)))),
   );
   const actors = group ? actorsOf(group).filter(({ mention }) => cast.partyOf(mention)) : [];
   return actors.length > 0 ? actors : null;
@@ -74,6 +75,12 @@ function whoCame(reading: Reading, cast: Cast): readonly Chunk[] | null {
 const CAME = compact(
   /(?<!\p{L})(?:cứu trợ|thăm|thăm hỏi|chia buồn|trao|tặng|mang|tiếp sức|động viên|viếng|hỗ trợ|ủng hộ|giúp)(?!\p{L})/u,
 );
+
+/** A delegation: "đoàn công tác Ngân hàng Phương Bắc đã về xã Tả Van". */
+const isSent = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ mention }) => mention.type === 'organization' && mention.delegation !== null);
+
+const ARRIVED = compact(/(?<!\p{L})(?:về|đến|tới|lên|có mặt)(?!\p{L})/u);
 
 /** What is only planned, or what the state pays by law. */
 const PLANNED = compact(

@@ -23,6 +23,11 @@ test.each([
     ['Công ty TNHH An Lộc → bà con xã Tả Van: 300 phần quà'],
   ],
   ['what is brought to be sold is no gift', 'Công ty TNHH An Lộc đưa 20 tấn gạo lên bán cho người dân xã Tả Van.', []],
+  [
+    'nor what a buyer gets into his hands',
+    'Công ty TNHH An Lộc ra mắt điện thoại mới. 3.000 chiếc điện thoại đã đến tay người dùng.',
+    [],
+  ],
   ['nor what is brought to a store', 'Công ty TNHH An Lộc chở 20 tấn gạo về kho ở xã Tả Van.', []],
   [
     'three households where somebody is ill get as much each, and two pupils get their own',

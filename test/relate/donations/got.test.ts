@@ -116,3 +116,56 @@ test.each([
 ])('reads what packages and trips are worth: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });
+
+test.each([
+  [
+    'so many households in each of the communes named',
+    'Đợt này, Quỹ An Bình giúp bà con ba xã Tả Van, Mường Hum và Y Tý, mỗi xã 50 hộ, mỗi hộ 1 triệu đồng.',
+    ['Quỹ An Bình → bà con ba xã Tả Van, Mường Hum và Y Tý: 150000000 VND (computed), for 150'],
+  ],
+  [
+    'so many in each of two communes that are only counted',
+    'Sáng 3/5, bà con hai xã vùng cao, mỗi xã có 40 hộ, được Quỹ An Bình trao quà, mỗi hộ 500.000 đồng.',
+    ['Quỹ An Bình → ?: 40000000 VND (computed), quà'],
+  ],
+  [
+    'two schools get as much each',
+    'Công ty TNHH An Lộc tặng hai điểm trường xã Tả Van và xã Mường Hum mỗi nơi 5 triệu đồng.',
+    ['Công ty TNHH An Lộc → hai điểm trường xã Tả Van và xã Mường Hum: 10000000 VND (computed)'],
+  ],
+  [
+    'each of two bodies by name',
+    'Công ty TNHH An Lộc tặng Đồn Biên phòng Y Tý, Đồn Biên phòng Bát Xát mỗi đơn vị 10 triệu đồng.',
+    [
+      'Công ty TNHH An Lộc → Đồn Biên phòng Y Tý: 10000000 VND',
+      'Công ty TNHH An Lộc → Đồn Biên phòng Bát Xát: 10000000 VND',
+    ],
+  ],
+  [
+    'schools that get a sum each, from who came',
+    'Sáng 3/5, Công ty TNHH An Lộc về xã Tả Van thăm, tặng quà. Ba trường Mầm non Tả Van, Mường Hum, Y Tý nhận mỗi trường 7 triệu đồng.',
+    ['Công ty TNHH An Lộc → Trường Mầm non Tả Van: 21000000 VND (computed), quà'],
+  ],
+  [
+    'each of two people has a home',
+    'Ngày 3/5, gia đình ông Lý Văn Út và bà Giàng Thị Mẩy được Công ty TNHH An Lộc hỗ trợ mỗi nhà 10 triệu đồng.',
+    ['Công ty TNHH An Lộc → gia đình ông và bà: 20000000 VND (computed), for 2'],
+  ],
+  [
+    'a delegation that came gives',
+    'Sáng 3/5, đoàn công tác Ngân hàng Phương Bắc đã về xã Tả Van. 150 hộ dân mỗi hộ nhận 1 triệu đồng.',
+    ['Ngân hàng Phương Bắc → mỗi hộ: 150000000 VND (computed), for 150'],
+  ],
+  [
+    'the number of the gifts told before',
+    'Quỹ An Bình tới xã Tả Van tặng quà bà con. Tất cả là 300 suất cho 300 hộ bị lũ, mỗi suất 500.000 đồng.',
+    ['Quỹ An Bình → 300 hộ bị lũ: 150000000 VND (computed), 300 suất, for 300'],
+  ],
+  [
+    'goods before who gets them behind a word for all of them',
+    'Quỹ An Bình thăm bà con xã Tả Van. Tổng cộng có 500 suất quà, mỗi suất trị giá 600.000 đồng, được trao cho các hộ.',
+    ['Quỹ An Bình → các hộ: 300000000 VND (computed), 500 suất quà'],
+  ],
+])('reads how many get as much each: %s', (_, text, gifts) => {
+  expect(giftLines(explained(text))).toEqual(gifts);
+});

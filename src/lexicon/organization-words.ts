@@ -96,7 +96,7 @@ export const COMMA_COMPOUNDS: readonly string[] = [
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   list(`
-  đã, đang, sẽ, vừa, mới, vẫn, cũng, còn, được, bị, do, của, tại, ở, trên, dưới, trong, ngoài, với, cùng, cho, để, khi, là, có, không, chưa, này, đó, ấy, kia, nói, nhận, trao, tặng, ủng, thăm, đến, tới, từ, về, theo, nhằm, như
+  đã, đang, sẽ, vừa, mới, vẫn, cũng, còn, được, bị, do, của, tại, ở, trên, dưới, trong, ngoài, với, cùng, cho, để, khi, là, có, không, chưa, này, đó, ấy, kia, nói, nhận, trao, tặng, biếu, ủng, thăm, đến, tới, từ, về, theo, nhằm, như
   nêu, khẳng, nhấn, đề, yêu, chỉ, tiếp, dự, gặp, mong, muốn, gửi, đưa, ra, vào, lên, xuống, lại, đi, làm, mở, bàn, chúc, chuyển, khởi, khánh, phối, tham, ký, bày, cảm, ghi, đánh, cam, triển, thực, tiến, luôn, rất, nhưng, mà, thì
   nếu, vì, bởi, nên, tuy, song, hay, hoặc, các, những, mọi, mỗi, từng, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nhiều, ít, khoảng, hơn, gần, trước, sau, giữa, qua, đối, phát, chủ, quyết, giao, giúp, kêu, huy, vận, đóng
   mua, bán, cử, mời, đón, đồng, phải, cần, nghe, biết, hỏi, trả, lời, thông, hàng, cả, toàn, bên, phía, nơi, lúc, ngày, tháng, sáng, chiều, tối, nay, dành, góp, quyên, hứa, kể, tin, tự, họ, chúng, ta, tôi, ông, bà, anh, chị, em, cháu

@@ -21,7 +21,7 @@ export interface ContinuationRule {
 
 /** "cả đợt hết 100 triệu đồng", "số quà của cả chuyến trị giá …", "tính chung là …": also behind what is in one of them. */
 const ALL_OF_IT =
-  /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|(?:chuyến|lô) (?:hàng|quà)(?: này| cứu trợ)?|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
+  /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn|toàn bộ) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|(?:chuyến|lô) (?:hàng|quà)(?: này| cứu trợ)?|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
@@ -40,7 +40,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-in-all',
     opens:
-      /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,4} M)/u,
+      /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,6} M)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
   },
   {

@@ -222,7 +222,7 @@ function wordsOf(reading: Reading, all: readonly Placed[], recipient: Span | nul
     const gap = reading.shape.slice(end, item.at);
     if (
       gap.length > 40 ||
-      /[;(]|[MPOVL]|(?:với|tổng) $/.test(gap) ||
+      /[;(]|[MPOVL]|(?:với|tổng) $|, mỗi /.test(gap) ||
       (recipient && item.at >= recipient.start && first.at < recipient.start)
     )
       break;
@@ -266,6 +266,8 @@ function totalOf(
   sums: readonly Chunk[],
   items: readonly Placed[],
 ): Pick<Given, 'money' | 'perPiece'> {
+  const stated = statedOfAll(reading, sums);
+  if (stated) return { money: stated, perPiece: null };
   const perPiece = packageOf(reading, sums) ?? pieceOf(sums);
   const plain = sums.filter((sum) => moneyOf(sum).per === null && !isRange(moneyOf(sum).money));
   const whole =
@@ -327,6 +329,14 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
 
 /** "mỗi suất gồm gạo và 100.000 đồng tiền mặt, | trị giá | 500.000 đồng": the second is what one of them is worth. */
 const WHOLE_BEHIND = /^[^,;]{0,30}, (?:tổng |có )?(?:trị giá|giá trị)(?: là| khoảng| gần| hơn)* $/u;
+
+/** "mỗi phần gồm gạo và 300.000 đồng tiền mặt, tổng trị giá 25 triệu đồng": more than one package can be worth. */
+function statedOfAll(reading: Reading, [first, second]: readonly Chunk[]): MoneyFact | null {
+  if (!first || !second || !PACKAGE.test(reading.shape.slice(0, first.start))) return null;
+  const { money } = moneyOf(second);
+  const isAll = money.currency === 'VND' && money.minor >= NO_PACKAGE && moneyOf(second).per === null;
+  return isAll && WHOLE_BEHIND.test(reading.shape.slice(first.end, second.start)) ? money : null;
+}
 
 /** "…, mỗi phần gồm gạo và tiền mặt, tổng trị giá 75 triệu đồng": what all of them come to; "tổng trị giá 700.000 đồng" is one's. */
 const ALL_TOLD = /, (?:với )?tổng (?:trị giá|giá trị|kinh phí|số tiền)[^,;]*$/u;

@@ -57,7 +57,7 @@ export function isGift(
     case 'bring':
       return hasSum || sort !== null || object.counted;
     case 'help':
-      if (verb.words === 'cấp' && sort !== 'charity') return false;
+      if (verb.words === 'cấp' && sort !== 'charity' && !(recipient?.people && isOfGivers(reading, verb))) return false;
       return hasSum
         ? inAid ||
             aided ||
@@ -85,6 +85,14 @@ const OF_YEARS = /^\s*(?:trong )?(?:những|nhiều|các|mấy) năm (?:qua|gầ
 /** "giúp bà 5 triệu đồng", "hỗ trợ thêm gia đình anh 10 triệu đồng": one person whom the article has named. */
 const HELPS_ONE =
   /^ (?:thêm )?(?:cho )?(?:(?:gia đình|vợ chồng|mẹ con|cha con) )?(?:ông|bà|anh|chị|em|cháu|cô|chú|bé|cụ|họ) (?:số tiền )?(?:hơn |gần |thêm )?M/u;
+
+/** "được Hội Chữ thập đỏ cấp 2 tấn gạo": what the state allots is no gift, what those who live by giving do is. */
+const isOfGivers = ({ chunks }: Reading, { start }: VerbMatch): boolean => {
+  const body = chunks.findLast((chunk) => chunk.letter === 'O' && chunk.end <= start)?.mention;
+  return body?.type === 'organization' && GIVES.has(body.kind);
+};
+
+const GIVES: ReadonlySet<string> = new Set(['CHARITY', 'FUND', 'MASS_ORGANIZATION']);
 
 /** "trao 200 triệu đồng cho nhà trường": bodies that the article has named before. */
 const NAMELESS_BODY =

@@ -326,8 +326,14 @@ function visited(reading: Reading, from: number, verb: number): Recipient | null
         /(?<!\p{L})(?:thăm hỏi|thăm,? động viên|thăm|động viên|tới|đến|viếng|(?:chia buồn|chia sẻ)(?: với| cùng)?|thắp hương(?: tại| ở)?(?: nhà)?)\s+(?=\S)/gu,
       ),
   ].at(-1);
-  return found ? recipientAt(reading, from + found.index + found[0].length, verb, 'visited') : null;
+  if (found) return recipientAt(reading, from + found.index + found[0].length, verb, 'visited');
+  const stop = STOP_OF_TRIP.exec(reading.shape.slice(from, verb));
+  return stop && recipientAt(reading, from + stop[1]!.length, from + stop[1]!.length + stop[2]!.length, 'visited');
 }
+
+/** "Ở Sơn La, đoàn trao 200 triệu đồng": a trip gives to where it stops. */
+const STOP_OF_TRIP =
+  /^(\s*(?:ở|tại|qua|sang|về) (?:tỉnh |các tỉnh )?)([VL]+(?:(?:,| và) [VL]+)*), đoàn(?: công tác)? (?:đã |còn |cũng )*$/u;
 
 /** "A hỗ trợ các gia đình 120 triệu đồng, B hỗ trợ 400 triệu đồng": the second gives to whom the first did. */
 const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>

@@ -109,6 +109,21 @@ test.each([
     ],
   ],
   [
+    'all of them are worth more than one can be',
+    'Công ty TNHH An Lộc trao 50 phần quà, mỗi phần gồm gạo, đường và 300.000 đồng tiền mặt, tổng trị giá 25 triệu đồng.',
+    ['Công ty TNHH An Lộc → ?: 25000000 VND, 50 phần quà'],
+  ],
+  [
+    'what a trip was paid with',
+    'Công ty TNHH An Lộc trao 50 phần quà cho học sinh xã Tả Van. Kinh phí cho chuyến đi này là 40 triệu đồng.',
+    ['Công ty TNHH An Lộc → học sinh xã Tả Van: 40000000 VND, 50 phần quà'],
+  ],
+  [
+    'a total is none of those who get it',
+    'Công ty TNHH An Lộc trao 50 phần quà cho hộ nghèo, tổng cộng 25 triệu đồng.',
+    ['Công ty TNHH An Lộc → hộ nghèo: 25000000 VND, 50 phần quà'],
+  ],
+  [
     'a total that may be paid is no gift',
     'UBND tỉnh Sơn La hỗ trợ nhà ở cho người dân vùng lũ, mức tối đa là 100 triệu đồng/hộ.',
     [],
@@ -160,6 +175,25 @@ test.each([
     'the number of the gifts told before',
     'Quỹ An Bình tới xã Tả Van tặng quà bà con. Tất cả là 300 suất cho 300 hộ bị lũ, mỗi suất 500.000 đồng.',
     ['Quỹ An Bình → 300 hộ bị lũ: 150000000 VND (computed), 300 suất, for 300'],
+  ],
+  [
+    'a trip gives to where it stops',
+    'Đoàn công tác Quỹ An Bình đến các tỉnh vùng lũ. Ở Lai Châu, đoàn trao 120 triệu đồng.',
+    ['Quỹ An Bình → Lai Châu: 120000000 VND'],
+  ],
+  [
+    'what those who live by giving allot is a gift',
+    'Các hộ nghèo xã Tả Van vừa được Hội Chữ thập đỏ tỉnh Sơn La cấp 20 tấn gạo.',
+    ['Hội Chữ thập đỏ tỉnh Sơn La → Các hộ nghèo xã Tả Van: 20 tấn gạo'],
+  ],
+  ['what the state allots is none', 'Các hộ nghèo xã Tả Van vừa được UBND tỉnh Sơn La cấp 20 tấn gạo.', []],
+  [
+    'two families one behind the other',
+    'Công ty TNHH An Lộc trao gia đình ông Lý Văn Út 10 triệu đồng, gia đình bà Giàng Thị Mẩy 5 triệu đồng.',
+    [
+      'Công ty TNHH An Lộc → gia đình ông: 10000000 VND, for 1',
+      'Công ty TNHH An Lộc → gia đình bà: 5000000 VND, for 1',
+    ],
   ],
   [
     'goods before who gets them behind a word for all of them',

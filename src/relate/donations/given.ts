@@ -222,7 +222,7 @@ function wordsOf(reading: Reading, all: readonly Placed[], recipient: Span | nul
     const gap = reading.shape.slice(end, item.at);
     if (
       gap.length > 40 ||
-      /[;(]|[MPOVL]|(?:với|tổng) $|, mỗi /.test(gap) ||
+      /[;(]|[MPOVL]|(?:với|tổng) $|, mỗi [^,]*(?:gồm|có) /.test(gap) ||
       (recipient && item.at >= recipient.start && first.at < recipient.start)
     )
       break;

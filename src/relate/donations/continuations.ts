@@ -21,7 +21,7 @@ export interface ContinuationRule {
 
 /** "cả đợt hết 100 triệu đồng", "số quà của cả chuyến trị giá …", "tính chung là …": also behind what is in one of them. */
 const ALL_OF_IT =
-  /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn|toàn bộ) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|(?:chuyến|lô) (?:hàng|quà)(?: này| cứu trợ)?|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
+  /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn|toàn bộ) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|chuyến (?:hàng|quà)(?: này| cứu trợ)?|lô (?:hàng|quà) (?:này|cứu trợ)|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
@@ -77,7 +77,7 @@ export function continued(
   const all = countedInAll(reading, before);
   if (all) return [all];
   const rule = CONTINUATIONS.find(({ opens }) => opens.test(reading.shape));
-  if (!rule) return [];
+  if (!rule || (rule.id === 'worth-of-all' && OTHER_SUMS.test(reading.shape))) return [];
   const near = withoutOwnTotal(
     reading,
     rule,
@@ -126,6 +126,10 @@ function isOwnGift(reading: Reading, { id }: ContinuationRule, sums: readonly Ch
 }
 
 const GOT = /^[\s*•–-]*mỗi (?:nhà|hộ|gia đình|người|em|cháu|trường hợp)(?: được| đã| cũng)* nhận(?!\p{L})/u;
+
+/** "Mưa lũ gây thiệt hại, tính chung hơn 300 tỷ đồng": of no gifts. */
+const OTHER_SUMS =
+  /(?<!\p{L})(?:thiệt hại|tổn thất|thu giữ|tịch thu|doanh thu|đầu tư|nhập khẩu|xuất khẩu|bán|mua|phạt|thu được|lợi nhuận|bắt)(?!\p{L})/u;
 
 /** "Mỗi căn nhà trị giá 90 triệu đồng, do Công ty A tài trợ 50 triệu đồng": what who paid has paid. */
 const BORNE = /(?<!\p{L})(?:tài trợ|hỗ trợ|ủng hộ|đóng góp) (?:số tiền )?(?:hơn |gần |trên )?$/u;

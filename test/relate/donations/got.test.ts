@@ -124,6 +124,11 @@ test.each([
     ['Công ty TNHH An Lộc → hộ nghèo: 25000000 VND, 50 phần quà'],
   ],
   [
+    'what a flood cost is no worth of gifts',
+    'Công ty TNHH An Lộc tặng 100 suất quà cho hộ nghèo xã Tả Van. Mưa lũ gây thiệt hại, tính chung hơn 300 tỷ đồng.',
+    ['Công ty TNHH An Lộc → hộ nghèo xã Tả Van: 100 suất quà'],
+  ],
+  [
     'a total that may be paid is no gift',
     'UBND tỉnh Sơn La hỗ trợ nhà ở cho người dân vùng lũ, mức tối đa là 100 triệu đồng/hộ.',
     [],

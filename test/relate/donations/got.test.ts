@@ -37,8 +37,8 @@ test.each([
   ],
   [
     'what each home got is of whom the sentence names',
-    'Sáng 3/5, Công ty TNHH An Lộc thăm 2 gia đình có người mất ở xã Tả Van. Mỗi nhà nhận phần quà 4 triệu đồng của Ngân hàng Phương Bắc.',
-    ['Ngân hàng Phương Bắc → ?: 8000000 VND (computed), phần quà'],
+    'Sáng 3/5, Công ty TNHH An Lộc thăm 2 gia đình có con bị bệnh ở xã Tả Van. Mỗi nhà nhận túi quà 4 triệu đồng của Ngân hàng Phương Bắc.',
+    ['Ngân hàng Phương Bắc → ?: 8000000 VND (computed), túi quà'],
   ],
   [
     'each of twenty pupils',
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'who gives more gives beside the first',
-    'Sáng 3/5, Công ty TNHH An Lộc thăm, hỗ trợ gia đình ông Lý Văn Út 5 triệu đồng. Gia đình thuộc hộ nghèo nên UBND xã Tả Van hỗ trợ thêm 1 triệu đồng.',
+    'Sáng 3/5, Công ty TNHH An Lộc thăm, hỗ trợ gia đình ông Lý Văn Út 5 triệu đồng. Ông sống một mình nên UBND xã Tả Van giúp thêm 1 triệu đồng.',
     ['Công ty TNHH An Lộc → gia đình ông: 5000000 VND, for 1', 'UBND xã Tả Van → ?: 1000000 VND'],
   ],
 ])('reads what people got: %s', (_, text, gifts) => {
@@ -163,8 +163,8 @@ test.each([
   ],
   [
     'schools that get a sum each, from who came',
-    'Sáng 3/5, Công ty TNHH An Lộc về xã Tả Van thăm, tặng quà. Ba trường Mầm non Tả Van, Mường Hum, Y Tý nhận mỗi trường 7 triệu đồng.',
-    ['Công ty TNHH An Lộc → Trường Mầm non Tả Van: 21000000 VND (computed), quà'],
+    'Sáng 3/5, Công ty TNHH An Lộc về xã Tả Van thăm, tặng quà. Hai trường Mầm non Hoa Ban, Sao Mai nhận mỗi trường 7 triệu đồng.',
+    ['Công ty TNHH An Lộc → Trường Mầm non Hoa Ban: 14000000 VND (computed), quà'],
   ],
   [
     'each of two people has a home',

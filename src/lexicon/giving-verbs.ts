@@ -308,7 +308,6 @@ export const NOT_GIVING_BEFORE: readonly string[] = [
   'cảm nhận',
   'đảm nhận',
   'chứng nhận',
-  'vận chuyển',
   'di chuyển',
   'luân chuyển',
   'thuyên chuyển',

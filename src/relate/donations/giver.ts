@@ -16,6 +16,9 @@ export interface Givers {
   readonly text: string | null;
 }
 
+/** Nobody here: whoever gave before goes on giving. */
+export const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };
+
 /** Who gives before an active verb: in whose name, else who stands free before it. Null where the clause has no subject. */
 export function giversBefore(reading: Reading, from: number, verb: number): Givers | null {
   const groups = partyGroups(reading, from, verb);
@@ -301,6 +304,7 @@ export function giversBetween(reading: Reading, from: number, verb: number, rule
   if (group && named.length > 0) return { rule, givers: named, handers: [], text: null };
   if (group) return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(group.start, group.end) };
   const open = /^(?:được|do) /u.exec(reading.shape.slice(from, verb))?.[0].length ?? 0;
+  if (pointsBack(reading, from + open, verb) !== null) return null;
   const text = ownSubject(reading, from + open, verb)?.text ?? unnamedBefore(reading, from, verb)?.text;
   return text ? { rule: 'unnamed', givers: [], handers: [], text } : null;
 }

@@ -129,7 +129,8 @@ const OPENS =
 const SAYS = '(?:(?:được|hỗ trợ|nhận|tặng|trao|số tiền|là|với|mức|tài trợ) ){0,5}(?:hơn |trên |gần )?$';
 
 /** "thân nhân ông Trần Văn Bách (56 tuổi) | còn mất tích | 5 triệu đồng". */
-const FATE = '(?:(?:đã|còn|bị) (?:mất tích|mất|chết|tử vong|thiệt mạng|nạn|thương nặng|thương)(?!\\p{L}) ?)?';
+const FATE =
+  '(?:(?<!có người )(?:đã|còn|bị) (?:mất tích|mất|chết|tử vong|thiệt mạng|nạn|thương nặng|thương)(?!\\p{L}) ?)?';
 
 const BEFORE_SUM = new RegExp(
   `${OPENS}((?:(?:các|gia đình|thân nhân|nhà|vợ chồng|con|mẹ|vợ|chồng|hộ|em|bé|cháu|ngư dân|học sinh|tỉnh|thành phố|tp\\.?|huyện|xã|phường|các tỉnh|hai tỉnh|hai xã) )*(?:[XVL]+(?:(?:,| và) (?:tỉnh |huyện |xã )?[VL]+)*|N+(?: khác| (?:có|bị) [\\p{Ll} ]{2,24}?)?))\\s*(?:\\([^()]*\\)\\s*)?${FATE},?\\s*(?:(mỗi (?:tỉnh|thành phố|địa phương|huyện|xã|phường|nơi|đơn vị|người|hộ|em|gia đình|cháu|trường hợp))\\s+)?[:(–-]?\\s*${SAYS}`,

@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/reading.ts';
 import { PAYING } from './delegation.ts';
 import type { Frame } from './frames.ts';
-import { type Givers, giversBefore, pointsBack } from './giver.ts';
+import { CARRIED, type Givers, giversBefore, pointsBack } from './giver.ts';
 
 /** "Hội A vận động Công ty B được 35 phần quà": whom they asked has paid; who is no party gives through whoever asked. */
 export function raisedFrom(reading: Reading, frame: Frame): Givers {
@@ -23,5 +23,3 @@ export function withoutPartner(signing: Givers): Givers {
   const paying = signing.givers.filter(({ mention }) => mention.type === 'organization' && PAYING.has(mention.kind));
   return paying.length > 0 ? { ...signing, givers: paying } : signing;
 }
-
-const CARRIED: Givers = { rule: 'carried', givers: [], handers: [], text: null };

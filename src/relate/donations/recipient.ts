@@ -35,7 +35,7 @@ const isQuoted = (shape: string, from: number, at: number): boolean => {
 };
 
 /** "…, tiếp đến | Ngân hàng B 80 triệu đồng": who gave next gets nothing. */
-const NEXT_IN_LIST = /(?<!\p{L})(?:tiếp|kể|tính) $/u;
+const NEXT_IN_LIST = /(?:(?<!\p{L})(?:tiếp|kể|tính)|, rồi) $/u;
 
 /** "10 xe đạp tiếp bước các em đến trường": where they ride, not who gets it. */
 const isWayToSchool = (shape: string, { 0: words, index }: RegExpExecArray): boolean =>

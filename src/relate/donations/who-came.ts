@@ -18,12 +18,14 @@ export function giverOfGot(
 ): Hands | null {
   const { index } = reading.sentence;
   if (PLANNED.test(reading.lower)) return null;
+  const beside = done.findLast((other) => other.reading === reading && saysWho(other));
+  if (beside) return handsOf(beside);
   for (const before of readings.slice(Math.max(0, index - 3), index).toReversed()) {
     const { block } = before.sentence;
     if (block === 'title' || block === 'caption') continue;
     if (PLANNED.test(before.lower)) return null;
     const told = done.findLast((other) => other.reading === before && saysWho(other));
-    if (told) return { givers: told.givers, handers: told.handers, giverText: told.giverText };
+    if (told) return handsOf(told);
     const came = whoCame(before, cast);
     if (came) return hands(came);
   }
@@ -48,6 +50,8 @@ export function soleGiver({ sentence }: Reading, readings: readonly Reading[], c
 const FIRST = 4;
 
 const saysWho = ({ givers, giverText }: Telling): boolean => givers.length > 0 || giverText !== null;
+
+const handsOf = ({ givers, handers, giverText }: Telling): Hands => ({ givers, handers, giverText });
 
 const hands = (came: readonly Chunk[]): Hands => ({
   givers: came,

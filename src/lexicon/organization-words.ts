@@ -49,7 +49,7 @@ export const NAME_COMPOUNDS: readonly string[] = list(`
   cảnh sát quản lý hành chính, cảnh sát quản lý hành chính về trật tự xã hội, cảnh sát điều tra tội phạm, quản lý xuất nhập cảnh, trật tự xã hội, hồ sơ nghiệp vụ, quản lý học viên, an ninh nội địa, an ninh kinh tế, an ninh đối ngoại, tham mưu, đại đoàn kết, cứu quốc, đại biểu nhân dân, quân đội nhân dân, sức khỏe và đời sống, khoa học và đời sống, giác ngộ, thời đại, thế giới và việt nam
   tây nam bộ, tây bắc, tây nguyên, đông nam bộ, tối cao, luật pháp, công tố, công tố viên, sốt rét, ký sinh trùng, côn trùng
   dã chiến, chỉnh hình, chỉnh hình và phục hồi chức năng, chung tay, vắc xin, vắc-xin, vaccine, nhiên liệu, nhiên liệu bay, gạch ngói, người tàn tật, tàn tật, nuôi dạy, nuôi dạy trẻ em, hưu trí, cộng sản, khất sĩ, tình nguyện viên, khuyến tài, nụ cười, kỹ thuật cao, liên hợp quốc, liên hiệp quốc, thăm dò khai thác dầu khí, thánh hữu, dân tộc học, văn công, thể công, hoạt hình, bảo dưỡng, thông tin di động, dữ liệu, công nghệ số, cây xanh, chiếu sáng, thoát nước, hỏa táng
-  hội ngộ, trái tim cho em, áo ấm cho em, cặp lá yêu thương, xã hội từ thiện, ni giới, xe ôm, xe ôm công nghệ, xe bán tải, xe địa hình
+  hội ngộ, trái tim cho em, áo ấm cho em, cặp lá yêu thương, xã hội từ thiện, ni giới, phóng viên, phóng viên trẻ, nhà báo trẻ, xe ôm, xe ôm công nghệ, xe bán tải, xe địa hình
 `);
 
 /** Whom associations care for. Provinces have united these bodies in every order: "Hội Bảo trợ người khuyết tật - trẻ mồ côi". */

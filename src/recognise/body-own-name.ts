@@ -142,7 +142,9 @@ function freePiece(reading: Reading, at: number, later: boolean): number | null 
       (!VERBAL_COMPOUNDS.has(compound.value) || followsVerb(reading, at) || leadsOn(reading, at));
     return fits ? compound.end : null;
   }
-  if (later && compound === null && SENTENCE_OPENERS.has(first.key)) return null;
+  // "Dược | Tuy An", "Tuy Hòa": places that begin as "tuy nhiên" does.
+  const isPlace = first.key === 'tuy' && isCapital(reading.tokens[at + 1]);
+  if (later && compound === null && SENTENCE_OPENERS.has(first.key) && !isPlace) return null;
   return namePiece(reading, at, later);
 }
 

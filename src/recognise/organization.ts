@@ -2,7 +2,17 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { HeadGroup } from '../lexicon/organization-heads.ts';
 import { OCCASION_WORDS } from '../lexicon/organization-words.ts';
 import type { OrganizationKind } from '../model/facts.ts';
-import { awayEnd, caredEnd, committeeEnd, pairedEnd, pastShortName, purposeEnd, seatEnd, seeEnd, worksEnd } from './body-ends.ts';
+import {
+  awayEnd,
+  caredEnd,
+  committeeEnd,
+  pairedEnd,
+  pastShortName,
+  purposeEnd,
+  seatEnd,
+  seeEnd,
+  worksEnd,
+} from './body-ends.ts';
 import { compoundEnd, fieldEnd } from './body-field.ts';
 import { freeEnd } from './body-own-name.ts';
 import { brandAt } from './brand.ts';

@@ -432,12 +432,12 @@ function housedBefore(unit: string, telling: Telling, done: readonly Telling[]):
   return house && count !== null ? { count, reading: house.reading } : null;
 }
 
-/** "làm nhà cho gia đình ông A và bà B. … Hội đã hỗ trợ mỗi hộ 30 triệu đồng": the households that the sentences before name. */
-function namedBefore(unit: string, { reading }: Telling, readings: readonly Reading[]): Counted | null {
+/** "làm nhà cho gia đình ông A và bà B. … Hội đã hỗ trợ mỗi hộ 30 triệu đồng": the households named before it. */
+function namedBefore(unit: string, { reading, span }: Telling, readings: readonly Reading[]): Counted | null {
   if (!HOUSEHOLD.test(unit)) return null;
   const { index } = reading.sentence;
-  for (const told of readings.slice(Math.max(0, index - 3), index).toReversed()) {
-    const persons = told.chunks.filter(({ letter }) => letter === 'X');
+  for (const told of readings.slice(Math.max(0, index - 3), index + 1).toReversed()) {
+    const persons = told.chunks.filter(({ letter, end }) => letter === 'X' && (told !== reading || end <= span.start));
     if (persons.length > 1 && /(?<!\p{L})(?:gia đình|hộ)(?!\p{L})/u.test(told.lower))
       return { count: persons.length, reading: told };
   }

@@ -29,7 +29,7 @@ export const FUNDING_RULES: readonly FundingRule[] = [
   },
   {
     id: 'gift-of',
-    opens: /M+ là (?:món )?quà (?:tặng )?(?:(?:của|do|mà) |(?=[OP]))/u,
+    opens: /M+,? là (?:món )?quà (?:tặng )?(?:(?:của|do|mà) |(?=[OP]))/u,
     example: 'Công trình trị giá 2 tỷ đồng là quà của Công ty An Lộc dành cho bà con xã Tả Van.',
   },
   {

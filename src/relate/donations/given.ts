@@ -78,7 +78,7 @@ function withPrice(reading: Reading, parts: number, items: readonly GivenItem[])
 }
 
 /** "4 cây cầu, trong đó 2 cầu ở xã A; 2 cầu ở xã B, với tổng kinh phí 900 triệu đồng": what all parts cost. */
-const WHOLE_WORTH = /(?<!\p{L})(?:với )?tổng (?:kinh phí|trị giá|giá trị|số tiền)[\p{L} ]{0,20}$/u;
+export const WHOLE_WORTH = /(?<!\p{L})(?:với )?tổng (?:kinh phí|trị giá|giá trị|số tiền)[\p{L} ]{0,20}$/u;
 
 interface Candidate extends Span {
   readonly sum: Chunk | null;

@@ -52,6 +52,7 @@ export function isGift(
             (object.counted || sort === 'plain' || (hasSum && NAMELESS_BODY.test(recipient.text)))) ||
           (handed && hasSum) ||
           (hasSum && reading.shape.startsWith(': ', to)) ||
+          (object.counted && given.money !== null && isDevice(given.words)) ||
           isToken(reading, verb))
       );
     case 'bring':
@@ -78,6 +79,12 @@ export function isGift(
       );
   }
 }
+
+/** "Công ty A trao 20 máy thở trị giá 4 tỷ đồng": what bodies hand over without being paid for it, whoever gets it. */
+const isDevice = (words: string | null): boolean =>
+  /(?<!\p{L})(?:máy|thiết bị|xe lăn|xe đạp|xe cứu thương|giường|tủ|ti vi|tivi|loa|áo|chăn|sách|vở|cặp|bồn|bể)(?!\p{L})/u.test(
+    words ?? '',
+  );
 
 /** "Những năm qua, ngân hàng đã … và trao học bổng cho học sinh": what was done over years, without any number. */
 const OF_YEARS = /^\s*(?:trong )?(?:những|nhiều|các|mấy) năm (?:qua|gần đây)(?!\p{L})/u;

@@ -25,7 +25,9 @@ export function listedGifts(
   const { shape } = reading;
   if (!shape.includes('M') && !(shape.includes('N') && (read.length > 0 || /[;:]/.test(shape)))) return read;
   const opens = opensListWithin(shape);
-  const told = opens ? read.filter(({ span }) => span.start < opens.index || span.start >= endOf(opens)) : read;
+  const told = (opens ? read.filter(({ span }) => span.start < opens.index || span.start >= endOf(opens)) : read).map(
+    (telling) => byFirstNamed(reading, telling),
+  );
   const model = told.at(-1) ?? lastNear(reading, before);
   const announced = opens ?? ANNOUNCES.exec(shape) ?? (model && FOLLOWS.exec(shape));
   if (!model && !announced && !heading) return told;
@@ -88,6 +90,18 @@ const isPlanned = (reading: Reading, start: number): boolean =>
 const PLANS: ReadonlySet<string> = new Set(['future', 'promise', 'request']);
 
 const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length;
+
+/** "nhiều đơn vị đã ủng hộ Quỹ, gồm: | Công ty A 1,5 tỷ đồng; …": the first sum is of who is named with it. */
+function byFirstNamed(reading: Reading, telling: Telling): Telling {
+  const { giverText, givers, given, span } = telling;
+  const sum = giverText !== null && givers.length === 0 && given.money !== null ? sumAt(reading, given.span.end) : null;
+  const chunk = sum && giverBeside(reading, sum)?.chunk;
+  if (!chunk || !/:\s*$/.test(reading.shape.slice(span.start, chunk.start))) return telling;
+  return { ...telling, givers: [chunk], giverText: null, giverRule: 'subject' };
+}
+
+const sumAt = ({ chunks }: Reading, end: number): Chunk | null =>
+  chunks.find((chunk) => chunk.letter === 'M' && chunk.end === end) ?? null;
 
 /** What opens a list of givers within the sentence that lists them; none of those who got most. */
 function opensListWithin(shape: string): RegExpExecArray | null {

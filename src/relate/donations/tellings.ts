@@ -3,7 +3,7 @@ import type { Reading } from '../clauses/reading.ts';
 import { broughtTo } from './bringing.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { countedBy, forEach, type GivenObject, readGiven, times } from './given.ts';
+import { countedBy, forEach, type GivenObject, readGiven, times, WHOLE_WORTH } from './given.ts';
 import { CARRIED, type Givers, pointsBack } from './giver.ts';
 import { giversOf, leadOf } from './giver-of-frame.ts';
 import type { VerbMatch } from './giving-verbs.ts';
@@ -142,11 +142,13 @@ function readFrame(
 /** "60 suất quà đã được trao tới hộ nghèo, mỗi suất trị giá 700 nghìn đồng": the price stands behind who got it. */
 function withPriceBehind({ chunks, shape }: Reading, { verb, to }: Frame, object: GivenObject): GivenObject {
   if (object.given.money !== null || object.given.perPiece !== null) return object;
-  const price = chunks.find(({ letter, start, end }) => letter === 'M' && start > verb.end && end <= to);
+  const sums = chunks.filter(({ letter, start, end }) => letter === 'M' && start > verb.end && end <= to);
+  const price = sums.find(({ start }) => WHOLE_WORTH.test(shape.slice(verb.end, start))) ?? sums[0];
   if (price?.mention.type !== 'money') return object;
   const isPaid =
     (verb.strength === 'gift' || verb.strength === 'help') && SUM_PAID.test(shape.slice(verb.end, price.start));
-  if (!isPaid && !PRICE_BEHIND.test(shape.slice(verb.end, price.start))) return object;
+  const isWhole = sums.length > 1 && WHOLE_WORTH.test(shape.slice(verb.end, price.start));
+  if (!isPaid && !isWhole && !PRICE_BEHIND.test(shape.slice(verb.end, price.start))) return object;
   const { money, per } = price.mention;
   if (isPaid && per === null) {
     const span = { start: object.given.span.start, end: price.end };

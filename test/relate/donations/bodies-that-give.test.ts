@@ -65,6 +65,9 @@ const BODIES = [
   'VCB Chi nhánh Sơn La',
   'Công ty CP Đầu tư và Xây dựng số 6',
   'Tổng Công ty 15',
+  'Công ty CP Dược Tuy An',
+  'Hội Doanh nhân trẻ tỉnh Sơn La',
+  'Câu lạc bộ Phóng viên trẻ tỉnh Sơn La',
 ] as const;
 
 const WAYS: readonly ((body: string) => string)[] = [

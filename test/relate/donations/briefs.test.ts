@@ -170,6 +170,34 @@ test.each([
     'Phát động ủng hộ\n\nTại lễ phát động, Công ty TNHH An Lộc ủng hộ 500 triệu đồng cho đồng bào vùng lũ.',
     ['Công ty TNHH An Lộc → đồng bào vùng lũ: 500000000 VND'],
   ],
+  [
+    'the first of a list is of who is named with it, not of “nhiều đơn vị”',
+    'Tại chương trình, nhiều đơn vị đã ủng hộ Quỹ Vì người nghèo tỉnh Sơn La, gồm: Công ty TNHH An Lộc 1,5 tỷ đồng; Ngân hàng Phương Bắc 1,2 tỷ đồng.',
+    [
+      'Công ty TNHH An Lộc → Quỹ Vì người nghèo tỉnh Sơn La: 1500000000 VND',
+      'Ngân hàng Phương Bắc → Quỹ Vì người nghèo tỉnh Sơn La: 1200000000 VND',
+    ],
+  ],
+  [
+    'machines are handed over, whoever gets them',
+    'Buổi sáng, Công ty TNHH An Lộc trao 20 máy thở trị giá 4 tỷ đồng.',
+    ['Công ty TNHH An Lộc → ?: 4000000000 VND, 20 máy thở'],
+  ],
+  [
+    'a total behind what each holds is of all that was handed over',
+    '300 phần quà được Chùa Hoa Ban trao cho bà con, mỗi phần gồm 10 kg gạo và 100.000 đồng, tổng trị giá 90 triệu đồng.',
+    ['Chùa Hoa Ban → bà con: 90000000 VND, 300 phần quà'],
+  ],
+  [
+    'what is worth so much is the gift of somebody',
+    'Hai máy thở, tổng giá trị 1,3 tỷ đồng, là quà tặng của Công ty TNHH An Lộc.',
+    ['Công ty TNHH An Lộc → ?: 1300000000 VND'],
+  ],
+  [
+    'families named in the sentence itself get as much each',
+    'Hội Chữ thập đỏ tỉnh Sơn La chia buồn với gia đình ông Lò Văn An và gia đình bà Lò Thị Bình, hỗ trợ mỗi gia đình 5 triệu đồng.',
+    ['Hội Chữ thập đỏ tỉnh Sơn La → mỗi gia đình: 10000000 VND (computed), for 2'],
+  ],
 ])('reads gifts in briefs and lists: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

@@ -1,6 +1,6 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
-// The command line of seed/cli.ts from any folder, without a build: tsx reads the TypeScript. The flag: a loader's garbage is
-// swept before it takes up memory.
+#!/usr/bin/env -S node --max-semi-space-size=8 --v8-pool-size=2
+// The command line of seed/cli.ts from any folder, without a build: tsx reads the TypeScript. The flags: a loader's garbage is
+// swept before it takes up memory, and two threads beside its own collect and compile, each of which keeps memory of its own.
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 

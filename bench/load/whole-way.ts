@@ -79,6 +79,7 @@ async function load(file: string, threads: string, environment: Readonly<Record<
     process.execPath,
     [
       '--max-semi-space-size=8',
+      '--v8-pool-size=2',
       '--import',
       'tsx',
       join(ROOT, 'seed/cli.ts'),

@@ -26,6 +26,7 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'gửi tặng', strength: 'gift', example: 'Công ty An Lộc gửi tặng 200 cuốn vở cho học sinh xã Tả Van.' },
   { words: 'cúng dường', strength: 'gift', example: 'Hội Phụ nữ tỉnh Sơn La cúng dường 5 triệu đồng cho chùa Hà Lạc.' },
   { words: 'biếu', strength: 'gift', example: 'Hội Phụ nữ tỉnh Sơn La biếu quà các cụ già neo đơn.' },
+  { words: 'hiến', strength: 'gift', example: 'Gia đình ông Lý A Tủa hiến 500 m2 đất để xã Tả Van làm đường.' },
   {
     words: 'hiến tặng',
     strength: 'gift',
@@ -327,6 +328,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'nhận (?:nuôi|khoán|đỡ đầu|thầu|chăm sóc|làm|giao|vốn|vay|bồi thường|đền bù|lương|thưởng|giải|án|phạt|đất|ra|thấy|xét|định|thức|diện|biết)',
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',
+  'hiến (?:máu|kế|tạng|mô|xác|giác mạc|thân|dâng|pháp|chương|tế)',
   'chi(?! [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',
   '(?:ký (?:kết )?hợp )?(?:đồng )?tài trợ (?:thương mại|vốn|tín dụng|tài chính)',
   'tặng cho nhau',

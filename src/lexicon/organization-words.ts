@@ -100,7 +100,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   nêu, khẳng, nhấn, đề, yêu, chỉ, tiếp, dự, gặp, mong, muốn, gửi, đưa, ra, vào, lên, xuống, lại, đi, làm, mở, bàn, chúc, chuyển, khởi, khánh, phối, tham, ký, bày, cảm, ghi, đánh, cam, triển, thực, tiến, luôn, rất, nhưng, mà, thì
   nếu, vì, bởi, nên, tuy, song, hay, hoặc, các, những, mọi, mỗi, từng, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nhiều, ít, khoảng, hơn, gần, trước, sau, giữa, qua, đối, phát, chủ, quyết, giao, giúp, kêu, huy, vận, đóng
   mua, bán, cử, mời, đón, đồng, phải, cần, nghe, biết, hỏi, trả, lời, thông, hàng, cả, toàn, bên, phía, nơi, lúc, ngày, tháng, sáng, chiều, tối, nay, dành, góp, quyên, hứa, kể, tin, tự, họ, chúng, ta, tôi, ông, bà, anh, chị, em, cháu
-  thay, xin, trình, xem, xét, xử, bắt, khám, đòi, kiện, nợ, thua, thắng, đạt, giành, thu, chi, cấp, bổ, miễn, điều, kiểm, rà, báo, lãnh, đại, nằm, sở, gồm, thuộc, rồi, nữa, đây, ngay, liên, đầu, cuối, hiện, trực, hỗ, tài, gây, mất, chạy, bay
+  thay, thêm, xin, trình, xem, xét, xử, bắt, khám, đòi, kiện, nợ, thua, thắng, đạt, giành, thu, chi, cấp, bổ, miễn, điều, kiểm, rà, báo, lãnh, đại, nằm, sở, gồm, thuộc, rồi, nữa, đây, ngay, liên, đầu, cuối, hiện, trực, hỗ, tài, gây, mất, chạy, bay
   khóa, nhiệm, công, ban, lập, thành, hoạt, sử, chăm, phục, vụ, quan, tâm, tuyên, dương, tôn, vinh, chức, nguyên
   `),
 );

@@ -175,7 +175,8 @@ function delegationAt(reading: Reading, at: number): Found | null {
   if (words === null || isLocalDeputies(reading, at)) return null;
   const of = tokens[words.end]?.key === 'của' ? words.end + 1 : words.end;
   const organization = organizationAt(reading, of, false);
-  if (organization !== null && !organization.generic) {
+  // "đoàn của | Quỹ": whose it is was named before.
+  if (organization !== null && (!organization.generic || of > words.end)) {
     return { type: 'organization', organization, start: at, delegation: words.value };
   }
   if (words.value === 'đoàn') return null;

@@ -79,10 +79,11 @@ class Gathering {
     }
   }
 
-  /** Second pass: heads alone point to the last body of their sort before them. */
+  /** Second pass: heads alone point to the last body of their sort before them, "đoàn" alone to the last one sent. */
   point(mention: OrganizationMention, inTitle: boolean): void {
     if (!mention.generic) return;
-    const body = mention.delegation !== null ? this.#lastDelegation(mention.start) : this.#lastLike(mention);
+    const isAlone = mention.delegation !== null && mention.delegation === mention.head;
+    const body = isAlone ? this.#lastDelegation(mention.start) : this.#lastLike(mention);
     if (body !== null) this.#tie(body, mention, inTitle, null);
   }
 

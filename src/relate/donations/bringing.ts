@@ -62,7 +62,8 @@ const BUYERS =
 const INTO_HANDS =
   /(?<!\p{L})(?:đến|tận) tay (?!người (?:dùng|tiêu dùng|mua|nhận hàng)|khách|độc giả|bạn đọc|đại lý|đối tượng)/u;
 
-const GIVES = /(?<!\p{L})(?:tặng|trao|phát|cấp phát|cứu trợ|ủng hộ|tiếp tế)(?!\p{L})/u;
+const GIVES =
+  /(?<!\p{L})(?:tặng|trao|(?<!máy )phát(?! (?:điện|sóng|hiện|thanh|biểu|triển|sinh))|cấp phát|cứu trợ|ủng hộ|tiếp tế)(?!\p{L})/u;
 
 const HELPS = /(?<!\p{L})(?:hỗ trợ|giúp|giúp đỡ|chia sẻ)(?!\p{L})/u;
 

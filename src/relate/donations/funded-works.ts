@@ -23,7 +23,7 @@ export const FUNDING_RULES: readonly FundingRule[] = [
   {
     id: 'built-with',
     opens:
-      /(?<!\p{L})(?:bằng|từ) (?:M+ )?(?:(?:nguồn|khoản|số) )*(?:vốn|tiền|kinh phí|viện trợ|tài trợ)? ?(?:viện trợ|tài trợ|ủng hộ|đóng góp|quyên góp)(?: không hoàn lại)?(?: M+)? (?:của|do|từ) /u,
+      /(?<!\p{L})(?:bằng|từ) (?:M+ )?(?:(?:nguồn|khoản|số) )*(?:vốn|tiền|kinh phí|viện trợ|tài trợ)? ?(?:viện trợ|tài trợ|ủng hộ|hỗ trợ|đóng góp|quyên góp)(?: không hoàn lại)?(?: M+)? (?:của|do|từ) /u,
     example:
       'Trường Mầm non Tả Van được xây bằng vốn viện trợ không hoàn lại của Quỹ An Bình, tổng kinh phí 2 tỷ đồng.',
   },

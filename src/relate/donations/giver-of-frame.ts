@@ -31,6 +31,8 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
     const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
     return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? agentNamed(reading, by, verb) ?? CARRIED;
   }
+  const others = saidOf(reading, frame);
+  if (others) return others;
   const doAgent = (handed ? /(?<!\p{L})do ([^;:]*)$/u : /(?<!\p{L})do ([^,;]*)$/u).exec(
     reading.shape.slice(frame.from, verb.start),
   );
@@ -93,6 +95,16 @@ function agentNamed(reading: Reading, by: number, { start, words }: VerbMatch): 
 
 const AGENT =
   /^(?:[Cc]hương trình|[Dd]ự án|[Nn]hóm|[Cc]âu lạc bộ|CLB|[Đđ]ội|[Hh]ội|[Qq]uỹ|[Tt]hương hiệu|[Nn]hãn hàng|[Cc]ửa hàng) ["“]?\p{Lu}/u;
+
+/** "Tổng Lãnh sự thông báo | các doanh nghiệp trên địa bàn đã chuyển 1 tỷ đồng": others give than who says so. */
+function saidOf(reading: Reading, { from, verb }: Frame): Givers | null {
+  const said = SAID.exec(reading.shape.slice(from, verb.start));
+  if (!said) return null;
+  const words = unnamedBefore(reading, from + said.index + said[0].length, verb.start);
+  return words ? { rule: 'unnamed', givers: [], handers: [], text: words.text } : null;
+}
+
+const SAID = /(?<!\p{L})(?:thông báo|cho biết|cho hay|thông tin|báo tin|kể)(?: rằng)?,? /u;
 
 /** "Ông Bách cảm ơn Công ty A đã tặng": who is thanked has given. */
 function thankedFor(reading: Reading, from: number, verb: number): Givers {

@@ -198,6 +198,31 @@ test.each([
     'Hội Chữ thập đỏ tỉnh Sơn La chia buồn với gia đình ông Lò Văn An và gia đình bà Lò Thị Bình, hỗ trợ mỗi gia đình 5 triệu đồng.',
     ['Hội Chữ thập đỏ tỉnh Sơn La → mỗi gia đình: 10000000 VND (computed), for 2'],
   ],
+  [
+    'land is given for a road',
+    'Gia đình ông Lý A Tủa hiến 500 m2 đất để làm đường.',
+    ['“Gia đình ông Lý A Tủa” → ?: 500 m2 đất'],
+  ],
+  [
+    'blood is given in hospitals and is no gift of goods',
+    'Gia đình ông Lý A Tủa hiến máu 12 lần.',
+    [],
+  ],
+  [
+    'a fund gets more, and is not called so',
+    'Sau đó, Công ty TNHH An Lộc ủng hộ Quỹ thêm 200 triệu đồng.',
+    ['Công ty TNHH An Lộc → Quỹ: 200000000 VND'],
+  ],
+  [
+    'what soldiers carry with them is theirs',
+    'Đại úy Trần Văn Bách kể bộ đội Sư đoàn 316 đi bộ 14 km giúp bà con vùng lũ, mang theo gạo, lương khô và cả máy phát điện.',
+    [],
+  ],
+  [
+    'others give than who says so',
+    'Chủ tịch UBND tỉnh Sơn La Trần Văn Bách thông báo các doanh nghiệp trên địa bàn đã ủng hộ 1 tỷ đồng cho đồng bào vùng lũ.',
+    ['“các doanh nghiệp” → đồng bào vùng lũ: 1000000000 VND'],
+  ],
 ])('reads gifts in briefs and lists: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

@@ -11,6 +11,11 @@ test.each([
     ],
   ],
   [
+    'a delegation of the bare word for a fund is of the fund named last',
+    'Cầu Nà Lốc trị giá 800 triệu đồng, phần lớn từ Quỹ An Bình. Cùng ngày, đoàn của Quỹ trao 40 suất học bổng cho học sinh nghèo.',
+    ['Quỹ An Bình → học sinh nghèo: 40 suất học bổng'],
+  ],
+  [
     'where who gives works gives nothing',
     'Chị Lý Thị Mẩy, giáo viên Trường Tiểu học Tả Van, ủng hộ 20 triệu đồng cho Quỹ Vì người nghèo.',
     ['“Chị Lý Thị Mẩy” → Quỹ Vì người nghèo: 20000000 VND'],

@@ -203,11 +203,7 @@ test.each([
     'Gia đình ông Lý A Tủa hiến 500 m2 đất để làm đường.',
     ['“Gia đình ông Lý A Tủa” → ?: 500 m2 đất'],
   ],
-  [
-    'blood is given in hospitals and is no gift of goods',
-    'Gia đình ông Lý A Tủa hiến máu 12 lần.',
-    [],
-  ],
+  ['blood is given in hospitals and is no gift of goods', 'Gia đình ông Lý A Tủa hiến máu 12 lần.', []],
   [
     'a fund gets more, and is not called so',
     'Sau đó, Công ty TNHH An Lộc ủng hộ Quỹ thêm 200 triệu đồng.',

@@ -20,20 +20,27 @@ export function quantity(document: Document, sentence: Sentence): readonly Quant
     const named = match.index > sentence.start && /^\p{Lu}/u.test(number) && !approximate && !/: $/.test(before);
     if (value === null || named || (!approximate && ORDINAL.test(before))) continue;
     const what = countedBehind(text.slice(end, Math.min(end + 60, sentence.end)));
+    if (unit?.toLowerCase() === 'nhà' && SOMEBODY.test(what)) continue;
+    // "tỉnh Xiêng | Khoảng 100 tấn gạo": the end of a name.
+    const inName = approximate !== undefined && /^\p{Lu}/u.test(approximate) && /\p{L} $/u.test(before);
     found.push({
       type: 'quantity',
       sentence: sentence.index,
-      start: match.index,
+      start: inName ? match.index + approximate.length + 1 : match.index,
       end: end + what.length,
       quantity: value,
       unit: measure ?? unit!,
       what: what.trim(),
-      approximate: approximate !== undefined,
+      approximate: approximate !== undefined && !inName,
     });
     read = end + what.length;
   }
   return found;
 }
+
+/** "một nhà | hảo tâm": no house. */
+const SOMEBODY =
+  /^ (?:hảo tâm|tài trợ|đầu tư|báo|khoa học|giáo|văn|thơ|nghiên cứu|thầu|cung cấp|quản lý|lãnh đạo|sư)(?!\p{L})/u;
 
 interface Groups {
   readonly approximate?: string;

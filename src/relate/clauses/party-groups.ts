@@ -109,6 +109,8 @@ const GOVERNORS = [
   'theo',
   'về',
   'về thăm',
+  'chúc tết',
+  'chúc thọ',
   'đến',
   'tới',
   'lên',

@@ -11,7 +11,7 @@ import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
-import { giverOfGot, soleGiver } from './who-came.ts';
+import { giverOfGot, isOfDelegation, soleGiver } from './who-came.ts';
 import { HOUSE_UNIT, houseBefore, ofHouse, shareOf } from './work-parts.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
@@ -128,7 +128,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
           (other.givers.length > 0 ||
             (other.giverText !== null && other.reading.sentence.paragraph === telling.reading.sentence.paragraph)),
       );
-  const told = near.findLast((other) => !isPictured(other));
+  const told =
+    (telling.pointsTo === 'đoàn' ? near.findLast(isOfDelegation) : null) ??
+    near.findLast((other) => !isPictured(other));
   if (told && isOneOfMany(told, telling, done)) return telling;
   const acting = told ? null : actorsBefore(telling.reading, readings, cast);
   const previous = told ?? (acting === null ? near.at(-1) : undefined);
@@ -438,7 +440,10 @@ function namedBefore(unit: string, { reading, span }: Telling, readings: readonl
   const { index } = reading.sentence;
   for (const told of readings.slice(Math.max(0, index - 3), index + 1).toReversed()) {
     const persons = told.chunks.filter(({ letter, end }) => letter === 'X' && (told !== reading || end <= span.start));
-    if (persons.length > 1 && /(?<!\p{L})(?:gia đình|hộ)(?!\p{L})/u.test(told.lower))
+    if (
+      persons.length > 1 &&
+      /(?<!\p{L})(?:gia đình|hộ|mẹ việt nam|thương binh|bệnh binh|liệt s[ĩỹ]|già làng)(?!\p{L})/u.test(told.lower)
+    )
       return { count: persons.length, reading: told };
   }
   return null;

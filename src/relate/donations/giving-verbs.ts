@@ -27,7 +27,8 @@ export function givingVerbs(reading: Reading): readonly VerbMatch[] {
     if (NOT_GIVING.test(lower) || LEVEL.test(shape.slice(0, start + match[0].length))) continue;
     const before = shape.slice(Math.max(0, start - 110), start);
     const acts = (HANDS.test(words) && FUND.test(before)) || ACTING.test(before);
-    if (NOUN_BEFORE.test(before) && !(acts && /^\s*[NM]/.test(shape.slice(start + words.length)))) continue;
+    const isNoun = NOUN_BEFORE.test(before) && !WITNESSED.test(before);
+    if (isNoun && !(acts && /^\s*[NM]/.test(shape.slice(start + words.length)))) continue;
     if (words === 'dành' && /N\s+$/u.test(before) && shape.startsWith(' cho', start + words.length)) continue;
     const strength = STRENGTH.get(words) ?? 'hand';
     const end = start + match[0].length;
@@ -71,6 +72,9 @@ const NOUN_BEFORE =
 /** "Ngân hàng và quỹ trao 19 căn nhà": no "quỹ hỗ trợ". */
 const FUND = /(?:^|[,:]|(?<!\p{L})và)\s*quỹ $/u;
 const HANDS = /^(?:trao|tặng|trao tặng|gửi|gửi tặng|chuyển|bàn giao)$/;
+
+/** "hai Thủ tướng chứng kiến việc | trao 2 tỷ đồng": it was done. */
+const WITNESSED = /(?<!\p{L})chứng kiến (?:việc|lễ|nghi thức) $/u;
 
 /** "Theo đó, chương trình trao tặng 92 suất quà": the programme acts. */
 const ACTING = /(?:^|[,:])\s*chương trình (?:đã |cũng |còn )?$/u;

@@ -58,6 +58,7 @@ export function isGift(
     case 'bring':
       return hasSum || sort !== null || object.counted;
     case 'help':
+      if (verb.words === 'cấp' && object.counted && isOfGivers(reading, verb)) return true;
       if (verb.words === 'cấp' && sort !== 'charity' && !(recipient?.people && isOfGivers(reading, verb))) return false;
       return hasSum
         ? inAid ||

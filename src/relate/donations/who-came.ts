@@ -90,3 +90,6 @@ const ARRIVED = compact(/(?<!\p{L})(?:về|đến|tới|lên|có mặt)(?!\p{L})
 const PLANNED = compact(
   /(?<!\p{L})(?:sẽ|dự kiến|ban hành|hướng dẫn hỗ trợ|quy định|nghị định|nghị quyết|chính sách hỗ trợ|chế độ|mức hỗ trợ|ngân sách|bồi thường|đền bù|bảo hiểm|lương|thưởng|giải nhất|giải nhì|giải ba|vay|bán|mua|thu nhập|đề nghị|phê duyệt|ma túy|hối lộ|lừa đảo|trộm|bắt giữ|phạt|thuê)(?!\p{L})/u,
 );
+
+/** "đoàn đã trao": of a delegation, and not of whoever gave along with it. */
+export const isOfDelegation = ({ pointsTo, givers }: Telling): boolean => pointsTo === 'đoàn' || isSent(givers);

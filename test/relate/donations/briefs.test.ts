@@ -219,6 +219,36 @@ test.each([
     'Chủ tịch UBND tỉnh Sơn La Trần Văn Bách thông báo các doanh nghiệp trên địa bàn đã ủng hộ 1 tỷ đồng cho đồng bào vùng lũ.',
     ['“các doanh nghiệp” → đồng bào vùng lũ: 1000000000 VND'],
   ],
+  [
+    'one benefactor is no house, and gives in words',
+    'Công ty TNHH An Lộc trao 50 suất quà cho hộ nghèo. Một nhà hảo tâm ở Hà Nội cũng gửi tặng học sinh xã Tả Van 1.200 cuốn vở.',
+    ['Công ty TNHH An Lộc → hộ nghèo: 50 suất quà', '“Một nhà hảo tâm ở Hà Nội” → học sinh xã Tả Van: 1.200 cuốn vở'],
+  ],
+  [
+    'a province is not called “about”',
+    'Chủ tịch UBND tỉnh Nghệ An Trần Văn Bách trao tặng tỉnh Xiêng Khoảng 100 tấn gạo.',
+    ['Trần Văn Bách [by Trần Văn Bách] → Xiêng Khoảng: 100 tấn gạo'],
+  ],
+  [
+    'cash and goods in brackets are one package',
+    'Công ty TNHH An Lộc trao 100 suất quà (1 triệu đồng tiền mặt và túi quà trị giá 300.000 đồng/suất) cho công nhân.',
+    ['Công ty TNHH An Lộc → công nhân: 130000000 VND (computed), 100 suất quà'],
+  ],
+  [
+    'who is wished a happy new year gives nothing',
+    'Chủ tịch UBND tỉnh Sơn La Trần Văn Bách đến thăm, chúc Tết Bệnh viện Đa khoa tỉnh Sơn La và tặng đơn vị 10 triệu đồng.',
+    ['Trần Văn Bách [by Trần Văn Bách] → đơn vị: 10000000 VND'],
+  ],
+  [
+    'the Red Cross allots goods',
+    'Hội Chữ thập đỏ huyện Mộc Châu cấp 120 thùng hàng gia đình.',
+    ['Hội Chữ thập đỏ huyện Mộc Châu → ?: 120 thùng hàng gia đình'],
+  ],
+  [
+    'what was seen to be handed over was given',
+    'Các đại biểu chứng kiến việc trao số tiền 3 tỷ đồng, quà của Công ty TNHH An Lộc tặng đồng bào vùng lũ.',
+    ['Công ty TNHH An Lộc → đồng bào vùng lũ: 3000000000 VND, quà'],
+  ],
 ])('reads gifts in briefs and lists: %s', (_, text, gifts) => {
   expect(giftLines(explained(text))).toEqual(gifts);
 });

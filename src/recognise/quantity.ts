@@ -21,7 +21,7 @@ export function quantity(document: Document, sentence: Sentence): readonly Quant
     if (value === null || named || (!approximate && ORDINAL.test(before))) continue;
     const what = countedBehind(text.slice(end, Math.min(end + 60, sentence.end)));
     if (unit?.toLowerCase() === 'nhà' && SOMEBODY.test(what)) continue;
-    // "tỉnh Xiêng | Khoảng 100 tấn gạo": the end of a name.
+    // "xã Hoa | Khoảng 100 tấn gạo": the end of a name.
     const inName = approximate !== undefined && /^\p{Lu}/u.test(approximate) && /\p{L} $/u.test(before);
     found.push({
       type: 'quantity',

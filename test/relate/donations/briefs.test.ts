@@ -225,9 +225,9 @@ test.each([
     ['Công ty TNHH An Lộc → hộ nghèo: 50 suất quà', '“Một nhà hảo tâm ở Hà Nội” → học sinh xã Tả Van: 1.200 cuốn vở'],
   ],
   [
-    'a province is not called “about”',
-    'Chủ tịch UBND tỉnh Nghệ An Trần Văn Bách trao tặng tỉnh Xiêng Khoảng 100 tấn gạo.',
-    ['Trần Văn Bách [by Trần Văn Bách] → Xiêng Khoảng: 100 tấn gạo'],
+    'a place is not called “about”',
+    'Chủ tịch UBND tỉnh Nghệ An Trần Văn Bách trao tặng xã Hoa Khoảng 100 tấn gạo.',
+    ['Trần Văn Bách [by Trần Văn Bách] → Hoa Khoảng: 100 tấn gạo'],
   ],
   [
     'cash and goods in brackets are one package',

@@ -278,7 +278,7 @@ function pointedTo({ shape }: Reading, { opens }: ContinuationRule, near: readon
  */
 function meant(reading: Reading, rule: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
   const named = near.filter(({ given }) => given.items.some(({ what }) => reading.lower.includes(what)));
-  const said = /(?:mỗi|một) (\p{L}+)|(\p{L}+)(?: quà)? nào cũng/u.exec(reading.shape);
+  const said = rule.id === 'worth-a-piece' ? PIECE.exec(reading.shape) : null;
   const piece = said?.[1] ?? said?.[2] ?? '';
   const fitting = near.filter(({ given }) =>
     given.items.some(({ quantity, unit, what }) => quantity !== null && unit !== null && sameUnit(piece, unit, what)),
@@ -347,3 +347,6 @@ const isWholes = ({ shape }: Reading, at: number): boolean => {
 };
 
 const TOTAL = /(?<!\p{L})tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)[^,;]{0,40}$/u;
+
+/** "Mỗi suất trị giá …", "Suất nào cũng có …". */
+const PIECE = /(?:mỗi|một) (\p{L}+)|(suất|phần|túi|hộp|gói|thùng|giỏ)(?: quà)? nào cũng/u;

@@ -273,7 +273,7 @@ export const isListItem = (reading: Reading): boolean =>
 
 /** The name of a line that is a name and its sum and no more: "Công đoàn Trường THPT Bắc Sơn (bổ sung): 3 triệu đồng". */
 function namedLine({ shape, text }: Reading): string | null {
-  const found = NAMED_LINE.exec(shape);
+  const found = shape.includes('M') ? NAMED_LINE.exec(shape) : null;
   const name = found ? text.slice(found[0].indexOf(found[1]!), found[0].indexOf(found[1]!) + found[1]!.length) : '';
   return /^\p{Lu}/u.test(name) && name.length <= 90 ? name.trim() : null;
 }

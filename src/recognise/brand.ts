@@ -47,11 +47,11 @@ const isForeign = (token: Reading['tokens'][number] | undefined): boolean =>
 /** "Sunrise Thanh Hóa", "XYZ Nghệ An", "XYZ Chi nhánh Nghệ An": a foreign word or initials that no table knows, right before a province. */
 function isLocalBrand(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]!;
+  if (ABBREVIATIONS.has(token.key)) return false;
   const branch = reading.tokens[index + 1]?.text === 'Chi' && reading.tokens[index + 2]?.key === 'nhánh';
-  if (branch) return token.shape === 'acronym' && /^\p{Lu}{3,6}$/u.test(token.text) && !ABBREVIATIONS.has(token.key);
-  if (reading.geo.get(index + 1)?.mention.type !== 'province' || ABBREVIATIONS.has(token.key)) return false;
+  if (!branch && reading.geo.get(index + 1)?.mention.type !== 'province') return false;
   if (token.shape === 'acronym') return /^\p{Lu}{3,6}$/u.test(token.text);
-  return BRAND.test(token.text) && token.text.length > 3 && !isVietnameseSyllable(token.key);
+  return !branch && BRAND.test(token.text) && token.text.length > 3 && !isVietnameseSyllable(token.key);
 }
 
 const BRAND = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u;

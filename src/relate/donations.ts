@@ -29,12 +29,10 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
         : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
-    const bare = own.length === 0 ? bareParts(reading) : [];
+    const gifts = own.length > 0 ? own : bareParts(reading);
     const funded =
-      own.length === 0 && bare.length === 0 && more.length === 0
-        ? (fundedWork(reading) ?? costOfFunded(reading, told, readings))
-        : null;
-    told.push(...(own.length > 0 ? own : bare.length > 0 ? bare : funded ? [funded] : more));
+      gifts.length > 0 || more.length > 0 ? null : (fundedWork(reading) ?? costOfFunded(reading, told, readings));
+    told.push(...(gifts.length > 0 ? gifts : funded ? [funded] : more));
   }
   return completed(told, readings, cast);
 }

@@ -21,6 +21,7 @@ import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-
 /** Who gives what a clause tells: behind the verb, before it, or carried on from what the sentence has told. */
 export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
   const { verb } = frame;
+  const before = reading.shape.slice(frame.from, verb.start);
   const behind =
     giversAfter(reading, Math.max(verb.end, frame.object), frame.to, verb.passive || verb.strength === 'receive') ??
     (verb.passive ? giversAfter(reading, frame.from, verb.start, false) : null);
@@ -28,14 +29,12 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
   if (verb.words === 'vận động được') return behind ?? raisedBy(reading, frame);
   if (verb.strength === 'receive') return behind ?? CARRIED;
   if (verb.passive) {
-    const by = frame.from + reading.shape.slice(frame.from, verb.start).lastIndexOf('được ');
+    const by = frame.from + before.lastIndexOf('được ');
     return giversBetween(reading, by, verb.start, 'agent') ?? behind ?? agentNamed(reading, by, verb) ?? CARRIED;
   }
   const others = saidOf(reading, frame);
   if (others) return others;
-  const doAgent = (handed ? /(?<!\p{L})do ([^;:]*)$/u : /(?<!\p{L})do ([^,;]*)$/u).exec(
-    reading.shape.slice(frame.from, verb.start),
-  );
+  const doAgent = (handed ? /(?<!\p{L})do ([^;:]*)$/u : /(?<!\p{L})do ([^,;]*)$/u).exec(before);
   if (doAgent && !/dẫn đầu|trưởng đoàn/.test(doAgent[1]!)) {
     const start = frame.from + doAgent.index;
     const agent = giversBetween(reading, start, verb.start, 'agent');
@@ -44,9 +43,9 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
       namedInWords(reading, start + 'do '.length, verb.start) ?? unnamedList(reading, start + 'do '.length, verb.start);
     if (words) return { rule: 'agent', givers: [], handers: [], text: words };
   }
-  if (/\(\s*$/.test(reading.shape.slice(frame.from, verb.start))) return CARRIED;
+  if (/\(\s*$/.test(before)) return CARRIED;
   if (frame.head && !behind) return giversOf(reading, frame.head, [], false);
-  const thanked = THANKS.exec(reading.shape.slice(frame.from, verb.start));
+  const thanked = THANKS.exec(before);
   if (thanked) return thankedFor(reading, frame.from + thanked.index + thanked[0].length, verb.start);
   const relative = handed ? relativeStart(reading, frame.from, verb.start) : null;
   const related = relative === null ? null : giversBefore(reading, relative, verb.start);
@@ -57,7 +56,7 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
   const pointed = word !== null;
   const speaker = pointed ? speakerOf(reading, word, verb.start) : null;
   if (speaker) return speaker;
-  const goesOn = earlier.length > 0 && GOES_ON.test(reading.shape.slice(frame.from, verb.start));
+  const goesOn = earlier.length > 0 && GOES_ON.test(before);
   const meant = pointed || behind ? null : standsForGiver(reading, frame.from, verb.start);
   if (meant) return meant;
   const own = pointed ? null : ownSubject(reading, frame.from, verb.start);

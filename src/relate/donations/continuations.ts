@@ -9,7 +9,7 @@ import { countsGoods, sameUnit } from './goods.ts';
 import { isPictured } from './photo.ts';
 import { recipientAfter } from './recipient.ts';
 import { isSumGiven } from './sums.ts';
-import type { Telling } from './telling.ts';
+import { plainTelling, type Telling } from './telling.ts';
 import { saysWhoPaid, workCost } from './works.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
@@ -145,23 +145,16 @@ function paidWork(reading: Reading, before: readonly Telling[], readings: readon
   const given = told && workCost(told, 0, told.shape.length);
   const paid = given ? giversAfter(reading, 0, reading.shape.length, false) : null;
   if (!told || !given || paid?.rule !== 'funded-by') return null;
-  return {
+  return plainTelling({
     reading,
     rule: 'work · giver:funded-by',
     span: { start: 0, end: reading.text.length },
     givers: paid.givers,
     giverText: paid.text,
     giverRule: paid.rule,
-    pointsTo: null,
-    handers: [],
     given: { ...given, span: { start: 0, end: 0 } },
-    recipient: null,
-    setting: [],
-    date: null,
     support: [told],
-    total: null,
-    of: null,
-  };
+  });
 }
 
 /** "Tất cả là 200 suất cho 200 hộ, mỗi suất 1 triệu đồng": the number of the gifts that the sentence before tells without one. */

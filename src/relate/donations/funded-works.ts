@@ -4,7 +4,7 @@ import type { Chunk, Reading } from '../clauses/reading.ts';
 import { privateIn } from './giver.ts';
 import { nationEnd } from './nations.ts';
 import { recipientAfter } from './recipient.ts';
-import type { Telling } from './telling.ts';
+import { givenSum, plainTelling, type Telling } from './telling.ts';
 import { vetoOf } from './vetoes.ts';
 import { workCost } from './works.ts';
 
@@ -59,9 +59,8 @@ export function fundedWork(reading: Reading): Telling | null {
     const at = found.index + found[0].length;
     const payer = payerAt(reading, at);
     if (!payer || vetoOf(reading, 0, { start: found.index }, payer.end)) return null;
-    const { start, end } = sum!;
-    const given = { money: money.money, items: [], words: null, perPiece: null, span: { start, end } };
-    const span = { start: Math.min(start, found.index), end: Math.max(end, payer.end) };
+    const given = givenSum(money.money, sum!);
+    const span = { start: Math.min(sum!.start, found.index), end: Math.max(sum!.end, payer.end) };
     const recipient = recipientAfter(reading, payer.end, shape.length);
     return paidBy({ reading, rule: `funded:${id}`, span, given, recipient, support: [] }, payer);
   }
@@ -96,18 +95,8 @@ const FUNDED_WORK =
 
 type Paid = Pick<Telling, 'reading' | 'rule' | 'span' | 'given' | 'recipient' | 'support'>;
 
-const paidBy = (paid: Paid, { givers, words }: Payer): Telling => ({
-  ...paid,
-  givers,
-  giverText: words,
-  giverRule: 'funded-by',
-  pointsTo: null,
-  handers: [],
-  setting: [],
-  date: null,
-  total: null,
-  of: null,
-});
+const paidBy = (paid: Paid, { givers, words }: Payer): Telling =>
+  plainTelling({ ...paid, givers, giverText: words, giverRule: 'funded-by' });
 
 const MAY_FUND = /viện trợ|tài trợ|ủng hộ|đóng góp|quyên góp|hỗ trợ|là (?:món )?quà/u;
 

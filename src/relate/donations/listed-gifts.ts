@@ -6,7 +6,7 @@ import { countsGoods } from './goods.ts';
 import { personsGive } from './listed-recipients.ts';
 import { recipientAfter } from './recipient.ts';
 import { isKin } from './shares.ts';
-import type { Given, Recipient, Telling } from './telling.ts';
+import { type Given, plainTelling, type Recipient, type Telling } from './telling.ts';
 import { ownSubject, startsUnnamed } from './unnamed-giver.ts';
 import { vetoOf } from './vetoes.ts';
 import { isOfBudget, type PaidWork } from './work-parts.ts';
@@ -302,23 +302,18 @@ function listedGift(
 ): Telling {
   const recipient =
     model?.recipient ?? announcedTo(reading, chunk) ?? (heading && recipientAfter(heading, 0, heading.shape.length));
-  return {
+  return plainTelling({
     reading,
     rule: `listed · giver:${giver.chunk ? 'subject' : 'unnamed'}`,
     span: { start: giver.start, end: chunk.end },
     givers: giver.chunk ? [giver.chunk] : [],
     giverText: giver.text,
     giverRule: giver.chunk ? 'subject' : 'unnamed',
-    pointsTo: null,
-    handers: [],
     given: forEach(givenOf(reading, chunk), recipient),
     recipient,
     setting: model?.setting ?? [],
     date: model?.date ?? null,
-    support: [],
-    total: null,
-    of: null,
-  };
+  });
 }
 
 const givenOf = (reading: Reading, chunk: Chunk): Given =>

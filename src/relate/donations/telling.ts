@@ -78,3 +78,27 @@ export interface People {
   /** The words that say who: "hộ gia đình chính sách". */
   readonly words: string;
 }
+
+/** A telling that says no more than what is given here: nobody else hands it over, and it goes on from none. */
+export const plainTelling = (
+  told: Pick<Telling, 'reading' | 'rule' | 'span' | 'givers' | 'giverText' | 'giverRule' | 'given'> & Partial<Telling>,
+): Telling => ({
+  pointsTo: null,
+  handers: [],
+  recipient: null,
+  setting: [],
+  date: null,
+  support: [],
+  total: null,
+  of: null,
+  ...told,
+});
+
+/** A sum and no goods. */
+export const givenSum = (money: MoneyFact, { start, end }: Span): Given => ({
+  money,
+  items: [],
+  words: null,
+  perPiece: null,
+  span: { start, end },
+});

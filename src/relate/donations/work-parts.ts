@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '../../model/facts.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
 import type { Cast } from '../coreference.ts';
-import type { Telling } from './telling.ts';
+import { givenSum, plainTelling, type Telling } from './telling.ts';
 import { vetoOf } from './vetoes.ts';
 
 /**
@@ -122,29 +122,15 @@ export function bareParts(reading: Reading): readonly Telling[] {
     if (!giver || isOfBudget([giver])) return [];
     const [start, end] = [Math.min(giver.start, sum.start), Math.max(giver.end, sum.end)];
     return [
-      {
+      plainTelling({
         reading,
         rule: 'part · giver:subject',
         span: { start, end },
         givers: [giver],
         giverText: null,
-        giverRule: 'subject' as const,
-        pointsTo: null,
-        handers: [],
-        given: {
-          money: sum.mention.money,
-          items: [],
-          words: null,
-          perPiece: null,
-          span: { start: sum.start, end: sum.end },
-        },
-        recipient: null,
-        setting: [],
-        date: null,
-        support: [],
-        total: null,
-        of: null,
-      },
+        giverRule: 'subject',
+        given: givenSum(sum.mention.money, sum),
+      }),
     ];
   });
 }

@@ -51,7 +51,7 @@ async function partFromGone(
 }
 
 /** By candidate, whether more may come of it than being the same. */
-type Met = ReadonlyMap<string, boolean>;
+type Met = ReadonlyMap<string, number>;
 
 async function findCandidates(
   state: State,
@@ -71,7 +71,7 @@ async function findCandidates(
     meeting,
     candidates: new Map(
       meeting.map((key) => {
-        const all = new Map([...met.get(key)!, ...siblings.get(key)!.map((sibling) => [sibling, true] as const)]);
+        const all = new Map([...met.get(key)!, ...siblings.get(key)!.map((sibling) => [sibling, 1] as const)]);
         all.delete(key);
         return [key, all];
       }),
@@ -107,7 +107,7 @@ function meet(state: State, key: string, candidates: Met, changed: Set<string>):
     if (rival === null) continue;
     const known = record.near[other];
     const near = candidates.has(other) ? nearness(record, rival, key, other) : undefined;
-    const now = near?.[0] === 'same' || candidates.get(other) === true ? near : undefined;
+    const now = near?.[0] === 'same' || (candidates.get(other) ?? 0) > 0 ? near : undefined;
     if (known?.[0] === now?.[0] && known?.[1] === now?.[1]) continue;
     link(state, key, other, now);
     link(state, other, key, now);

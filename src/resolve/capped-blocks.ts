@@ -65,12 +65,12 @@ export class CappedBlocks {
   }
 
   /**
-   * By member, whom it meets in its sets (itself among them): true where both are among the first of one, false where one meets
+   * By member, whom it meets in its sets (itself among them), and in how many of them both are among the first: 0 where one meets
    * the other as an anchor alone.
    */
   async meeting(
     members: ReadonlyMap<string, readonly string[]>,
-  ): Promise<ReadonlyMap<string, ReadonlyMap<string, boolean>>> {
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
     const blocks = [...new Set([...members.values()].flat())];
     const unknown = blocks.filter((block) => !this.#first.has(block));
     for (const [block, all] of await this.#members(unknown, 0)) this.#first.set(block, all);
@@ -78,14 +78,14 @@ export class CappedBlocks {
     const whole = await this.#all([...new Set(anchored)]);
     return new Map(
       [...members].map(([member, own]) => {
-        const met = new Map<string, boolean>();
+        const met = new Map<string, number>();
         for (const block of own) {
           const first = this.#first.get(block)!;
           const isFirst = first.includes(member);
           for (const other of isFirst ? first : first.slice(0, this.#rules.anchors))
-            met.set(other, isFirst || met.get(other) === true);
+            met.set(other, (met.get(other) ?? 0) + Number(isFirst));
           for (const other of this.#isAnchor(member, block) ? whole.get(block)! : [])
-            if (!met.has(other)) met.set(other, false);
+            if (!met.has(other)) met.set(other, 0);
         }
         return [member, met] as const;
       }),

@@ -12,6 +12,8 @@ export interface ArticleChange {
 
 /** Texts share their smallest hashes where they share most of their words. */
 const SKETCH_KEYS = 6;
+/** One alone is a phrase of the trade's: of texts that are alike by the least that counts, 96 of 100 share two. */
+const SHARED_KEYS = 2;
 /** Words that more share than the cap are a phrase of the trade's, and tell no reprint. */
 const BLOCKS: BlockRules = { prefix: KEYS.sketch, cap: () => 30, anchors: 0 };
 /** Of a hundred runs of five words: a reprint has its own headline and a sentence less. */
@@ -63,13 +65,15 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
       .sketch.slice(0, SKETCH_KEYS)
       .map((hash) => hash.toString(36));
   const met = await blocks.meeting(new Map(present.map((id) => [id, sketchKeys(id)])));
-  await state.standing.load([...met.values()].flatMap((ids) => [...ids.keys()]));
+  const rivals = new Map(present.map((id) => [id, closest(met.get(id)!)]));
+  await state.standing.load([...rivals.values()].flatMap((ids) => [...ids]));
   await state.standing.load(present.flatMap((id) => state.standing.get(id)!.alike));
   for (const id of present) {
     touched.add(id);
-    for (const other of new Set([...met.get(id)!.keys(), ...state.standing.get(id)!.alike])) {
+    const own = rivals.get(id)!;
+    for (const other of new Set([...own, ...state.standing.get(id)!.alike])) {
       if (other === id || state.standing.get(other) === null) continue;
-      const alike = met.get(id)!.has(other) && isReprint(state, id, other);
+      const alike = own.has(other) && isReprint(state, id, other);
       pair(state, id, other, alike);
       pair(state, other, id, alike);
       touched.add(other);
@@ -77,6 +81,9 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
   }
   return touched;
 }
+
+const closest = (met: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set([...met].flatMap(([id, shared]) => (shared >= SHARED_KEYS ? [id] : [])));
 
 const isReprint = (state: State, left: string, right: string): boolean =>
   areAlike(state.standing.get(left)!.sketch, state.standing.get(right)!.sketch, ALIKE);

@@ -8,9 +8,12 @@ import { orderKeySql } from './order-key.ts';
 
 /**
  * Grows when an older program would misread the file; 3: what relations and mentions can be read from evidence of things is not
- * kept twice.
+ * kept twice; 4: long values of the ledger lie apart.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
+
+/** The oldest layout that `layOut` makes into this one. */
+const OLDEST = 3;
 
 /** "MTin": what tells the file from another program's. */
 const APPLICATION_ID = 0x4d54696e;
@@ -31,7 +34,7 @@ export const checkOwner = (connection: Connection): void => {
     throw new ExpectedError('STORE', `${file} is a database of another program: name another folder, or move it away`);
   }
   const version = checkVersion(connection);
-  if (version === SCHEMA_VERSION) return;
+  if (version >= OLDEST) return;
   throw new ExpectedError(
     'STORE',
     `${file} has layout ${version}, made by an older version of this program, which kept the graph in another way: load its articles anew into another folder`,
@@ -65,6 +68,7 @@ export const layOut = (connection: Connection): void => {
   connection.execute(CODES_TABLE);
   for (const kind of KINDS) addColumns(connection, tableOf(kind), columnsOf(kind));
   addColumns(connection, 'edge', EDGE_COLUMNS);
+  addColumns(connection, 'ledger', { long: 'int' });
   for (const statement of LAYOUT) connection.execute(statement);
   assignCodes(connection);
   connection.run("insert or replace into meta values ('layout', ?)", [LAYOUT.join(';\n')]);
@@ -138,5 +142,7 @@ const LAYOUT: readonly string[] = [
   "create virtual table if not exists name_words using fts5 (words, content = '', contentless_delete = 1, detail = none)",
   'create table if not exists slip (key text, word text, primary key (key, word)) without rowid',
   "create virtual table if not exists node_words using fts5 (words, content = '', contentless_delete = 1, detail = none)",
-  'create table if not exists ledger (key text primary key, value text not null) without rowid',
+  // A value that is long lies apart; `long`: its key there.
+  'create table if not exists ledger (key text primary key, value text not null, long integer) without rowid',
+  'create table if not exists ledger_long (pk integer primary key, value text not null)',
 ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeRow, EvidenceRow, GraphStore, NodeRow } from '../../../src/graph/graph-store.ts';
 import type { Page } from '../../../src/graph/plan.ts';
@@ -299,6 +300,29 @@ export const writeContract = (fresh: () => Promise<GraphStore>): void => {
   });
 
   describe('the ledger', () => {
+    test('keeps what was put last, however long it is and was', async () => {
+      const store = await fresh();
+      const text = fc.constantFrom('', 'short', 'long '.repeat(50), 'longer '.repeat(900));
+      const step = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c|1', 'c|2'), fc.option(text)), { maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+          const kept = new Map<string, string>();
+          for (const entries of steps) {
+            for (const [key, value] of entries) value === null ? kept.delete(key) : kept.set(key, value);
+            await store.write(({ ledger }) => ledger.put(entries));
+          }
+          const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+          await store.write(async ({ ledger }) => {
+            expect(await ledger.get(['a', 'b', 'c|1', 'c|2'])).toEqual(kept);
+            expect((await ledger.scan([''])).get('')).toEqual(inOrder);
+            expect((await ledger.last([''])).get('')).toEqual(inOrder.at(-1));
+            await ledger.put([...kept].map(([key]) => [key, null]));
+          });
+        }),
+        { numRuns: 15 },
+      );
+    });
+
     test('is an ordered map: gets, scans prefixes in order, puts and deletes', async () => {
       const store = await fresh();
       await store.write(({ ledger }) =>

@@ -59,6 +59,33 @@ describe('opening', () => {
     await expect(open(folder)).rejects.toEqual(refused(message));
   });
 
+  test('goes on with a file of the layout before, whose ledger has no place apart for long values', async () => {
+    const folder = newFolder();
+    const old = await open(folder);
+    await fill(old, FIXTURE);
+    await old.close();
+    const file = new Database(join(folder, 'machtin.db'));
+    file.exec(`drop table ledger; drop table ledger_long; pragma user_version = 3;
+create table ledger (key text primary key, value text not null) without rowid;
+update meta set value = 0 where key = 'layout'`);
+    file.prepare('insert into ledger values (?, ?)').run(['a', 'old '.repeat(100)]);
+    file.close();
+    const store = await open(folder);
+    const kept = await store.write(async ({ ledger }) => {
+      await ledger.put([['b', 'new '.repeat(100)]]);
+      return [await ledger.get(['a', 'b']), await ledger.put([['a', 'now '.repeat(100)]]), await ledger.get(['a'])];
+    });
+    expect(kept).toEqual([
+      new Map([
+        ['a', 'old '.repeat(100)],
+        ['b', 'new '.repeat(100)],
+      ]),
+      undefined,
+      new Map([['a', 'now '.repeat(100)]]),
+    ]);
+    await store.close();
+  });
+
   test('takes a file without the properties that came since', async () => {
     const folder = newFolder();
     const store = await open(folder);

@@ -88,7 +88,7 @@ const openWriter = async (folder: string, file: string, patience: number): Promi
     connection = new Connection(file, SHORT);
     checkOwner(connection);
     connection.execute(
-      'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000; pragma wal_autocheckpoint = 16000',
+      'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -16000; pragma wal_autocheckpoint = 16000',
     );
     if (!isLaidOut(connection)) {
       await beginWriting(connection, patience);

@@ -92,7 +92,7 @@ export class Loader {
   }
 
   async load(inputs: readonly Input[]): Promise<LoadReport> {
-    const { batch = 100, onProgress, onInput, signal } = this.#options;
+    const { batch = 50, onProgress, onInput, signal } = this.#options;
     let pending: Pending[] = [];
     let done: Input[] = [];
     const asked: Batch[] = [];

@@ -32,7 +32,7 @@ export const INSTITUTIONS: readonly string[] = list(`
   trường, trường học, trường mầm non, bệnh viện, trạm y tế, trung tâm, quỹ, các quỹ, chương trình, địa phương, xã, huyện
   tỉnh, đơn vị, đồn, đồn biên phòng, chùa, nhà trường, thôn, bản, hội, mái ấm, đảo, nhà giàn, câu lạc bộ, tổ dân phố
   phường, thị trấn, ấp, buôn, làng, hợp tác xã, công đoàn, trung tâm y tế, trạm xá, cơ sở, làng trẻ, nhà dưỡng lão
-  điểm trường, ban giám hiệu, ban giám hiệu nhà trường, lực lượng, ban quản lý, cụm bản, cụm dân cư, chốt kiểm dịch, khu cách ly, thư viện, hai trường, vùng, tổ kiểm soát, tổ công tác, tổ chốt, đội, phía bạn, nước bạn
+  điểm trường, ban giám hiệu, ban giám hiệu nhà trường, lực lượng, ban quản lý, cụm bản, cụm dân cư, chốt kiểm dịch, khu cách ly, thư viện, hai trường, vùng, tổ kiểm soát, tổ công tác, tổ chốt, đội, bếp ăn, bếp ăn từ thiện, bếp ăn tình thương, chi hội, giáo xứ, phía bạn, nước bạn
 `);
 
 /** What befell those whom a disaster hit, as prices ("5 triệu đồng/người chết") and counts ("11 người tử vong") name it. */

@@ -192,6 +192,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
   { words: 'dành tặng', strength: 'gift', example: 'Công ty An Lộc dành tặng 50 phần quà cho các hộ nghèo.' },
   { words: 'dành', strength: 'hand', example: 'Công ty An Lộc đã dành 120 suất quà cho người nghèo.' },
   { words: 'chi', strength: 'hand', example: 'Công ty An Lộc đã chi 40 triệu đồng hỗ trợ học sinh nghèo.' },
+  {
+    words: 'chi thêm',
+    strength: 'help',
+    example: 'Công đoàn tỉnh Sơn La chi thêm 20 triệu đồng hỗ trợ công nhân nghèo.',
+  },
   { words: 'trích', strength: 'hand', example: 'Công đoàn Công ty An Lộc đã trích 40 triệu đồng ủng hộ người nghèo.' },
   {
     words: 'trích quỹ',
@@ -329,7 +334,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'hỗ trợ (?:lẫn nhau|kỹ thuật|lãi suất|vay|cho vay)',
   'giúp đỡ (?:lẫn nhau)',
   'hiến (?:máu|kế|tạng|mô|xác|giác mạc|thân|dâng|pháp|chương|tế)',
-  'chi(?! [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',
+  'chi(?! thêm| [^;:]{0,40}?đồng (?:để |nhằm )?(?:hỗ trợ|ủng hộ|giúp|tặng|trao|thăm|cứu trợ|chăm lo))',
   '(?:ký (?:kết )?hợp )?(?:đồng )?tài trợ (?:thương mại|vốn|tín dụng|tài chính)',
   'tặng cho nhau',
   'đóng góp (?:ý kiến|tích cực|quan trọng|to lớn|lớn|của|vào sự|cho sự|xứng đáng|phần)',

@@ -31,6 +31,6 @@ export const BODY_COUNTERS: readonly string[] = list(`
 export const AFTER_COUNTED: ReadonlySet<string> = new Set(
   list(
     `cho, tặng, tại, ở, của, với, trị, và, để, trên, trong, được, đã, do, từ, đến, bị, gồm, là, mỗi, nhằm, vào, này, đó, khác, sẽ, đang, vừa, cùng, theo, tới, ủng, giúp, hỗ, phục, bằng, như, nhân, trước, sau, khi, nhưng, mà, thì
-  về, qua, ra, lên, xuống, nói, cũng, có, hay, hoặc, trao, nhận, tham, đạt, thuộc, dự, vượt, mang, cần, không, tổng, còn, đi, sang, dành, vì, nên, gửi, chuyển, tiếp, chưa, phải, đều, bao, góp, ngay, cả, vui, hôm, nhờ, ký, trở, kèm, gặp, sinh, xây, mới được`,
+  về, qua, ra, lên, xuống, nói, cũng, có, hay, hoặc, trao, nhận, tham, đạt, thuộc, dự, vượt, mang, cần, không, tổng, còn, đi, sang, dành, vì, nên, gửi, chuyển, tiếp, chưa, phải, đều, bao, góp, ngay, cả, vui, hôm, nhờ, ký, trở, chở, kèm, gặp, sinh, xây, mới được`,
   ),
 );

@@ -1,6 +1,7 @@
 import type { DonationFact, EventFact, LocalId, PositionFact } from '../model/facts.ts';
 import type { Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
+import { auctioned } from './donations/auctions.ts';
 import { completed } from './donations/complete.ts';
 import { continued } from './donations/continuations.ts';
 import type { Draft } from './donations/draft.ts';
@@ -31,7 +32,11 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
         : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
     const gifts = own.length > 0 ? own : bareParts(reading);
     const funded =
-      gifts.length > 0 || more.length > 0 ? null : (fundedWork(reading) ?? costOfFunded(reading, told, readings));
+      gifts.length > 0 || more.length > 0
+        ? null
+        : (fundedWork(reading) ??
+          costOfFunded(reading, told, readings) ??
+          auctioned(reading, readings[reading.sentence.index - 1] ?? null));
     told.push(...(gifts.length > 0 ? gifts : funded ? [funded] : more));
   }
   return completed(told, readings, cast);

@@ -16,6 +16,7 @@ export function isBringing(reading: Reading, from: number): boolean {
   const behind = /^[^;:.]*/u.exec(shape.slice(end))![0];
   if (OTHER_ENDS.test(behind)) return false;
   if (GIVES.test(behind) || INTO_HANDS.test(behind)) return true;
+  if (start > from + 1 && UP_TO.test(shape.slice(from, start)) && ALMSGIVERS.test(lower.slice(0, from))) return true;
   return (GOES_TO.test(behind) || HELPS.test(behind)) && IN_NEED.test(lower) && !VEHICLE.test(lower.slice(start, end));
 }
 
@@ -37,7 +38,14 @@ export function broughtTo(reading: Reading, from: number, to: number): Recipient
 const ALONG =
   /^[^;:.]{0,80}?(?<!\p{L})(?:về|lên|ra|xuống|sang) (?=(?:(?:các|những|hai|ba|bốn|năm|vùng) )*(?:tỉnh |huyện |xã |địa phương|thôn |bản |[VL]))/u;
 
-const MANNER = /^\s*(?:(?:theo|kèm|kèm theo|thêm|ngay|tận tay|số|những|các|chuyến|nhiều|toàn bộ) )*/u;
+/** "đoàn thiện nguyện còn mang | lên 140 chiếc chăn": whoever lives by giving brings what it gives. */
+const ALMSGIVERS =
+  /(?<!\p{L})(?:thiện nguyện|từ thiện|cứu trợ|chữ thập đỏ|giáo xứ|họ đạo|caritas|đạo tràng|hảo tâm|mạnh thường quân|bếp ăn tình thương)(?!\p{L})/u;
+
+const UP_TO = /(?<!\p{L})(?:đến|tới|lên|về|ra|xuống|sang)\s+$/u;
+
+const MANNER =
+  /^\s*(?:(?:theo|kèm|kèm theo|thêm|ngay|tận tay|đến|tới|lên|về|ra|xuống|sang|số|những|các|chuyến|nhiều|toàn bộ) )*/u;
 
 /** Where the goods right behind a verb end; null where something else stands there. */
 function objectEnd(reading: Reading, start: number): number | null {
@@ -76,4 +84,4 @@ const OTHER_ENDS =
 
 /** Words of need or of giving somewhere in the sentence. */
 const IN_NEED =
-  /(?<!\p{L})(?:cứu trợ|ủng hộ|hỗ trợ|từ thiện|hảo tâm|quà|bão|lũ|lũ lụt|thiên tai|chữ thập đỏ|dịch|hạn hán|ngập|sạt lở|hoạn nạn|khó khăn|nghèo|bà con|đồng bào|người dân|nhu yếu phẩm)(?!\p{L})/u;
+  /(?<!\p{L})(?:cứu trợ|ủng hộ|hỗ trợ|từ thiện|hảo tâm|quà|bão|lũ|lũ lụt|thiên tai|chữ thập đỏ|dịch|hạn hán|ngập|sạt lở|hoạn nạn|khó khăn|nghèo|bà con|đồng bào|người dân|nhu yếu phẩm|thiện nguyện|tình thương|giáo xứ|giáo dân|họ đạo|phật tử|caritas)(?!\p{L})/u;

@@ -51,7 +51,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-of-it',
     opens:
-      /^[\s*•–-]*(?:(?:sân chơi|thư viện|phòng học|điểm trường)|(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
+      /^[\s*•–-]*(?:(?:theo|tính theo|với|tính) (?:giá|thời giá|giá đất)[^,;:M]{0,40}, )?(?:(?:sân chơi|thư viện|phòng học|điểm trường|(?:mảnh|thửa|lô|khu|khoảnh|phần|diện tích|số) đất(?: vườn| ruộng)?)|(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị|có giá) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
     example:
       'Công ty An Lộc bàn giao nhà tình nghĩa cho gia đình chính sách xã Tả Van. Ngôi nhà rộng 60m2, có trị giá 90 triệu đồng.',
   },

@@ -151,9 +151,12 @@ function programmeOf(groups: readonly PartyGroup[], companion: PartyGroup): Give
   return bodies.length > 0 ? { rule: 'subject', givers: bodies, handers: companion.chunks, text: null } : null;
 }
 
-/** "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
+/** "Hội Phụ nữ các huyện Bắc Hà, Sa Pa trao", "Đoàn Nghệ thuật ca múa nhạc Lào Cai ủng hộ": the place ends a body's name that no recogniser knows. */
 function bodyOfPlace({ text }: Reading, { chunks: [first, ...rest], start }: PartyGroup, from: number): string | null {
   const isPlace = ({ letter }: Chunk): boolean => letter === 'V' || letter === 'L';
+  const [second] = rest;
+  if (first?.letter === 'O' && second && rest.every(isPlace) && / các $/.test(text.slice(first.end, second.start)))
+    return text.slice(start, rest.at(-1)!.end);
   if (!first || !isPlace(first)) return null;
   const end = rest.find((chunk) => !isPlace(chunk)) ? first.end : (rest.at(-1)?.end ?? first.end);
   const before =
@@ -194,13 +197,22 @@ const STAFF =
 const isPart = ({ shape }: Reading, start: number): boolean =>
   /(?<!\p{L})trong (?:số )?(?:đó|này),? (?:có )?$/u.test(shape.slice(0, start));
 
+/** "em Giàng Thị Súa, học sinh lớp 5 Trường Tiểu học Tả Van", "bà Lê Thị Na, chủ tiệm vàng Kim Na": who learns there or owns it gives. */
+const isBeside = ({ shape }: Reading, { start }: PartyGroup): boolean =>
+  NATIVE.test(shape.slice(0, start)) || SHOP.test(shape.slice(0, start)) || OF_PUPIL.test(shape.slice(0, start));
+
+const SHOP =
+  /, (?:là |hiện là )?chủ (?:một |hệ thống |chuỗi )?(?:tiệm|quán|cửa hàng|cửa hiệu|cơ sở|xưởng|nhà hàng|nhà xe|nhà thuốc|khách sạn|thương hiệu|trang trại|vựa|hộ kinh doanh|đại lý|doanh nghiệp)(?: \p{Ll}+){0,3} $/u;
+
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
   const { shape } = reading;
   const last = groups.findLast(
     (group) =>
-      (group.governor === null || (group.governor === 'có' && isPart(reading, group.start))) &&
-      !NATIVE.test(shape.slice(0, group.start)),
+      (group.governor === null ||
+        (group.governor === 'có' && isPart(reading, group.start)) ||
+        (group.governor === 'là' && MOST_OF_ALL.test(shape.slice(0, group.start)))) &&
+      !isBeside(reading, group),
   );
   const first = groups.find((group) => group.governor === null);
   if (first?.chunks.every(({ letter }) => letter === 'X')) {
@@ -211,7 +223,14 @@ function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: num
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
   const end = coupleEnd(reading, last);
   const kin = KIN.exec(reading.text.slice(0, last.start))?.[0].length ?? 0;
-  if (!BESIDE_PRIVATE.test(shape.slice(end, verb).replace(BORN_AT, ', , ').replace(LIVES_AT, ' '))) return null;
+  const beside = shape.slice(end, verb).replace(/\([^()]*\)/gu, '');
+  const isActing = BESIDE_PRIVATE.test(
+    beside
+      .replace(/X+/gu, (name, at) => (SHOP.test(beside.slice(0, at)) ? '' : name))
+      .replace(BORN_AT, ', , ')
+      .replace(LIVES_AT, ' '),
+  );
+  if (!isActing && !DECIDES.test(beside)) return null;
   return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start - kin, end) };
 }
 
@@ -290,9 +309,17 @@ const startsClause = (reading: Reading, group: PartyGroup): boolean =>
     reading.shape.slice(0, group.start),
   );
 
+/** "Cảm động nhất là cụ Lý Thị Mẩy, …": who is named as the one that stands out acts. */
+const MOST_OF_ALL =
+  /(?:^|[,;.:] ?)(?:tiêu biểu|điển hình|đặc biệt|đáng quý|đáng chú ý|cảm động|xúc động|ấn tượng|nổi bật)(?: (?:nhất|hơn cả|hơn|trong đó))* là $/u;
+
+/** "cụ Lý Thị Mẩy, 81 tuổi, gọi các con về bàn rồi | quyết định hiến": who decides it gives it. */
+const DECIDES =
+  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^;:.PXOMN]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong)(?: xin| dành| đem| mang)*\s+$/u;
+
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp)\s*)*$|^\s*(?:\([^()]*\)\s*)?,[^;:.PX]{0,90}?(?:,|\)|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp)\s+)*(?:(?:đến|về|tới|lên|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp|mang|đem|âm thầm|lặng lẽ)\s*)*$|^\s*(?:\([^()]*\)\s*)?(?:,|[-–])[^;:.PX]{0,90}?(?:,|\)|\s[-–]|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp|mang|đem)\s+)*(?:(?:nhờ (?:\p{L}+ ){1,3}(?:chở|đưa|dẫn)\s+)?(?:đạp xe\s+|tìm\s+|chống gậy\s+)?(?:đến|về|tới|lên|ra|xuống|vào|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
@@ -348,6 +375,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;
     }
+    if (FROM_FUND.test(found[0]) && !isFund(group)) continue;
     const lead = reading.shape.slice(start, group.start);
     if (/[,;.]/.test(lead) || (verb && LAUNCHED.test(reading.shape.slice(group.end, end)))) continue;
     if (lead.includes(':')) {
@@ -405,6 +433,11 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
     needsVerb:
       /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động(?! (?:\p{Ll}+ ){0,3}[PO])|trích|phát tâm|trao)(?!\p{L})/u,
   },
+  {
+    id: 'funded-by',
+    opens: /(?<!\p{L})(?:số tiền|kinh phí|trị giá) M+ (?:được )?(?:trích |lấy )?từ (?:nguồn )?/gu,
+    needsVerb: null,
+  },
   { id: 'mobilised-from', opens: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
   {
     id: 'gift-of',
@@ -413,6 +446,11 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
   },
   { id: 'from', opens: /(?<!\p{L})(?<!(?:đến|đi|ra|về) )(?:từ|của|do) /gu, needsVerb: null },
 ];
+
+/** "…, số tiền 50 triệu đồng từ Quỹ An Bình": of what else a sum may come from, budgets and wages, nothing is said here. */
+const FROM_FUND = /M (?:được )?(?:trích |lấy )?từ (?:nguồn )?$/u;
+const isFund = ({ chunks: [first] }: PartyGroup): boolean =>
+  first?.mention.type === 'organization' && first.mention.kind === 'FUND';
 
 const isPerson = (chunk: Chunk): boolean => chunk.letter === 'P';
 
@@ -423,7 +461,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
   if (
-    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
+    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|bạn trẻ|sinh viên|thanh niên|tình nguyện viên|bác sĩ|nghệ sĩ|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
       reading.shape.slice(0, group.start),
     )
   )
@@ -438,7 +476,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

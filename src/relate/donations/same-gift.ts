@@ -325,10 +325,13 @@ export const isAnyGift = (what: string): boolean => ANY_GOODS.test(what) && /qu�
 
 /** "xe lăn" and "xe lăn tay", "suất quà" and "quà": one ends or starts like the other. */
 export function sameGoods(a: string, b: string): boolean {
-  if (HOUSE.test(a) && HOUSE.test(b)) return true;
+  if ((HOUSE.test(a) && HOUSE.test(b)) || (LAND.test(a) && LAND.test(b))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
+
+/** "đất vườn", "đất làm nhà văn hóa". */
+const LAND = /^đất(?!\p{L})/u;
 
 const HOUSE = /^(?:căn |ngôi )?nhà(?: ở| (?:tình|đại|nhân|đồng|mái|chữ|khăn) .*)?$/u;
 

@@ -96,7 +96,7 @@ const WORDS_BEHIND = new RegExp(
 );
 
 const OWN_SUBJECT = new RegExp(
-  `(^|[;:] |[MNDLV]\\)?, |^\\s*(?:trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${CLAUSE_WORD})(?![\\p{L}])(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))(?!X)[^,;:.()MNPO])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
+  `(^|[;:] |[MNDLV]\\)?, |^ \\p{Ll}{1,8}, |^\\s*(?:không chỉ|trong(?! [^,]*năm)|tại|dịp|nhân|ngoài ra|bên cạnh|trước đó|sau đó|cùng ngày|mới đây|đặc biệt|riêng|cũng)[^,;:MNPO]{0,50}, )\\s*(?:(?:và|còn|riêng|đồng thời|trong khi(?: đó)?,?) )*((?:(?:các|những|một số|một|nhiều|hai|ba|toàn thể|tập thể) )?(?:${CLAUSE_WORD})(?![\\p{L}])(?: gồm N+)?(?:(?!(?:được|cho|tại|đến|tới|để|nhằm|thăm|tặng|trao|nhận|là|có|sẽ|đã|cũng|còn|vừa|phải|nào|này|động viên|và|cùng|phối hợp)(?!\\p{L}))(?!X)[^,;:.()MNPO])*?(?: (?:và|cùng) [\\p{L} ]{2,30}?)?)((?: (?:đã|cũng|còn|vừa|thì|lại|tự nguyện|chung tay|cùng nhau|cùng|đều|kịp thời|trực tiếp))* )$`,
   'u',
 );
 

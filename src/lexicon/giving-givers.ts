@@ -76,7 +76,7 @@ export const UNNAMED_GIVERS: readonly string[] = list(`
   công nhân, cbcnv, cán bộ công nhân viên, cán bộ nhân viên, người lao động, đảng viên, đoàn viên, chức sắc, gia đình
   cơ quan đơn vị, đồng bào, câu lạc bộ, hội đồng hương, trường, tăng ni, bà con, nhà thuốc, chủ tàu, tôn giáo
   thành viên, đoàn thể, ban ngành, sở ngành, nhân dân, phụ huynh, đồng nghiệp, giáo dân, hội đoàn
-  tình nguyện viên, chuyên gia, y bác sĩ, bác sĩ, công đoàn cấp trên cơ sở
+  hộ dân, tình nguyện viên, chuyên gia, y bác sĩ, bác sĩ, công đoàn cấp trên cơ sở
 `);
 
 /** More of them, where they stand alone as the subject of a clause: "…; nhóm bạn học cũ tặng 10 bộ sách". */
@@ -98,5 +98,5 @@ export const POINTING_BACK: readonly string[] = list(`
   đoàn, đoàn công tác, công ty, tập đoàn, ngân hàng, ban tổ chức, btc, hội, đơn vị, quỹ, ông, bà, đồng chí, tổng công ty
   chương trình, lãnh đạo tỉnh, lãnh đạo công ty, đại diện đoàn, đoàn đại biểu, câu lạc bộ, nhóm, nhà trường, bộ, sở
   doanh nghiệp, hãng, chi nhánh, thượng tọa, hòa thượng, đại đức, ni sư, sư cô, huyện đoàn, tỉnh đoàn
-  thành đoàn, quận đoàn, mặt trận, đồn, tỉnh, huyện, xã, phường, quận, thị xã, chùa, nhà chùa, giáo xứ, hợp tác xã, clb
+  thành đoàn, quận đoàn, mặt trận, đồn, tỉnh, huyện, xã, phường, quận, thị xã, chùa, giáo xứ, hợp tác xã, clb
 `);

@@ -226,14 +226,13 @@ function bareBody({ givers: [giver, ...more], reading }: Telling): string | null
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
   const delegation = word.startsWith('đoàn');
   if (UNIT.test(word)) return unitNamed(word, before, cast);
-  const head = word === 'nhà chùa' ? 'chùa' : word;
   for (const reading of before.toReversed()) {
     const found = reading.chunks.findLast(({ letter, mention, start }) => {
       if (letter === 'P') return PERSON.test(word) && cast.partyOf(mention) !== null;
       if (delegation && SENT_BY.test(reading.lower.slice(0, start))) return cast.partyOf(mention) !== null;
       if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
       if (COMPANY.test(word)) return mention.kind === 'COMPANY';
-      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(head);
+      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
     });
     if (found) return found;
   }

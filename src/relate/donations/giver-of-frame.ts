@@ -12,7 +12,7 @@ import {
   speakerOf,
 } from './giver.ts';
 import type { VerbMatch } from './giving-verbs.ts';
-import { relativeStart } from './handed-goods.ts';
+import { madeStart, relativeStart } from './handed-goods.ts';
 import { standsForGiver } from './meant-giver.ts';
 import { raisedBy, raisedFrom, withoutPartner } from './raised.ts';
 import type { Telling } from './telling.ts';
@@ -20,7 +20,8 @@ import { namedInWords, ownSubject, unnamedBefore, unnamedList } from './unnamed-
 
 /** Who gives what a clause tells: behind the verb, before it, or carried on from what the sentence has told. */
 export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telling[], handed: boolean): Givers {
-  const { verb } = frame;
+  const made = handed && !frame.verb.passive ? madeStart(reading, frame.from, frame.verb.start) : null;
+  const verb = made === null ? frame.verb : { ...frame.verb, start: made };
   const before = reading.shape.slice(frame.from, verb.start);
   const behind =
     giversAfter(reading, Math.max(verb.end, frame.object), frame.to, verb.passive || verb.strength === 'receive') ??

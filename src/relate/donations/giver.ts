@@ -7,6 +7,7 @@ import { LEADS } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { nationBefore, nationEnd } from './nations.ts';
 import { onBehalf, STAFF_ACTS } from './on-behalf.ts';
+import { actsBeside, belongsToPerson, OF_PUPIL, standsOut } from './private-subject.ts';
 import { namedInWords, ownSubject, unnamedBefore, unnamedBehind, wordsBehind, wordsGiver } from './unnamed-giver.ts';
 
 export interface Givers {
@@ -85,9 +86,6 @@ export function giversBefore(reading: Reading, from: number, verb: number): Give
     (groups.some(({ end }) => end > ownPart) ? null : wordsGiver(reading, from, verb))
   );
 }
-
-/** "thăm em Lò Thị Mai, lớp 9A Trường THCS Tả Van, đang mắc bệnh, trao": the school of who is visited. */
-const OF_PUPIL = /(?<!\p{L})lớp [\p{L}\d]{1,5},? (?:của )?$/u;
 
 /** "Chị Lý Thị Mẩy, giáo viên Trường Tiểu học Tả Van, ủng hộ": where who gives works gives nothing. */
 function employeeOf({ shape, chunks, text }: Reading, { start }: PartyGroup): string | null {
@@ -197,13 +195,6 @@ const STAFF =
 const isPart = ({ shape }: Reading, start: number): boolean =>
   /(?<!\p{L})trong (?:số )?(?:đó|này),? (?:có )?$/u.test(shape.slice(0, start));
 
-/** "em Giàng Thị Súa, học sinh lớp 5 Trường Tiểu học Tả Van", "bà Lê Thị Na, chủ tiệm vàng Kim Na": who learns there or owns it gives. */
-const isBeside = ({ shape }: Reading, { start }: PartyGroup): boolean =>
-  NATIVE.test(shape.slice(0, start)) || SHOP.test(shape.slice(0, start)) || OF_PUPIL.test(shape.slice(0, start));
-
-const SHOP =
-  /, (?:là |hiện là )?chủ (?:một |hệ thống |chuỗi )?(?:tiệm|quán|cửa hàng|cửa hiệu|cơ sở|xưởng|nhà hàng|nhà xe|nhà thuốc|khách sạn|thương hiệu|trang trại|vựa|hộ kinh doanh|đại lý|doanh nghiệp)(?: \p{Ll}+){0,3} $/u;
-
 /** A person without an office who gives stays in the article's words: "bà Nguyễn Thị Hoa ủng hộ 10 triệu đồng". */
 function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: number): Givers | null {
   const { shape } = reading;
@@ -211,8 +202,8 @@ function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: num
     (group) =>
       (group.governor === null ||
         (group.governor === 'có' && isPart(reading, group.start)) ||
-        (group.governor === 'là' && MOST_OF_ALL.test(shape.slice(0, group.start)))) &&
-      !isBeside(reading, group),
+        (group.governor === 'là' && standsOut(shape.slice(0, group.start)))) &&
+      !belongsToPerson(reading, group),
   );
   const first = groups.find((group) => group.governor === null);
   if (first?.chunks.every(({ letter }) => letter === 'X')) {
@@ -223,14 +214,7 @@ function privateGiver(reading: Reading, groups: readonly PartyGroup[], verb: num
   if (!last?.chunks.every((chunk) => chunk.letter === 'X')) return null;
   const end = coupleEnd(reading, last);
   const kin = KIN.exec(reading.text.slice(0, last.start))?.[0].length ?? 0;
-  const beside = shape.slice(end, verb).replace(/\([^()]*\)/gu, '');
-  const isActing = BESIDE_PRIVATE.test(
-    beside
-      .replace(/X+/gu, (name, at) => (SHOP.test(beside.slice(0, at)) ? '' : name))
-      .replace(BORN_AT, ', , ')
-      .replace(LIVES_AT, ' '),
-  );
-  if (!isActing && !DECIDES.test(beside)) return null;
+  if (!actsBeside(shape.slice(end, verb))) return null;
   return { rule: 'unnamed', givers: [], handers: [], text: reading.text.slice(last.start - kin, end) };
 }
 
@@ -245,13 +229,6 @@ const KIN =
   /(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:anh em|chị em|anh chị em|mẹ con|cha con|bố con|bà cháu|ông cháu) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}(?:,| và) $/u;
 
 const COUPLE = /^ [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
-
-/** "anh Trần Văn Tú, người Kim Thành": a place that reads like a name. */
-const NATIVE = /(?<!\p{L})(?:người|quê|quê ở) $/u;
-/** "bà Nguyễn Thị Hoa ở phường Hòa Hương | ủng hộ". */
-const LIVES_AT =
-  /^,? (?:hiện )?(?:ở|tại|trú|trú tại|ngụ|ngụ tại|sống ở|sống tại) (?:\p{L}+ ){0,3}[LV]+(?:,? (?:\p{L}+ )?[LV]+)*,? /u;
-const BORN_AT = /^, (?:người|quê|quê ở) X+[^;:.PX]{0,60}, /u;
 
 /** Who acts earlier in the sentence, where the verb's own clause has no subject; behind "cho biết:" the speaker's body. */
 export function sentenceSubject(reading: Reading, before: number, verb: number): Givers | null {
@@ -308,18 +285,6 @@ const startsClause = (reading: Reading, group: PartyGroup): boolean =>
   /(?:^|[,;.:]|\d|D)\s*(?:(?:đại diện )?lãnh đạo )?(?:tỉnh|thành phố|huyện|tp)?\.?\s*$/u.test(
     reading.shape.slice(0, group.start),
   );
-
-/** "Cảm động nhất là cụ Lý Thị Mẩy, …": who is named as the one that stands out acts. */
-const MOST_OF_ALL =
-  /(?:^|[,;.:] ?)(?:tiêu biểu|điển hình|đặc biệt|đáng quý|đáng chú ý|cảm động|xúc động|ấn tượng|nổi bật)(?: (?:nhất|hơn cả|hơn|trong đó))* là $/u;
-
-/** "cụ Lý Thị Mẩy, 81 tuổi, gọi các con về bàn rồi | quyết định hiến": who decides it gives it. */
-const DECIDES =
-  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^;:.PXOMN]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong)(?: xin| dành| đem| mang)*\s+$/u;
-
-/** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
-const BESIDE_PRIVATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp|mang|đem|âm thầm|lặng lẽ)\s*)*$|^\s*(?:\([^()]*\)\s*)?(?:,|[-–])[^;:.PX]{0,90}?(?:,|\)|\s[-–]|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp|mang|đem)\s+)*(?:(?:nhờ (?:\p{L}+ ){1,3}(?:chở|đưa|dẫn)\s+)?(?:đạp xe\s+|tìm\s+|chống gậy\s+)?(?:đến|về|tới|lên|ra|xuống|vào|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** Who gives between "được" or "do" and the verb. */
 export function giversBetween(reading: Reading, from: number, verb: number, rule: GiverRule['id']): Givers | null {
@@ -461,7 +426,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
   if (
-    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|bạn trẻ|sinh viên|thanh niên|tình nguyện viên|bác sĩ|nghệ sĩ|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ) (?:tỉnh |thành phố |huyện )?$/u.test(
+    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|bạn trẻ|sinh viên|thanh niên|tình nguyện viên|bác sĩ|nghệ sĩ|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ|hộ dân|người dân|bà con) (?:tỉnh |thành phố |huyện )?$/u.test(
       reading.shape.slice(0, group.start),
     )
   )
@@ -476,7 +441,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?(?:nhà (?=chùa))?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import type { MoneyMention } from '../../recognise/mention.ts';
+import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
 import type { Frame } from './frames.ts';
 import { type GivenObject, readGiven } from './given.ts';
@@ -11,7 +12,13 @@ import { workCost } from './works.ts';
  */
 export function handedGoods(reading: Reading, frame: Frame): GivenObject | null {
   const { from, verb } = frame;
-  if (!verb.passive) return paidGoods(reading, frame) ?? relativeGoods(reading, frame) ?? goodsFirst(reading, frame);
+  if (!verb.passive)
+    return (
+      paidGoods(reading, frame) ??
+      relativeGoods(reading, frame) ??
+      goodsFirst(reading, frame) ??
+      madeGoods(reading, frame)
+    );
   const until = verb.start - from;
   const by = verb.words === 'đến tay' ? until : reading.shape.slice(from, verb.start).lastIndexOf('được ');
   const subject = reading.shape
@@ -26,6 +33,33 @@ export function handedGoods(reading: Reading, frame: Frame): GivenObject | null 
   if (!counted && !(named?.start === start && named.sort === 'charity')) return null;
   return readGiven(reading, start, from + subject.length, null);
 }
+
+/** "Hội Phụ nữ xã | nấu 500 suất cơm tặng bệnh nhân nghèo", "mua 20 xe đạp tặng học sinh": what was made or bought stands before the verb. */
+function madeGoods(reading: Reading, { from, to, verb }: Frame): GivenObject | null {
+  const start = madeStart(reading, from, verb.start);
+  if (start === null || !GIVEN_AWAY.test(verb.words) || /[MN]/.test(nextWords(reading, verb.end, to).slice(2)))
+    return null;
+  if (!TO_SOMEBODY.test(reading.shape.slice(verb.end, to))) return null;
+  const first = reading.chunks.find((chunk) => chunk.letter === 'N' && chunk.start >= start);
+  return first && countsGoods(first) ? readGiven(reading, first.start, verb.start, null) : null;
+}
+
+/** Where "nấu 500 suất cơm" starts that goes with the verb behind it; null where none stands there. */
+export function madeStart({ shape }: Reading, from: number, verb: number): number | null {
+  const found = shape.includes('N') ? MADE.exec(shape.slice(from, verb)) : null;
+  return found ? from + found.index : null;
+}
+
+const MADE =
+  /(?<!\p{L})(?:mua|mua sắm|sắm|may|đan|nấu|gói|chuẩn bị|làm) (?:được )?N+(?:(?:,| và) N+)*[^,;:.POXMN]{0,30}(?:,? (?:rồi|đem|mang|gửi|đi|và))* $/u;
+
+const GIVEN_AWAY = /^(?:tặng|trao tặng|gửi tặng|dành tặng|phát|trao|biếu|ủng hộ)$/;
+
+/** A body or people: "mua căn nhà tặng mẹ" is no matter of the press. */
+const TO_SOMEBODY = new RegExp(
+  `^(?: miễn phí)?(?: cho| đến| tới)?(?: (?:các|những|hơn|gần|hai|ba|toàn thể))* (?:[ON]|(?:điểm )?trường |bếp ăn|quỹ |(?!mẹ(?! việt nam)|bố|cha |vợ|chồng|bạn (?:gái|trai))(?:${PEOPLE})(?!\\p{L}))`,
+  'u',
+);
 
 /** "Đợt này, 30 suất quà, mỗi suất trị giá 300.000 đồng tặng các hộ nghèo": nobody stands before the verb. */
 function goodsFirst(reading: Reading, { from, clause, verb }: Frame): GivenObject | null {

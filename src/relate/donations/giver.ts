@@ -441,7 +441,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?(?:nhà (?=chùa))?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|mỗi tháng|mỗi năm|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?(?:nhà (?=chùa))?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 

@@ -16,11 +16,11 @@ const MOST_OF_ALL =
 
 /** "cụ Lý Thị Mẩy, 81 tuổi, gọi các con về bàn rồi | quyết định hiến": who decides it gives it. */
 const DECIDES =
-  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^;:.PXOMN]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong)(?: xin| dành| đem| mang)*\s+$/u;
+  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^;:.PXOMN]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong|đi đầu|tiên phong|gương mẫu|không ngần ngại|vui vẻ|mạnh dạn)(?: xin| dành| đem| mang)*\s+$/u;
 
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp|mang|đem|âm thầm|lặng lẽ|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?(?: đến| tới)?|(?:thông qua|qua|nhờ) O+)\s*)*$|^\s*(?:\([^()]*\)\s*)?(?:,|[-–])[^;:.PX]{0,90}?(?:,|\)|\s[-–]|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp|mang|đem|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?)\s+)*(?:(?:nhờ (?:\p{L}+ ){1,3}(?:chở|đưa|dẫn)\s+)?(?:đạp xe\s+|tìm\s+|chống gậy\s+)?(?:đến|về|tới|lên|ra|xuống|vào|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp|mang|đem|âm thầm|lặng lẽ|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?(?: đến| tới)?|(?:thông qua|qua|nhờ) O+)\s*)*$|^\s*(?:\([^()]*\)\s*)?(?:,|[-–])[^;:.PX]{0,90}?(?:,|\)|\s[-–]|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp|mỗi năm|mỗi tháng|mang|đem|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?)\s+)*(?:(?:nhờ (?:\p{L}+ ){1,3}(?:chở|đưa|dẫn)\s+)?(?:đạp xe\s+|tìm\s+|chống gậy\s+)?(?:đến|về|tới|lên|ra|xuống|vào|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** "em Giàng Thị Súa, học sinh lớp 5 Trường Tiểu học Tả Van", "bà Lê Thị Na, chủ tiệm vàng Kim Na": who learns there or owns it gives. */
 export const belongsToPerson = ({ shape }: Reading, { start }: PartyGroup): boolean =>
@@ -33,7 +33,7 @@ const SHOP =
 export const OF_PUPIL = /(?<!\p{L})lớp [\p{L}\d]{1,5},? (?:của )?$/u;
 
 /** "anh Trần Văn Tú, người Kim Thành": a place that reads like a name. */
-const NATIVE = /(?<!\p{L})(?:người|quê|quê ở) $/u;
+const NATIVE = /(?<!\p{L})(?:người|người con|người con của|quê|quê ở) $/u;
 /** "bà Nguyễn Thị Hoa ở phường Hòa Hương | ủng hộ". */
 const LIVES_AT =
   /^,? (?:hiện )?(?:ở|tại|trú|trú tại|ngụ|ngụ tại|sống ở|sống tại) (?:\p{L}+ ){0,3}[LV]+(?:,? (?:\p{L}+ )?[LV]+)*,? /u;

@@ -1,6 +1,7 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
 import { broughtTo } from './bringing.ts';
+import { PAYING } from './delegation.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { countedBy, forEach, type GivenObject, readGiven, times, WHOLE_WORTH } from './given.ts';
@@ -110,8 +111,10 @@ function readFrame(
     vetoOf(reading, lead === null ? scope : frame.from, verb, Math.max(end, Math.min(frame.to, end + 30)));
   const each =
     veto === 'each' ? (giversEach(reading, frame.from, verb.start) ?? standsForEach(reading, verb.start)) : null;
-  if (veto && !each) return null;
+  const regular = veto === 'habit' && isRegular(reading, verb.start, object);
+  if (veto && !each && !regular) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
+  if (regular && !livesByGiving(who)) return null;
   if ((isShare || (ofWork !== null && !recipient)) && who.rule === 'carried' && hasOwnSubject(reading, frame))
     return null;
   if (ofWork !== null && isKin(who.text)) return null;
@@ -140,6 +143,16 @@ function readFrame(
     of: null,
   };
 }
+
+/** "Từ năm 2019, mỗi tháng nhóm chuyển cho điểm trường 10 triệu đồng": a sum that goes on being given, no custom of giving something. */
+const isRegular = ({ shape }: Reading, verb: number, { given }: GivenObject): boolean =>
+  given.money !== null && REGULAR.test(shape.slice(0, verb));
+
+const REGULAR = /(?<!\p{L})mỗi (?:tháng|năm|quý|tuần)(?!\p{L})/u;
+
+/** Private people, charities and firms, and none that gives because it is its office. */
+const livesByGiving = ({ text, givers: [giver], rule }: Givers): boolean =>
+  text !== null || rule === 'carried' || (giver?.mention.type === 'organization' && PAYING.has(giver.mention.kind));
 
 /** "60 suất quà đã được trao tới hộ nghèo, mỗi suất trị giá 700 nghìn đồng": the price stands behind who got it. */
 function withPriceBehind({ chunks, shape }: Reading, { verb, to }: Frame, object: GivenObject): GivenObject {

@@ -89,6 +89,24 @@ describe('who gives is', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a group that goes on giving a sum every month',
+      'Đó là chuyến xe của nhóm thiện nguyện Hoa Nắng do chị Lê Thị Na lập ra. Từ tháng 9/2019, mỗi tháng nhóm chuyển cho điểm trường Tả Van 10 triệu đồng tiền ăn.',
+      'Nhóm thiện nguyện Hoa Nắng → điểm trường Tả Van: 10000000 VND',
+    ],
+    [
+      'somebody who does so every month',
+      'Mỗi tháng bà Lê Thị Na trích lương hưu ủng hộ Quỹ Khuyến học xã Tả Van 500.000 đồng.',
+      '“bà Lê Thị Na” → Quỹ Khuyến học xã Tả Van: 500000 VND',
+    ],
+    [
+      'somebody whose firm has a trade in its name',
+      'Ông Trần Văn Tú, hiện là chủ một công ty xây dựng ở Hà Nội, tài trợ 500 triệu đồng làm cổng làng.',
+      '“Ông Trần Văn Tú” → ?: 500000000 VND',
+    ],
+  ])('%s', (_, text, line) => expect(giftLines(explained(text))).toEqual([line]));
+
   test('one with whom the headline describes, and the next sentence says what the land is worth', () => {
     const text =
       'Cụ Nguyễn Thị Hoa, 81 tuổi, quyết định hiến 480m2 đất vườn cho thôn. Theo giá thị trường, mảnh đất trị giá khoảng 900 triệu đồng.';
@@ -129,6 +147,7 @@ describe('no gift is', () => {
     ],
     ['a load that falls off a lorry', 'Xe tải của ông Lò Văn Páo chở 12 tấn gạo lên Yên Bái thì bị lật.'],
     ['what a man decides to buy', 'Ông Lò Văn Páo hỏi vay anh em rồi quyết định mua 5 con bò giá 60 triệu đồng.'],
+    ['what a province pays every year', 'Mỗi năm, UBND tỉnh Sơn La hỗ trợ hộ nghèo 2 tỷ đồng.'],
     ['a house bought for one’s mother', 'Anh Trần Văn Tú mua 2 căn nhà tặng mẹ.'],
     [
       'the total of a project',

@@ -51,7 +51,7 @@ export function madeStart({ shape }: Reading, from: number, verb: number): numbe
 }
 
 const MADE =
-  /(?<!\p{L})(?:mua|mua sắm|sắm|may|đan|nấu|gói|chuẩn bị|làm) (?:được )?N+(?:(?:,| và) N+)*[^,;:.POXMN]{0,30}(?:,? (?:rồi|đem|mang|gửi|đi|và))* $/u;
+  /(?<!\p{L})(?:mua|mua sắm|sắm|may|đan|nấu|gói|chuẩn bị|làm) (?:được )?N+(?:(?:,| và) N+)*[^POXN,;:.M]{0,30}(?:,? (?:rồi|đem|mang|gửi|đi|và))* $/u;
 
 const GIVEN_AWAY = /^(?:tặng|trao tặng|gửi tặng|dành tặng|phát|trao|biếu|ủng hộ)$/;
 

@@ -16,7 +16,7 @@ const MOST_OF_ALL =
 
 /** "cụ Lý Thị Mẩy, 81 tuổi, gọi các con về bàn rồi | quyết định hiến": who decides it gives it. */
 const DECIDES =
-  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^;:.PXOMN]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong|đi đầu|tiên phong|gương mẫu|không ngần ngại|vui vẻ|mạnh dạn)(?: xin| dành| đem| mang)*\s+$/u;
+  /^(?! (?:và|cùng|cho biết|kể|nói)(?!\p{L}))(?:(?!(?:được|rằng|thấy|biết|công ty|đơn vị|đoàn|hội|họ|nhiều người|gia đình \p{L}+ khác)(?!\p{L}))[^POXN;:.M]){0,110}(?<!\p{L})(?:quyết định|tình nguyện|tự nguyện|xung phong|đi đầu|tiên phong|gương mẫu|không ngần ngại|vui vẻ|mạnh dạn)(?: xin| dành| đem| mang)*\s+$/u;
 
 /** "ông Trần Văn Bách, chủ cơ sở mộc ở Bắc Hà, đã đến thăm và tặng": what he is and his way may stand between. */
 const BESIDE_PRIVATE =

@@ -76,7 +76,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'insurance',
-    within: 'bồi thường|đền bù|chi trả bảo hiểm|trợ cấp thất nghiệp|trợ cấp hàng tháng|tái định cư|giải phóng mặt bằng',
+    within:
+      '(?:bồi thường|đền bù)(?<!không (?:\\p{L}+ ){0,3}(?:bồi thường|đền bù))|chi trả bảo hiểm|trợ cấp thất nghiệp|trợ cấp hàng tháng|tái định cư|giải phóng mặt bằng',
     example: 'UBND tỉnh Lào Cai hỗ trợ tái định cư 20 triệu đồng cho mỗi hộ.',
   },
 ];

@@ -9,6 +9,11 @@ describe('who gives is', () => {
       '“vợ chồng anh Lò Văn Páo” → Trường Tiểu học Tả Van: 8000000 VND, một tủ lạnh',
     ],
     [
+      'who wants no compensation for the land',
+      'Không đòi hỏi đền bù, ông Lò Văn Páo tự nguyện hiến 300m2 đất để mở đường.',
+      '“ông Lò Văn Páo” → ?: 300m2 đất',
+    ],
+    [
       'a pupil, and not the school of that pupil',
       'Em Giàng Thị Súa, học sinh lớp 5 Trường Tiểu học Tả Van, ủng hộ 1,5 triệu đồng tiền tiết kiệm.',
       '“Em Giàng Thị Súa” → ?: 1500000 VND',

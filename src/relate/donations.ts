@@ -1,6 +1,7 @@
 import type { DonationFact, EventFact, LocalId, PositionFact } from '../model/facts.ts';
 import type { Reading } from './clauses/reading.ts';
 import type { Cast } from './coreference.ts';
+import { announcedBefore } from './donations/announced-givers.ts';
 import { auctioned } from './donations/auctions.ts';
 import { completed } from './donations/complete.ts';
 import { continued } from './donations/continuations.ts';
@@ -23,13 +24,19 @@ export interface ReadDonation {
 export function giftTellings(readings: readonly Reading[], cast: Cast): readonly Telling[] {
   const told: Telling[] = [];
   let heading: Reading | null = null;
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
     const more = continued(reading, told, readings);
     const own =
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
-        : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings));
+        : tellingsOf(
+            reading,
+            told,
+            heading === reading ? null : (heading ?? announcedBefore(reading, readings[index - 1])),
+            paysPart(reading, readings),
+            readings,
+          );
     const gifts = own.length > 0 ? own : bareParts(reading);
     const funded =
       gifts.length > 0 || more.length > 0

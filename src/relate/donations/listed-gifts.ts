@@ -1,5 +1,6 @@
 import type { MoneyMention } from '../../recognise/mention.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { AMONG_THEM } from './announced-givers.ts';
 import { forEach, readGiven } from './given.ts';
 import { givingVerbs } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
@@ -29,7 +30,8 @@ export function listedGifts(
     (telling) => byFirstNamed(reading, telling),
   );
   const model = told.at(-1) ?? lastNear(reading, before);
-  const announced = opens ?? ANNOUNCES.exec(shape) ?? (model && FOLLOWS.exec(shape));
+  const announced =
+    opens ?? ANNOUNCES.exec(shape) ?? (model && FOLLOWS.exec(shape)) ?? (heading && AMONG_THEM.exec(shape));
   if (!model && !announced && !heading) return told;
   if (announced && told.length === 0 && isPlanned(reading, announced.index)) return read;
   const listed: Telling[] = [];
@@ -40,10 +42,15 @@ export function listedGifts(
     if (told.some((telling) => covers(telling, sum) && !(together.length > 0 && hasOwnSum(telling, sum)))) continue;
     const last = listed.at(-1);
     if (last && isBeside(reading, last, sum)) {
-      listed.push({ ...last, given: givenOf(reading, sum), span: { start: last.span.start, end: sum.end } });
+      const beside = givenOf(reading, sum);
+      const span = { start: last.span.start, end: sum.end };
+      if (beside.money === null) listed[listed.length - 1] = { ...last, span, given: withGoods(last.given, beside) };
+      else listed.push({ ...last, given: beside, span });
       continue;
     }
-    const person = model && personsGive(model) ? personBeside(reading, sum) : null;
+    const person =
+      (model && personsGive(model) ? personBeside(reading, sum) : null) ??
+      (announced || heading || listed.length > 0 ? personOfItem(reading, sum) : null);
     if (person) {
       listed.push(listedGift(reading, person, sum, model, heading));
       continue;
@@ -129,6 +136,14 @@ const FOLLOWS =
 const isBeside = ({ shape }: Reading, { given, span }: Telling, { letter, start }: Chunk): boolean =>
   letter === 'N' && given.money !== null && /^ (?:và|cùng|cùng với|kèm) $/.test(shape.slice(span.end, start));
 
+/** "Trường C 80 triệu đồng và 1.200 cuốn vở": one gift, where the goods have no worth of their own. */
+const withGoods = (sum: Given, { items, words, span }: Given): Given => ({
+  ...sum,
+  items,
+  words,
+  span: { start: sum.span.start, end: span.end },
+});
+
 /** "Công ty A tặng 100 chiếc chăn, Ngân hàng B 200 thùng mì": no body that gets them, as "tặng Trường A 100 chiếc chăn, Trường B …" has. */
 const goodsGoOn = ({ shape }: Reading, { start }: ListedGiver, told: readonly Telling[]): boolean =>
   /(?:[,;]| và) $/.test(shape.slice(0, start)) &&
@@ -203,6 +218,22 @@ function personBeside({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver
   );
   return person ? { chunk: null, start: person.start, text: text.slice(person.start, person.end) } : null;
 }
+
+/** An item of a list of givers that is a person: "; em Giàng A Tủa, học sinh lớp 5, Trường Tiểu học B, 2 triệu đồng". */
+function personOfItem({ shape, chunks, text }: Reading, sum: Chunk): ListedGiver | null {
+  if (sum.letter !== 'M') return null;
+  const person = chunks.findLast(({ letter, end }) => letter === 'X' && end <= sum.start);
+  if (!person || !OPENS_ITEM.test(shape.slice(0, person.start))) return null;
+  return PERSON_TO_SUM.test(shape.slice(person.end, sum.start))
+    ? { chunk: null, start: person.start, text: text.slice(person.start, person.end) }
+    : null;
+}
+
+const OPENS_ITEM = /(?:[;,:]|,? và|,? còn|(?<!\p{L})(?:như|là|có|kể đến|gồm)|^\s*[•*+–-]|^\s*\d+[.)]|^)\s*$/u;
+
+/** What a person is stands between commas: "học sinh lớp 5", "92 tuổi, ở xã Tả Van"; a body's name alone would be one more giver. */
+const PERSON_TO_SUM =
+  /^(?: ?\([^()]*\))?(?:, (?:học sinh|sinh viên|giáo viên|cán bộ|công nhân|phật tử|kiều bào|người|nguyên|cựu|chủ|giám đốc|lớp|ở|trú|ngụ|quê|thôn|bản|ấp|xóm|tổ|khu phố|\d+ tuổi|N+|[LV]+)(?!\p{Ll})[^;:M]{0,90}?)?[,:]?(?: [–-])? ?(?:(?:ủng hộ|đóng góp|góp|trao|tặng|gửi|chuyển|với|số tiền|là|cũng|đã) )*\(?(?:hơn |gần |trên )?$/u;
 
 /** "… ủng hộ 800 triệu đồng, gồm 500 triệu đồng của Công ty A và 300 triệu đồng của Ngân hàng B". */
 function giverBehind({ shape, chunks }: Reading, sum: Chunk, announced: RegExpExecArray | null): ListedGiver | null {

@@ -1,5 +1,6 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
+import { AMONG_THEM, isBareHanding, takenInBefore } from './announced-givers.ts';
 import { broughtTo } from './bringing.ts';
 import { PAYING } from './delegation.ts';
 import { foldedIn, isSameSum, isThese } from './folded.ts';
@@ -29,6 +30,7 @@ export function tellingsOf(
   before: readonly Telling[],
   heading: Reading | null,
   ofWork: PaidWork | null,
+  readings: readonly Reading[],
 ): readonly Telling[] {
   const tellings: Telling[] = [];
   const parted = PARTED.test(reading.shape) && (before.length > 0 || partsWork(reading));
@@ -37,12 +39,14 @@ export function tellingsOf(
       parted,
       ofWork,
       more: addsTo(reading, frame, before),
+      readings,
     });
     if (!telling || tellings.some((earlier) => isSameSum(earlier, telling)) || isThese(telling, before)) continue;
     tellings.push(...eachGiver(telling));
   }
   const told = shareRecipients(priced(foldedIn(tellings)));
-  const shared = listedRecipients(reading, told, before);
+  const givers = heading !== null && told.length === 0 && AMONG_THEM.test(reading.shape);
+  const shared = givers ? told : listedRecipients(reading, told, before);
   return shared === told ? listedGifts(reading, told, before, heading, ofWork) : shared;
 }
 
@@ -72,18 +76,23 @@ interface Shares {
   readonly parted: boolean;
   readonly ofWork: PaidWork | null;
   readonly more: boolean;
+  /** All sentences of the article. */
+  readonly readings: readonly Reading[];
 }
 
 function readFrame(
   reading: Reading,
   frame: Frame,
   earlier: readonly Telling[],
-  { parted, ofWork, more }: Shares,
+  { parted, ofWork, more, readings }: Shares,
 ): Telling | null {
   const { verb } = frame;
   const handed = handedGoods(reading, frame);
-  const recipient = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
-  const behind = recipient && recipient.span.start >= frame.object ? recipient.span : null;
+  const own = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
+  const takenIn =
+    own === null && verb.strength === 'hand' && isBareHanding(reading, verb) ? takenInBefore(reading, readings) : null;
+  const recipient = own ?? (takenIn && recipientElsewhere(takenIn, verb.end));
+  const behind = own && own.span.start >= frame.object ? own.span : null;
   const object = withSumBefore(
     reading,
     frame,
@@ -92,7 +101,8 @@ function readFrame(
       recipient,
     ),
   );
-  const isWhole = isGift(reading, verb, object, recipient, frame.to, handed !== null);
+  const isWhole =
+    isGift(reading, verb, object, own, frame.to, handed !== null) || (takenIn !== null && object.given.money !== null);
   const isShare =
     !isWhole &&
     ((goesOn(verb, object) && (parted || more || ofWork !== null || earlier.length > 0)) ||
@@ -283,6 +293,15 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     (verb.strength === 'bring' || verb.words === 'chuyển' ? broughtTo(reading, object, to) : null) ??
     visited(reading, from, verb.start)
   );
+}
+
+/** Who gets it by the words of another sentence; in its own that stands nowhere. */
+function recipientElsewhere(other: Reading, at: number): Recipient | null {
+  const towards = /(?<!\p{L})hướng (?:về|đến|tới) /u.exec(other.shape);
+  const recipient =
+    recipientAfter(other, 0, other.shape.length) ??
+    (towards && recipientAt(other, towards.index + towards[0].length, other.shape.length, 'in-aid-of'));
+  return recipient && { ...recipient, span: { start: at, end: at } };
 }
 
 /** Who raises a gift, or approves it, gets nothing. */

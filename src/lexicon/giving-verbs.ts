@@ -162,6 +162,11 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     example: 'Hội Chữ thập đỏ tỉnh Nghệ An cấp phát 500 thùng mì tôm cho người dân.',
   },
   {
+    words: 'xuất cấp',
+    strength: 'hand',
+    example: 'Bộ Tài chính xuất cấp 500 tấn gạo dự trữ quốc gia cho tỉnh Sơn La để cứu đói.',
+  },
+  {
     words: 'phân bổ',
     strength: 'hand',
     example: 'Ban Vận động cứu trợ tỉnh Sơn La phân bổ 2 tỷ đồng hỗ trợ huyện Mường La khắc phục hậu quả mưa lũ.',

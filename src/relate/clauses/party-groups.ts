@@ -81,7 +81,7 @@ const VISITED: ReadonlySet<string> = new Set([
 ]);
 
 const ACTS =
-  /^,? (?:đã |cũng |vừa |ân cần |trân trọng |bày tỏ |thay mặt )*(?:trao|tặng|hỗ trợ|ủng hộ|gửi|chúc|thăm hỏi|động viên|chia sẻ|bày tỏ|mong|nhấn mạnh|khẳng định|ghi nhận|đánh giá|biểu dương|dành|giúp)(?!\p{L})/u;
+  /^,? (?:đã |cũng |còn |vừa |ân cần |trân trọng |bày tỏ |thay mặt )*(?:trao|tặng|hỗ trợ|ủng hộ|gửi|chúc|thăm hỏi|động viên|chia sẻ|bày tỏ|mong|nhấn mạnh|khẳng định|ghi nhận|đánh giá|biểu dương|dành|giúp)(?!\p{L})/u;
 
 const isPlace = (chunk: Chunk): boolean => chunk.letter === 'V' || chunk.letter === 'L';
 

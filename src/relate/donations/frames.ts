@@ -43,11 +43,14 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
       FROM.test(before) &&
       FROM.test(OWN_WORDS.exec(next)![0]);
     const bothAt = /N/.test(before) && AT.test(before) && /^N/.test(next) && AT.test(OWN_WORDS.exec(next)![0]);
+    const bothSumsAt = /^\s*(?:số tiền )?M/u.test(before) && AT.test(before) && /^M+ (?:ở|tại) /u.test(next);
+    const bothBodies = isGoodsOf(reading, start) && isGoodsOf(reading, match.index + match[0].length);
     const bothEach = isEachPrice(reading, start, match.index) && isEachPrice(reading, match.index, frame.to);
+    if (EACH_SUM.test(before) && ONE_MORE_IN_IT.test(reading.lower.slice(match.index))) continue;
     if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
     if (
       !/[MN]/.test(before) ||
-      !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach || bothAt)
+      !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach || bothAt || bothSumsAt || bothBodies)
     )
       continue;
     parts.push({ ...frame, object: start, to: match.index });
@@ -56,8 +59,24 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
   return [...parts, { ...frame, object: start }];
 }
 
+/** "tặng Trường A 20 bộ máy tính, Trạm Y tế B 1 máy siêu âm": a body that lives by what others give stands before its goods. */
+const isGoodsOf = ({ chunks, shape }: Reading, at: number): boolean =>
+  /^ ?O+ N/.test(shape.slice(at)) &&
+  chunks.some(
+    ({ mention, start }) =>
+      (start === at || start === at + 1) &&
+      mention.type === 'organization' &&
+      (mention.kind === 'SCHOOL' || GETS_GOODS.test(mention.head ?? '')),
+  );
+
+const GETS_GOODS = /^(?:đồn|trạm|bệnh viện|trung tâm y tế|trung tâm bảo trợ|làng trẻ|nhà thiếu nhi|chùa)/iu;
+
 /** "mỗi suất gồm 1 triệu đồng và 1 phần quà": what is in one of them. */
 const CONTENTS = /(?<!\p{L})mỗi (?:\p{L}+ ){1,2}(?:gồm|bao gồm|gồm có|là) [^;]*$/u;
+
+/** "50 suất, mỗi suất 1 triệu đồng tiền mặt | và 1 túi quà trị giá 300.000 đồng": both are in each of them. */
+const EACH_SUM = /(?<!\p{L})mỗi (?:\p{L}+ ){1,2}(?:là |trị giá )?M+(?: tiền mặt)?$/u;
+const ONE_MORE_IN_IT = /^ (?:và|cùng(?: với)?|kèm(?: theo)?) (?:1|01|một) /u;
 
 /** "tặng quà cho học sinh, gồm: 10 xe đạp, 30 suất học bổng và sách cho thư viện": one list. */
 const LIST_OF = /(?<!\p{L})gồm(?: có)?:/u;
@@ -133,8 +152,8 @@ const ONE_MORE = /,? (?:rồi|sau đó|tiếp đó|kế đó) (?:đến|tới|qu
 const WAY =
   /,(?: rồi| sau đó| và| tiếp tục)* (?:đến|tới|về|lên|qua|ghé)(?: thăm)?(?: (?:các|gia đình|tỉnh|huyện|xã|phường|thôn|bản))* (?:X|[OVL])+(?:, [VL]+)*,? (?:đã |còn |cũng )?$/u;
 
-/** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma. */
-const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự) $/u;
+/** "do Công ty An Lộc tài trợ, … các hộ có thể đóng góp": others act behind the comma; "Không chỉ tặng nhà, Công ty An Lộc còn tặng". */
+const OTHERS_ACT = /,[^,]*(?<!\p{L})(?:có thể|sẽ|cũng|tự|[PO]+ còn|(?:đoàn|nhóm|công ty) (?:\p{L}+ ){0,2}còn) $/u;
 
 /** "công trình xây dựng trường học do Công ty An Lộc tài trợ": building and paying are two things. */
 const PAID_BY = /(?<!\p{L})do [^,;.]*[PO]/u;

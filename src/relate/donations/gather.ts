@@ -127,7 +127,7 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
         other.money.currency === total.currency &&
         other.money.minor < total.minor,
     );
-    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others) || isOneOfList(draft, others))
+    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others) || isOneOfList(draft, others) || isOneOfRow(draft, others))
       return !isParted(draft, others);
     const sum = others.reduce((all, other) => all + other.money!.minor, 0);
     const comesTo = sum === total.minor || (total.approximate && sum > total.minor && sum < total.minor * 1.1);
@@ -151,6 +151,20 @@ function isOneOfList(total: Draft, parts: readonly Draft[]): boolean {
     !keys.includes('') &&
     parts.every(({ tellings }) => tellings[0]!.reading === reading) &&
     !PARTS.test(reading.shape)
+  );
+}
+
+/** "trao 500 triệu đồng cho tỉnh A, 300 triệu đồng cho tỉnh B và 200 triệu đồng cho tỉnh C": one verb's gifts, each to others. */
+function isOneOfRow(total: Draft, parts: readonly Draft[]): boolean {
+  const [{ reading, rule, span, recipient }] = total.tellings as [Telling];
+  return (
+    recipient !== null &&
+    !PARTS.test(reading.shape) &&
+    !reading.shape.slice(span.start).includes(':') &&
+    parts.every(
+      ({ tellings: [part], recipientWords }) =>
+        part!.reading === reading && part!.rule === rule && recipientWords !== total.recipientWords,
+    )
   );
 }
 

@@ -308,7 +308,8 @@ const PACKAGE =
   /(?<!\p{L})(?:mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)|mỗi (suất|phần|túi)(?: quà)? có|(suất|phần|túi)(?: quà)? nào cũng (?:có|gồm))(?!\p{L})[^.;)]*$/u;
 
 const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
-  PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0)) || inBrackets(reading, sums[0], sums[1]) !== null;
+  PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0)) || inBrackets(reading, sums[0], sums[1]) !== null ||
+  withOneMore(reading, sums[0], sums[1]) !== null;
 
 /** "100 suất quà (1 triệu đồng tiền mặt và túi quà trị giá 300.000 đồng/suất)": the unit that both sums are of. */
 function inBrackets({ shape }: Reading, first: Chunk | undefined, second: Chunk | undefined): string | null {
@@ -318,12 +319,23 @@ function inBrackets({ shape }: Reading, first: Chunk | undefined, second: Chunk 
     : null;
 }
 
+/** "50 suất, mỗi suất 1 triệu đồng tiền mặt và 1 túi quà trị giá 300.000 đồng": the unit that both are of. */
+function withOneMore({ text }: Reading, first: Chunk | undefined, second: Chunk | undefined): string | null {
+  if (!first || !second) return null;
+  return ONE_MORE.test(text.slice(first.end, second.start)) && moneyOf(second).money.minor < NO_PACKAGE
+    ? moneyOf(first).per
+    : null;
+}
+
+const ONE_MORE =
+  /^ (?:tiền mặt )?(?:và|cùng|kèm)(?: với| theo)? (?:(?:1|01|một) )?(?:túi|phần|suất|hộp|giỏ|thùng|gói|bộ|chiếc|ba lô|cặp|quà|hiện vật|nhu yếu phẩm)(?: \p{L}+){0,5} (?:trị giá|giá)(?: là| khoảng| hơn| gần)? $/u;
+
 /** "mỗi suất có 800.000 đồng và quà trị giá 200.000 đồng" is 1 triệu a piece. */
 export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perPiece'] {
   const [first, second] = sums;
   const before = reading.shape.slice(0, first?.start ?? 0);
   const named = PACKAGE.exec(before);
-  const unit = named?.[1] ?? named?.[2] ?? named?.[3] ?? inBrackets(reading, first, second);
+  const unit = named?.[1] ?? named?.[2] ?? named?.[3] ?? inBrackets(reading, first, second) ?? withOneMore(reading, first, second);
   if (!first || !unit) return null;
   const { money } = moneyOf(first);
   if (money.currency === 'VND' && money.minor >= NO_PACKAGE && ALL_TOLD.test(before)) return null;

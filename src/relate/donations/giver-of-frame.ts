@@ -58,6 +58,8 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
   const speaker = pointed ? speakerOf(reading, word, verb.start) : null;
   if (speaker) return speaker;
   const goesOn = earlier.length > 0 && GOES_ON.test(before);
+  const whole = behind ? null : subjectBehind(reading, frame);
+  if (whole) return whole;
   const meant = pointed || behind ? null : standsForGiver(reading, frame.from, verb.start);
   if (meant) return meant;
   const own = pointed ? null : ownSubject(reading, frame.from, verb.start);
@@ -84,6 +86,17 @@ export function giversOf(reading: Reading, frame: Frame, earlier: readonly Telli
     CARRIED
   );
 }
+
+/** "Không chỉ trao 20 triệu đồng cho bà con, | Quỹ An Bình | còn tặng": who does both stands between them. */
+function subjectBehind(reading: Reading, { from, verb }: Frame): Givers | null {
+  if (!FRONTED.test(reading.shape.slice(from, verb.start))) return null;
+  const found = DOES_MORE.exec(reading.shape.slice(verb.end, verb.end + 200));
+  if (!found) return null;
+  return giversBefore(reading, verb.end + found.index + 2, verb.end + found.index + found[0].length);
+}
+
+const FRONTED = /^\s*(?:không chỉ|không những|không chỉ có|ngoài|bên cạnh|cùng với|song song với)(?: việc)?(?: đã)? $/u;
+const DOES_MORE = /, (?:[\p{L}]+ ){0,3}[PO]+(?: đã)? (?:còn|cũng) /u;
 
 /** "268 em nhỏ được chương trình Gieo xuân trao 268 phần quà": a giver by a name that no recogniser knows. */
 function agentNamed(reading: Reading, by: number, { start, words }: VerbMatch): Givers | null {

@@ -69,3 +69,81 @@ describe('a list of givers', () => {
     ],
   ])('is none of %s', (_, text) => expect(giftLines(explained(text))).toEqual([]));
 });
+
+describe('one verb gives to several', () => {
+  test.each([
+    [
+      'a sum at each place',
+      'Đoàn của Quỹ An Bình đã trao 1,2 tỷ đồng cho bà con tại Quảng Bình, 1 tỷ đồng tại Quảng Trị và 800 triệu đồng tại Hà Tĩnh.',
+      [
+        'Quỹ An Bình → bà con tại Quảng Bình: 1200000000 VND',
+        'Quỹ An Bình → Quảng Trị: 1000000000 VND',
+        'Quỹ An Bình → Hà Tĩnh: 800000000 VND',
+      ],
+    ],
+    [
+      'the first sum is no total, though the others come to it',
+      'Công ty TNHH An Lộc trao 500 triệu đồng cho đồng bào tỉnh Sơn La, 300 triệu đồng cho tỉnh Lào Cai và 200 triệu đồng cho tỉnh Yên Bái.',
+      [
+        'Công ty TNHH An Lộc → đồng bào tỉnh Sơn La: 500000000 VND',
+        'Công ty TNHH An Lộc → Lào Cai: 300000000 VND',
+        'Công ty TNHH An Lộc → Yên Bái: 200000000 VND',
+      ],
+    ],
+    [
+      'rice of the national reserve',
+      'Thủ tướng Chính phủ đồng ý xuất cấp 500 tấn gạo từ nguồn dự trữ quốc gia cho tỉnh Sơn La và 300 tấn gạo cho tỉnh Lào Cai.',
+      ['“Thủ tướng Chính phủ” → Sơn La: 500 tấn gạo', '“Thủ tướng Chính phủ” → Lào Cai: 300 tấn gạo'],
+    ],
+    [
+      'goods behind each body that gets them',
+      'Quỹ An Bình tặng Trường Tiểu học Tả Van 20 bộ máy tính, Trường Mầm non Y Tý 10 bộ bàn ghế và Trạm Y tế xã 1 máy siêu âm.',
+      [
+        'Quỹ An Bình → Trường Tiểu học Tả Van: 20 bộ máy tính',
+        'Quỹ An Bình → Trường Mầm non Y Tý: 10 bộ bàn ghế',
+        'Quỹ An Bình → Trạm Y tế xã: 1 máy siêu âm',
+      ],
+    ],
+  ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+
+  test.each([
+    'Bão gây thiệt hại 100 tỷ đồng tại Quảng Bình, 50 tỷ đồng tại Quảng Trị và 20 tỷ đồng tại Hà Tĩnh.',
+    'Bộ Tài chính giao Tổng cục Dự trữ xuất cấp 500 tấn gạo cho tỉnh Sơn La.',
+  ])('nothing: %s', (text) => expect(giftLines(explained(text))).toEqual([]));
+});
+
+describe('one giver gives twice', () => {
+  test.each([
+    [
+      'not only this but that',
+      'Không chỉ trao 20 triệu đồng cho gia đình em Lò Thị Mai, Quỹ An Bình còn tặng em một chiếc xe đạp.',
+      ['Quỹ An Bình → gia đình em: 20000000 VND, for 1', 'Quỹ An Bình → em: một chiếc xe đạp'],
+    ],
+    [
+      'beside the house',
+      'Không chỉ tặng nhà, Công ty TNHH An Lộc còn tặng em một chiếc xe đạp.',
+      ['Công ty TNHH An Lộc → em: một chiếc xe đạp'],
+    ],
+  ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+});
+
+test.each([
+  [
+    'cash and one bag',
+    'Ngân hàng Phương Bắc tặng 50 suất quà, mỗi suất 1 triệu đồng tiền mặt và 1 túi quà trị giá 300.000 đồng.',
+    ['Ngân hàng Phương Bắc → ?: 65000000 VND (computed), 50 suất quà'],
+  ],
+  [
+    'a bag worth more than the cash',
+    'Quỹ An Bình trao 40 suất quà, mỗi suất 300.000 đồng và 1 túi quà trị giá 500.000 đồng cho hộ nghèo.',
+    ['Quỹ An Bình → hộ nghèo: 32000000 VND (computed), 40 suất quà'],
+  ],
+  [
+    'other goods beside them are a gift of their own',
+    'Quỹ An Bình trao 40 suất quà, mỗi suất 300.000 đồng và 10 xe đạp trị giá 20 triệu đồng cho học sinh.',
+    [
+      'Quỹ An Bình → học sinh: 12000000 VND (computed), 40 suất quà',
+      'Quỹ An Bình → học sinh: 20000000 VND, 10 xe đạp',
+    ],
+  ],
+])('each package holds %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -47,4 +47,6 @@ const TAKES_IN =
 /** Whether the clause is no more than who, the verb and a sum: "Ông A, Giám đốc Công ty B | trao | 1,5 tỷ đồng". */
 export const isBareHanding = ({ shape }: Reading, verb: { readonly start: number; readonly end: number }): boolean =>
   /[PO]\)?,? (?:đã |cũng |còn |vừa |trực tiếp )*$/u.test(shape.slice(0, verb.start)) &&
-  /^ (?:số tiền |hơn |gần |trên )*M+(?: tiền (?:mặt|tiết kiệm))?(?: của|[.,;)]|$| và| cùng)/u.test(shape.slice(verb.end));
+  /^ (?:số tiền |hơn |gần |trên )*M+(?: tiền (?:mặt|tiết kiệm))?(?: của|[.,;)]|$| và| cùng)/u.test(
+    shape.slice(verb.end),
+  );

@@ -1,5 +1,6 @@
 import { PEOPLE } from '../beneficiaries/people-words.ts';
 import type { Reading } from '../clauses/reading.ts';
+import { mostlyGets } from './getting-bodies.ts';
 import { givingVerbs, type VerbMatch } from './giving-verbs.ts';
 import { countsGoods } from './goods.ts';
 import { partsOf } from './parts.ts';
@@ -50,7 +51,18 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
     if (CONTENTS.test(before) || (LIST_OF.test(before) && !match[0].includes(';'))) continue;
     if (
       !/[MN]/.test(before) ||
-      !(bothTo || bothWorth || bothPriced || bothSums || bothPlaced || bothFrom || bothEach || bothAt || bothSumsAt || bothBodies)
+      !(
+        bothTo ||
+        bothWorth ||
+        bothPriced ||
+        bothSums ||
+        bothPlaced ||
+        bothFrom ||
+        bothEach ||
+        bothAt ||
+        bothSumsAt ||
+        bothBodies
+      )
     )
       continue;
     parts.push({ ...frame, object: start, to: match.index });
@@ -62,14 +74,7 @@ function pairsOf(reading: Reading, frame: Frame): readonly Frame[] {
 /** "tặng Trường A 20 bộ máy tính, Trạm Y tế B 1 máy siêu âm": a body that lives by what others give stands before its goods. */
 const isGoodsOf = ({ chunks, shape }: Reading, at: number): boolean =>
   /^ ?O+ N/.test(shape.slice(at)) &&
-  chunks.some(
-    ({ mention, start }) =>
-      (start === at || start === at + 1) &&
-      mention.type === 'organization' &&
-      (mention.kind === 'SCHOOL' || GETS_GOODS.test(mention.head ?? '')),
-  );
-
-const GETS_GOODS = /^(?:đồn|trạm|bệnh viện|trung tâm y tế|trung tâm bảo trợ|làng trẻ|nhà thiếu nhi|chùa)/iu;
+  chunks.some((chunk) => (chunk.start === at || chunk.start === at + 1) && mostlyGets(chunk));
 
 /** "mỗi suất gồm 1 triệu đồng và 1 phần quà": what is in one of them. */
 const CONTENTS = /(?<!\p{L})mỗi (?:\p{L}+ ){1,2}(?:gồm|bao gồm|gồm có|là) [^;]*$/u;
@@ -231,7 +236,7 @@ function startsFrame(reading: Reading, last: VerbMatch, verb: VerbMatch): boolea
   if (verb.passive && OTHERS_GET.test(between) && hasObject(reading, verb.end, nextBreak(reading.shape, verb.end)))
     return true;
   const afterObject = between.slice(lastObjectEnd(between));
-  if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn)(?!\p{L})|\)/u.test(afterObject)) return false;
+  if (!/,|(?<!\p{L})(?:và|đồng thời|cùng|còn|thì(?= [PO]))(?!\p{L})|\)/u.test(afterObject)) return false;
   if (/(?<!\p{L})do [^,;]*$/u.test(afterObject)) return false;
   if (!between.includes('M') && onlySaysToWhom(reading, verb.end)) return false;
   return hasObject(reading, verb.end, nextBreak(reading.shape, verb.end));

@@ -127,7 +127,13 @@ function withoutTotals(drafts: readonly Draft[]): Draft[] {
         other.money.currency === total.currency &&
         other.money.minor < total.minor,
     );
-    if (others.length < 2 || isOfOthers(draft, others) || isAmong(draft, others) || isOneOfList(draft, others) || isOneOfRow(draft, others))
+    if (
+      others.length < 2 ||
+      isOfOthers(draft, others) ||
+      isAmong(draft, others) ||
+      isOneOfList(draft, others) ||
+      isOneOfRow(draft, others)
+    )
       return !isParted(draft, others);
     const sum = others.reduce((all, other) => all + other.money!.minor, 0);
     const comesTo = sum === total.minor || (total.approximate && sum > total.minor && sum < total.minor * 1.1);

@@ -308,7 +308,8 @@ const PACKAGE =
   /(?<!\p{L})(?:mỗi (suất|xuất|phần|túi|hộ|em|gia đình|người|cháu)[^.;()]{0,20}?(?:gồm|bao gồm|gồm có)|mỗi (suất|phần|túi)(?: quà)? có|(suất|phần|túi)(?: quà)? nào cũng (?:có|gồm))(?!\p{L})[^.;)]*$/u;
 
 const isInPackage = (reading: Reading, sums: readonly Chunk[]): boolean =>
-  PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0)) || inBrackets(reading, sums[0], sums[1]) !== null ||
+  PACKAGE.test(reading.shape.slice(0, sums[0]?.start ?? 0)) ||
+  inBrackets(reading, sums[0], sums[1]) !== null ||
   withOneMore(reading, sums[0], sums[1]) !== null;
 
 /** "100 suất quà (1 triệu đồng tiền mặt và túi quà trị giá 300.000 đồng/suất)": the unit that both sums are of. */
@@ -335,7 +336,8 @@ export function packageOf(reading: Reading, sums: readonly Chunk[]): Given['perP
   const [first, second] = sums;
   const before = reading.shape.slice(0, first?.start ?? 0);
   const named = PACKAGE.exec(before);
-  const unit = named?.[1] ?? named?.[2] ?? named?.[3] ?? inBrackets(reading, first, second) ?? withOneMore(reading, first, second);
+  const unit =
+    named?.[1] ?? named?.[2] ?? named?.[3] ?? inBrackets(reading, first, second) ?? withOneMore(reading, first, second);
   if (!first || !unit) return null;
   const { money } = moneyOf(first);
   if (money.currency === 'VND' && money.minor >= NO_PACKAGE && ALL_TOLD.test(before)) return null;

@@ -81,9 +81,10 @@ export function listedGifts(
   }
   if (listed.length === 0) return read;
   const cut = listed[0]?.span.start;
-  return [...told.map((telling) => withoutPrice(cut === undefined ? telling : upTo(telling, cut))), ...listed].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [
+    ...told.map((telling) => withoutListed(withoutPrice(cut === undefined ? telling : upTo(telling, cut)), listed)),
+    ...listed,
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A list's heading within the sentence: "gồm", "cụ thể", "trong đó". */
@@ -113,7 +114,13 @@ const sumAt = ({ chunks }: Reading, end: number): Chunk | null =>
 /** What opens a list of givers within the sentence that lists them; none of those who got most. */
 function opensListWithin(shape: string): RegExpExecArray | null {
   const most = shape.includes('nhất') ? MOST.exec(shape) : null;
-  return most ?? AMONG.exec(shape) ?? (shape.includes(':') ? LABEL.exec(shape) : null);
+  return (
+    most ??
+    AMONG.exec(shape) ??
+    (shape.includes('có ') ? CAME.exec(shape) : null) ??
+    FROM_AMONG.exec(shape) ??
+    (shape.includes(':') ? LABEL.exec(shape) : null)
+  );
 }
 
 /** "Ủng hộ nhiều nhất là Công ty A", "Trong những đơn vị giúp đồng bào nhiều nhất có Công ty A với 100 triệu đồng". */
@@ -122,7 +129,15 @@ const MOST =
 
 /** "Trong số các nhà tài trợ có Công ty A (500 triệu đồng), Ngân hàng B (300 triệu đồng)". */
 const AMONG =
-  /(?<!\p{L})(?:các|những) (?:nhà tài trợ|nhà hảo tâm|mạnh thường quân|(?:đơn vị|doanh nghiệp|cá nhân|tập thể)(?: (?:đã|đồng hành|tài trợ|ủng hộ|đóng góp|tham gia))+)[^.;:M]{0,60}?(?<!\p{L})(?:có|gồm|như|(?:phải )?kể đến):? (?=[OP]+ ?[(:]? ?(?:với )?M)/u;
+  /(?<!\p{L})(?:các|những) (?:nhà tài trợ|nhà hảo tâm|mạnh thường quân|(?:đơn vị|doanh nghiệp|cá nhân|tập thể)(?: (?:đã|đồng hành|tài trợ|ủng hộ|đóng góp|tham gia|trao))+)[^.;:M]{0,60}?(?<!\p{L})(?:có|gồm|như|(?:phải )?kể đến):? (?=[OP]+ ?[(:]? ?(?:với )?M)/u;
+
+/** "Tham gia ủng hộ có Công ty A với 100 triệu đồng", "Đến thăm và ủng hộ nhà trường có Công ty A: 20 bộ máy tính". */
+const CAME =
+  /^\s*(?:cùng |đã )?(?:tham gia|đến|tới|chung tay|hưởng ứng)(?: thăm)?(?: và|,)? (?:ủng hộ|hỗ trợ|tài trợ|đóng góp|giúp)(?!\p{L})[^.;:M]{0,60}? có:? (?=O+(?::| với|) [MN])/u;
+
+/** "Trong số các đơn vị ủng hộ, Công ty A đóng góp 2 tỷ đồng, Ngân hàng B 1 tỷ đồng". */
+const FROM_AMONG =
+  /^\s*trong (?:số )?(?:các|những) (?:đơn vị|doanh nghiệp|tập thể|cá nhân|tổ chức)(?: đã| tham gia)* (?:ủng hộ|đóng góp|tài trợ|hỗ trợ)(?!\p{L})[^.;:M]{0,60}?, (?=O+ (?:\p{L}+ ){0,2}M)/u;
 
 /** "Đơn vị đồng hành: Công ty A: 80 triệu đồng", "Nhà tài trợ vàng: Ngân hàng B (1 tỷ đồng)". */
 const LABEL =
@@ -363,13 +378,14 @@ function sumOf({ mention, start, end }: Chunk): Given {
 function announcedTo(reading: Reading, item: Chunk): Recipient | null {
   const announced = ANNOUNCES.exec(reading.shape);
   if (!announced || announced.index >= item.start) return null;
-  const words = announced[0].split(/ của (?:các|những) /)[0]!;
+  const words = announced[0].split(/ của (?:các|những) | có (?=[PO])/)[0]!;
   return recipientAfter(reading, announced.index, announced.index + words.length);
 }
 
+/** The item's own words end at a semicolon, or where the next party stands before a sum or goods of its own. */
 function itemEnd({ shape }: Reading, { end }: Chunk): number {
-  const next = shape.indexOf(';', end);
-  return next < 0 ? shape.length : next;
+  const next = shape.slice(end).search(/;|, (?=[PO]+(?::| với)? ?\(?[MN])/);
+  return next < 0 ? shape.length : end + next;
 }
 
 /** … and no "mỗi đơn vị 200 triệu đồng" of the list. */
@@ -377,6 +393,13 @@ const withoutPrice = (telling: Telling): Telling =>
   telling.given.money && OF_GIVER.test(telling.given.perPiece?.unit ?? '')
     ? { ...telling, given: { ...telling.given, perPiece: null } }
     : telling;
+
+/** "nhận được ủng hộ từ Công ty A (200 triệu đồng), Ngân hàng B (100 triệu đồng)": who has a sum of its own is none of the first's givers. */
+function withoutListed(telling: Telling, listed: readonly Telling[]): Telling {
+  if (telling.givers.length < 2) return telling;
+  const givers = telling.givers.filter((giver) => !listed.some((other) => other.givers.includes(giver)));
+  return givers.length > 0 ? { ...telling, givers } : telling;
+}
 
 /** The telling before the list keeps its own words only. */
 const upTo = (telling: Telling, cut: number): Telling =>

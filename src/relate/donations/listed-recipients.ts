@@ -3,6 +3,7 @@ import type { MoneyMention } from '../../recognise/mention.ts';
 import { compact } from '../../text/compact.ts';
 import { countsPeople } from '../beneficiaries/people-words.ts';
 import type { Chunk, Reading } from '../clauses/reading.ts';
+import { mostlyGets } from './getting-bodies.ts';
 import { times } from './given.ts';
 import { countsGoods, quantityOf } from './goods.ts';
 import { recipientAt } from './recipient.ts';
@@ -103,18 +104,16 @@ const bodyGivenTo = ({ chunks, shape }: Reading): Chunk | null =>
     ({ letter, start, end }) => letter === 'O' && GIVEN_TO.test(shape.slice(0, start)) && /^ M/.test(shape.slice(end)),
   ) ?? null;
 
-const GIVEN_TO = /(?<!\p{L})(?:tặng|hỗ trợ|ủng hộ|giúp)(?: cho)? $/u;
+const GIVEN_TO = /(?<!\p{L})(?:(?:tặng|hỗ trợ|ủng hộ|giúp)(?: cho)?|(?:trao|trao tặng|gửi) cho) $/u;
 
 /** "… và Quỹ Vì người nghèo xã Tả Van 5 triệu đồng": a body of the same sort beside it gets as well; of another sort it may give. */
 function likeBody(reading: Reading, sum: Chunk, first: Chunk | null): Item | null {
   const body = reading.chunks.find(({ letter, end }) => letter === 'O' && end + 1 === sum.start);
-  if (!first || !body || (headOf(body) !== headOf(first) && !(isSchool(body) && isSchool(first)))) return null;
+  if (!first || !body || (headOf(body) !== headOf(first) && !(mostlyGets(body) && mostlyGets(first)))) return null;
   if (body !== first && !/(?:,| và|;) $/.test(reading.shape.slice(0, body.start))) return null;
   const recipient = recipientAt(reading, body.start, body.end, 'listed');
   return recipient && { sum, recipient, places: null, people: null };
 }
-
-const isSchool = ({ mention }: Chunk): boolean => mention.type === 'organization' && mention.kind === 'SCHOOL';
 
 const headOf = ({ mention }: Chunk): string | null =>
   (mention.type === 'organization' && mention.head?.toLowerCase()) || null;

@@ -44,6 +44,25 @@ describe('a list of givers', () => {
         'Trường Tiểu học Tả Van → đồng bào vùng lũ: 80000000 VND, 1.200 cuốn vở',
       ],
     ],
+    [
+      'names some of those who gave within the sentence',
+      'Trong số các đơn vị ủng hộ, Công ty TNHH An Lộc đóng góp 2 tỷ đồng, Ngân hàng Phương Bắc 1 tỷ đồng.',
+      ['Công ty TNHH An Lộc → ?: 2000000000 VND', 'Ngân hàng Phương Bắc → ?: 1000000000 VND'],
+    ],
+    [
+      'stands behind those who came, each with goods or a sum',
+      'Đến thăm và ủng hộ nhà trường có Công ty TNHH An Lộc: 20 bộ máy tính, Ngân hàng Phương Bắc: 50 triệu đồng, Hội Khuyến học tỉnh Sơn La: 30 suất học bổng.',
+      [
+        'Công ty TNHH An Lộc → nhà trường: 20 bộ máy tính',
+        'Ngân hàng Phương Bắc → nhà trường: 50000000 VND',
+        'Hội Khuyến học tỉnh Sơn La → nhà trường: 30 suất học bổng',
+      ],
+    ],
+    [
+      'gives each its own sum, and none the sum of the first as well',
+      'Ban tổ chức đã nhận được ủng hộ từ Công ty TNHH An Lộc (200 triệu đồng), Ngân hàng Phương Bắc (100 triệu đồng).',
+      ['Công ty TNHH An Lộc → Ban tổ chức: 200000000 VND', 'Ngân hàng Phương Bắc → Ban tổ chức: 100000000 VND'],
+    ],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 
   test.each([
@@ -89,6 +108,11 @@ describe('one verb gives to several', () => {
         'Công ty TNHH An Lộc → Lào Cai: 300000000 VND',
         'Công ty TNHH An Lộc → Yên Bái: 200000000 VND',
       ],
+    ],
+    [
+      'a school and a health station get, neither gives',
+      'Quỹ An Bình đã trao cho Trường Tiểu học Tả Van 50 triệu đồng, Trạm Y tế xã Y Tý 20 triệu đồng.',
+      ['Quỹ An Bình → Trường Tiểu học Tả Van: 50000000 VND', 'Quỹ An Bình → Trạm Y tế xã Y Tý: 20000000 VND'],
     ],
     [
       'rice of the national reserve',
@@ -141,9 +165,6 @@ test.each([
   [
     'other goods beside them are a gift of their own',
     'Quỹ An Bình trao 40 suất quà, mỗi suất 300.000 đồng và 10 xe đạp trị giá 20 triệu đồng cho học sinh.',
-    [
-      'Quỹ An Bình → học sinh: 12000000 VND (computed), 40 suất quà',
-      'Quỹ An Bình → học sinh: 20000000 VND, 10 xe đạp',
-    ],
+    ['Quỹ An Bình → học sinh: 12000000 VND (computed), 40 suất quà', 'Quỹ An Bình → học sinh: 20000000 VND, 10 xe đạp'],
   ],
 ])('each package holds %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

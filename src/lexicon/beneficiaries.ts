@@ -50,7 +50,7 @@ export const BENEFICIARY_WORDS: Readonly<Record<BeneficiaryKind, readonly string
   người dân, nhân dân, bà con, đồng bào, gia đình, hộ, hộ dân, hộ gia đình, người, dân, phụ nữ, chị em, cán bộ
   vợ chồng, đối tượng, cá nhân, trường hợp, hội viên phụ nữ, kiều bào, em, thanh niên, nữ sinh
   chức sắc, chức việc, tăng ni, sư sãi, chư tăng, phật tử, giáo dân, linh mục, già làng, trưởng bản, người có uy tín
-  y bác sĩ, nhân viên y tế, lực lượng tuyến đầu, phạm nhân, du khách, nghệ nhân, vận động viên, nghệ sĩ
+  y bác sĩ, nhân viên y tế, lực lượng tuyến đầu, lượt người, phạm nhân, du khách, nghệ nhân, vận động viên, nghệ sĩ
 `),
 };
 
@@ -59,5 +59,5 @@ export const PEOPLE_UNITS: readonly string[] = list(`
   hộ, hộ dân, hộ gia đình, gia đình, em, em học sinh, học sinh, sinh viên, tân sinh viên, nữ sinh, thí sinh, người, người dân, cháu, cụ, trẻ, trẻ em
   bệnh nhân, bệnh nhi, công nhân, chiến sĩ, quân nhân, bà mẹ, mẹ, trường hợp, hoàn cảnh, thương binh, đoàn viên, đối tượng
   nạn nhân, hội viên, lao động, cnlđ, cnvclđ, ngư dân, giáo viên, phụ nữ, thiếu nhi, người khuyết tật, nông dân
-  bà con, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà, con em, con của
+  bà con, đồng bào, lượt người, lượt bà con, lượt bệnh nhân, thân nhân, cựu chiến binh, thuyền viên, chủ tàu, khẩu, đại biểu, cán bộ, chị, anh, ông, bà, con em, con của
 `);

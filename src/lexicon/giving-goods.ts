@@ -15,8 +15,8 @@ const CHARITY = list(`
   nhà tình thương, nhà đại đoàn kết, nhà đồng đội, nhà nhân ái, nhà mái ấm, mái ấm, mái ấm công đoàn
   mái ấm tình thương, mái ấm tình người, nhà chữ thập đỏ, nhà khăn quàng đỏ, nhà tình bạn, nhà công vụ, ngôi nhà
   căn nhà, nhà bán trú, nhà văn hóa, cầu dân sinh, xe lăn, xe lắc, nhu yếu phẩm, hàng cứu trợ, hàng viện trợ, áo ấm, chăn ấm
-  áo phao, tủ thuốc, cơ số thuốc, suất cơm, suất ăn, túi thuốc, suất hỗ trợ, phần hỗ trợ, bò giống, con giống
-  dê giống, tủ sách, phao cứu sinh, cặp phao, gói hỗ trợ
+  áo phao, tủ thuốc, cơ số thuốc, suất cơm, suất ăn, suất cháo, túi thuốc, suất hỗ trợ, phần hỗ trợ, bò giống, con giống
+  dê giống, tủ sách, phao cứu sinh, cặp phao, gói hỗ trợ, mô hình sinh kế, góc học tập
 `);
 
 const PLAIN = list(`
@@ -35,8 +35,9 @@ const PLAIN = list(`
   cây cầu, xe đẩy, giường, giường bệnh, máy tạo oxy, bình oxy, máy in, máy chiếu, rau, rau củ, nông sản, trứng, thịt
   nước ngọt, mũ bảo hiểm, ba lô, giày, dép, đồng phục, bộ kit, kit test, đồ bảo hộ, găng tay, nước rửa tay
   dung dịch sát khuẩn, hàng nông sản, vật liệu, vật liệu xây dựng, ngày công, máy may, máy khâu, máy tính xách tay, đường điện
-  téc nước, phương tiện sinh kế, mô hình sinh kế, đèn lồng, đèn ông sao, bánh tét, bánh trung thu, lương khô, quả trứng, mũ, nón, khăn ấm, khăn mặt, nạng
+  téc nước, phương tiện sinh kế, đèn lồng, đèn ông sao, bánh tét, bánh trung thu, lương khô, quả trứng, mũ, nón, khăn ấm, khăn mặt, nạng
   máy trợ thính, xe ba bánh, xe đạp điện, nồi cơm điện, bếp ga, xà phòng, tã, bỉm, sữa bột, cháo, bình nước, phích nước, quả bóng, tấm tôn, đèn pin
+  phân hữu cơ, đầu sách, bữa ăn, bữa cơm, vé xe, vé tàu, sim, đường truyền internet, đường truyền mạng
 `);
 
 const MONEY = list(`
@@ -69,7 +70,7 @@ export const GOODS_UNITS: readonly string[] = list(`
 export const NOT_GIFTS: readonly string[] = list(`
   bằng khen, giấy khen, thư khen, bằng(?! hiện| tiền| hình| nguồn| chính| cả| việc| kinh| gạo| quà| các), bằng tốt nghiệp, bằng cử nhân, huân chương, huy chương, huy hiệu
   kỷ niệm chương, cờ thi đua, cờ(?! tổ quốc), lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
-  phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé, thẻ hội viên, thẻ đảng, biểu trưng
+  phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé(?! xe(?!m)| tàu), thẻ hội viên, thẻ đảng, biểu trưng
   biểu tượng, logo, hoa, bó hoa, lẵng hoa, những bó hoa, đóa hoa, vòng hoa, quyết định, giấy chứng nhận, chứng nhận
   giấy phép, chứng chỉ, hợp đồng, công hàm, quốc thư, thư mời, thư(?! viện), công văn, quân hàm, cấp bậc, hàm, chức, nhiệm vụ
   biên bản, bản ghi nhớ, tờ rơi, tờ gấp, giấy, quà lưu niệm, kỷ vật, vật lưu niệm, tranh lưu niệm, tấm ảnh, bức ảnh, bức tranh

@@ -11,14 +11,14 @@ export const GOODS_COUNTERS: readonly string[] = list(`
   mái ấm, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, tủ thuốc, tủ sách, chậu, nồi, bếp, sọt, két, lốc, ký, kí, thửa, lô, kiện, cuộn, bó, buồng, gốc, hạt, lá, lá cờ, cây cầu, con bò, xuồng, ca nô, áo phao, phao, khẩu trang
   cột cờ, sân chơi, trạm, bóng đèn, camera, giường, giường bệnh, máy thở, máy lọc nước, máy tính bảng, điện thoại, điện thoại thông minh, smartphone, laptop, tấm pin, vé, lượt, ca, mũi, triệu liều
   hiện vật, ba lô, lồng đèn, đèn lồng, đèn ông sao, téc, téc nước, bồn nước, bể, bể nước, dàn, dàn âm thanh, bánh chưng, bánh tét, bánh trung thu, quả trứng, quả bóng, vỉ trứng, khay trứng, can, bịch, hũ, mũ, nón, nạng
-  xe ba bánh, xe đạp điện, phương tiện sinh kế, mô hình sinh kế, máy trợ thính, bình nước, phích nước, tấm tôn, quả, đèn pin
+  xe ba bánh, xe đạp điện, phương tiện sinh kế, mô hình sinh kế, góc học tập, vé xe, vé tàu, sim, bữa ăn, bữa cơm, suất cháo, máy trợ thính, bình nước, phích nước, tấm tôn, quả, đèn pin
 `);
 
 /** Words that count people and households. */
 export const PEOPLE_COUNTERS: readonly string[] = list(`
   hộ, hộ gia đình, hộ dân, hộ nghèo, hộ cận nghèo, gia đình, người, em, em học sinh, cháu, bé, học sinh, sinh viên, trẻ em, trẻ, thiếu nhi, cụ, cụ già, bà mẹ, mẹ, bà mẹ việt nam anh hùng, mẹ việt nam anh hùng, đại biểu, đồng bào
   công nhân, người lao động, lao động, đoàn viên, hội viên, cán bộ, chiến sĩ, chiến sỹ, quân nhân, bệnh nhân, nạn nhân, ngư dân, nông dân, thương binh, bệnh binh, thương bệnh binh, giáo viên, y bác sĩ, bác sĩ, cá nhân, tập thể, nhân khẩu
-  khẩu, thân nhân, thanh niên, phụ nữ, chị, anh, bác, ông, bà, vận động viên, vđv, sĩ quan, đối tượng, người dân, người nghèo, người có công, người khuyết tật, người cao tuổi, trường hợp, nữ sinh, tân sinh viên, thí sinh, lượt người
+  khẩu, thân nhân, thanh niên, phụ nữ, chị, anh, bác, ông, bà, vận động viên, vđv, sĩ quan, đối tượng, người dân, người nghèo, người có công, người khuyết tật, người cao tuổi, trường hợp, nữ sinh, tân sinh viên, thí sinh, lượt người, lượt người dân, lượt bà con, lượt bệnh nhân, bệnh nhi
   công nhân lao động, cnlđ, cnvclđ, nlđ, hs, sv, gia đình chính sách, gia đình liệt sĩ, con em, con của, tình nguyện viên, cựu chiến binh, thầy cô giáo, thầy cô, thầy giáo, cô giáo, đồng chí, chủ tàu, thuyền viên
 `);
 

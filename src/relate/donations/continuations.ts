@@ -14,7 +14,14 @@ import { saysWhoPaid, workCost } from './works.ts';
 
 /** How a sentence goes on about the gift told before it; each with an example, its first test. */
 export interface ContinuationRule {
-  readonly id: 'worth-a-piece' | 'worth-in-all' | 'worth-of-all' | 'worth-of-it' | 'paid-by' | 'got-by';
+  readonly id:
+    | 'worth-a-piece'
+    | 'worth-in-all'
+    | 'worth-of-all'
+    | 'worth-of-it'
+    | 'worth-of-goods'
+    | 'paid-by'
+    | 'got-by';
   readonly opens: RegExp;
   readonly example: string;
 }
@@ -22,6 +29,10 @@ export interface ContinuationRule {
 /** "cả đợt hết 100 triệu đồng", "số quà của cả chuyến trị giá …", "tính chung là …": also behind what is in one of them. */
 const ALL_OF_IT =
   /(?:^|[;,]) ?[\s*•–-]*(?:(?:số quà|số hàng|chi phí|kinh phí|trị giá|giá trị) )?(?:(?:của |cho |trong )?(?:cả|toàn|toàn bộ) (?:đợt|chuyến|chuyến đi|chuyến hàng)(?: này| cứu trợ| quà)?|chuyến (?:hàng|quà)(?: này| cứu trợ)?|lô (?:hàng|quà) (?:này|cứu trợ)|tính chung|tính gộp|gộp lại|cộng lại)(?:,? (?:số quà|tất cả|tổng|hết|tốn|là|có|khoảng|ước|trị giá|giá trị|lên tới|lên đến|chi phí))* M/u;
+
+/** "Số máy này trị giá …", "Theo giá thị trường, mảnh đất trị giá …", "Xe có trị giá …": goods by their own word, which is the group. */
+const GOODS_WORTH =
+  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|phần|lô|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
@@ -61,6 +72,11 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
       /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*(?:kinh phí (?:[\p{Ll}]+ ){0,6}|(?:(?:căn |ngôi |chiếc )?(?:xe|quà|nhà|gạo|thuốc|học bổng)) (?:này |trên |đều )?)do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|số xe|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
     example:
       'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
+  },
+  {
+    id: 'worth-of-goods',
+    opens: GOODS_WORTH,
+    example: 'Công ty An Lộc trao 30 máy tính bảng cho Trường THCS Bắc Sơn. Số máy này trị giá 90 triệu đồng.',
   },
 ];
 
@@ -258,8 +274,20 @@ function withoutOwnTotal(
   );
 }
 
+/** "Số máy này" is what was told of machines; "số thiết bị này" may be any goods. */
+function withGoods(words: Readonly<Record<string, string>>, near: readonly Telling[]): readonly Telling[] {
+  const word = words.named ?? words.land ?? words.bare ?? '';
+  return near.filter(({ given: { items } }) =>
+    items.some(({ what, unit }) => ANY_GOODS.test(word) || ` ${unit ?? ''} ${what} `.includes(` ${word} `)),
+  );
+}
+
+/** The first words of "thiết bị", "hiện vật", "hàng", "vật tư", "tài sản". */
+const ANY_GOODS = /^(?:thiết|trang|hiện|hàng|vật|tài)$/u;
+
 /** "Số tiền trên" is the sums among them. */
-function pointedTo({ shape }: Reading, { opens }: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
+function pointedTo({ shape }: Reading, { id, opens }: ContinuationRule, near: readonly Telling[]): readonly Telling[] {
+  if (id === 'worth-of-goods') return withGoods(opens.exec(shape)?.groups ?? {}, near);
   if (!/tiền/.test(opens.exec(shape)?.[0] ?? '')) return near;
   const sums = near.filter(({ given }) => given.money !== null || given.perPiece !== null);
   return sums.length > 0 ? sums : near;

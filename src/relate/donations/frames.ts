@@ -262,7 +262,7 @@ const GOODS_BEHIND = /(?<!\p{L})(?:quà|học bổng|suất|phần quà|nhu yế
 const PEOPLE_FIRST = new RegExp(`^\\s*(?:(?:các|những|một số|cho) )*(?:X|(?:${PEOPLE})(?!\\p{L}))`, 'u');
 
 const OBJECT =
-  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|lương thực|thực phẩm|quần áo|chăn|mì|hàng hóa|hàng cứu trợ|đồ dùng|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|suất|phần|xuất)(?!\p{L})/u;
+  /[MN]|(?<!\p{L})(?:quà|tiền|kinh phí|học bổng|nhà(?! (?:hảo tâm|tài trợ|máy|trường|nước|đầu tư|thuốc|báo|giáo|thờ|khoa học))|xe|gạo|sổ|thuốc|áo|sách|vở|máy|bánh|lương thực|thực phẩm|quần áo|chăn|mì|hàng hóa|hàng cứu trợ|đồ dùng|nhu yếu phẩm|trang thiết bị|thiết bị|hệ thống|đường truyền|mô hình sinh kế|suất|phần|xuất)(?!\p{L})/u;
 
 const hasObject = (reading: Reading, from: number, to: number): boolean => OBJECT.test(reading.shape.slice(from, to));
 

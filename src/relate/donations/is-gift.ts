@@ -59,6 +59,8 @@ export function isGift(
       return hasSum || sort !== null || object.counted;
     case 'help':
       if (verb.words === 'cấp' && object.counted && isOfGivers(reading, verb)) return true;
+      if (verb.words === 'cấp' && recipient?.people?.count && FREE_CARE.test(reading.shape.slice(verb.end)))
+        return true;
       if (verb.words === 'cấp' && sort !== 'charity' && !(recipient?.people && isOfGivers(reading, verb))) return false;
       return hasSum
         ? inAid ||
@@ -117,6 +119,9 @@ const isNeed = ({ shape }: Reading, { end }: VerbMatch): boolean =>
   /(?<!\p{L})(?:thiệt hại|bão|lũ|lũ lụt|thiên tai|sạt lở|hạn hán|dịch bệnh|hỏa hoạn|nghèo|khó khăn)(?!\p{L})/u.test(
     shape.slice(end),
   );
+
+/** "khám bệnh, cấp thuốc miễn phí cho 200 người": medicine for nothing, counted by who got it, is given. */
+const FREE_CARE = /^ (?:phát )?thuốc(?: men| chữa bệnh)? miễn phí(?!\p{L})/u;
 
 /** "trao biển tượng trưng 5 xuồng trị giá 10 tỷ đồng": a board stands for a gift, whoever gets it. */
 const isToken = ({ shape }: Reading, { end }: VerbMatch): boolean =>

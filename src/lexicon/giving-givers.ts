@@ -88,9 +88,9 @@ export const GIVERS_IN_A_CLAUSE: readonly string[] = list(`
   đoàn doanh nhân, đoàn nghệ sĩ
 `);
 
-/** Places that give together, without their names: "các xã, phường đã ủng hộ". */
+/** Places and delegations that give together, without their names: "các xã, phường đã ủng hộ", "các đoàn đã tặng". */
 export const PLACES_TOGETHER: readonly string[] = list(
-  'địa phương, xã, phường, huyện, thị xã, thành phố, thị trấn, quận',
+  'địa phương, xã, phường, huyện, thị xã, thành phố, thị trấn, quận, đoàn',
 );
 
 /** A bare word that points back to a giver named before: "đoàn", "công ty", "ông". */

@@ -72,7 +72,7 @@ export const NOT_GIFTS: readonly string[] = list(`
   kỷ niệm chương, cờ thi đua, cờ(?! tổ quốc), lá cờ đầu, lá cờ thi đua, lá cờ luân lưu, cờ luân lưu, cờ vững mạnh, danh hiệu, giải, giải thưởng, giải nhất
   phần thưởng, tiền thưởng, thưởng, cúp, cup, cúp vàng, vương miện, vé(?! xe(?!m)| tàu), thẻ hội viên, thẻ đảng, biểu trưng
   biểu tượng, logo, hoa, bó hoa, lẵng hoa, những bó hoa, đóa hoa, vòng hoa, quyết định, giấy chứng nhận, chứng nhận
-  giấy phép, chứng chỉ, hợp đồng, công hàm, quốc thư, thư mời, thư(?! viện), công văn, quân hàm, cấp bậc, hàm, chức, nhiệm vụ
+  giấy phép, chứng chỉ, hợp đồng, công hàm, quốc thư, thư mời, thư(?! viện), công văn, quân hàm, cấp bậc, hàm, chức(?! năng), nhiệm vụ
   biên bản, bản ghi nhớ, tờ rơi, tờ gấp, giấy, quà lưu niệm, kỷ vật, vật lưu niệm, tranh lưu niệm, tấm ảnh, bức ảnh, bức tranh
   bức trướng, tranh, ảnh, sách ảnh, khăn quàng, áo lưu niệm, súng, khẩu súng, vũ khí, đạn, tên lửa, chiến đấu cơ
   máy bay, tiêm kích, xe tăng, tàu chiến, tàu ngầm, khoản vay, vốn vay, vốn, gói tín dụng, tín dụng, lãi suất

@@ -331,7 +331,7 @@ export const NOT_GIVING_AFTER: readonly string[] = [
   'chuyển (?:đổi|biến|nhượng|hướng|động|sang|dịch|hóa|viện|về|lên|khẩu|tiếp|nghề|nhà)',
   'phát (?:biểu|triển|động|huy|hiện|hành|sinh|sóng|ngôn|minh|thanh|tài|âm|tán|ra)',
   'cấp (?:ủy|cứu|bách|bậc|hàm|cao|huyện|xã|tỉnh|thiết|phép|trên|giấy|bằng|thẻ|sổ đỏ|nước|điện|học)',
-  'gửi (?:lời|thư(?! viện)|điện|tới lời|tiết kiệm|gắm|công văn|văn bản|báo cáo|hoa|lẵng)',
+  'gửi (?:vào (?:sổ|ngân hàng)|lời|thư(?! viện)|điện|tới lời|tiết kiệm|gắm|công văn|văn bản|báo cáo|hoa|lẵng)',
   'giúp (?:cho|tăng|giảm|nâng|người xem|tôi|chúng tôi|ích)',
   'góp (?:phần|một phần|thêm(?! (?:hơn |gần |trên )?\\d)|ý|mặt|sức|vốn|vui)',
   'dành (?:thời gian|cho nhau|sự|riêng|tình cảm|nhiều thời|cả|hết)',

@@ -132,7 +132,7 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     (telling.pointsTo === 'đoàn' ? near.findLast(isOfDelegation) : null) ??
     near.findLast((other) => !isPictured(other));
   if (told && isOneOfMany(told, telling, done)) return telling;
-  const acting = told ? null : actorsBefore(telling.reading, readings, cast);
+  const acting = told || saysOrganisers(telling) ? null : actorsBefore(telling.reading, readings, cast);
   const previous = told ?? (acting === null ? near.at(-1) : undefined);
   const own =
     previous && previous.reading.sentence.paragraph !== telling.reading.sentence.paragraph
@@ -178,7 +178,7 @@ const givenBy = (telling: Telling, givers: readonly Chunk[]): Telling => ({
   giverRule: 'carried',
 });
 
-/** "Ban tổ chức đã trao". */
+/** "Ban tổ chức đã trao", "Từ năm 2010, chương trình đã trao": of a body, not of who spoke last. */
 const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
   /^(?:ban tổ chức|btc|chương trình)/iu.test(
     pointsTo ?? (givers.length === 1 ? reading.text.slice(givers[0]!.start) : ''),
@@ -186,7 +186,7 @@ const saysOrganisers = ({ pointsTo, givers, reading }: Telling): boolean =>
 
 /** Who organises in one of the sentences before: "UBND xã Tả Van tổ chức chương trình". */
 function organisersBefore(before: readonly Reading[], cast: Cast): readonly Chunk[] {
-  for (const reading of before.slice(-8).toReversed()) {
+  for (const reading of before.slice(-16).toReversed()) {
     if (reading.sentence.block === 'title' || !MAY_ORGANISE.test(reading.shape)) continue;
     const group = actingIn(reading, 'O', cast);
     if (group && ORGANISES_IT.test(reading.shape.slice(group.end))) return actorsOf(group);
@@ -225,6 +225,7 @@ function bareBody({ givers: [giver, ...more], reading }: Telling): string | null
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
   const delegation = word.startsWith('đoàn');
+  const named = word.replace('nhà chùa', 'chùa');
   if (UNIT.test(word)) return unitNamed(word, before, cast);
   for (const reading of before.toReversed()) {
     const found = reading.chunks.findLast(({ letter, mention, start }) => {
@@ -232,7 +233,7 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
       if (delegation && SENT_BY.test(reading.lower.slice(0, start))) return cast.partyOf(mention) !== null;
       if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
       if (COMPANY.test(word)) return mention.kind === 'COMPANY';
-      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
+      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(named);
     });
     if (found) return found;
   }

@@ -32,7 +32,7 @@ const ALL_OF_IT =
 
 /** "Số máy này trị giá …", "Theo giá thị trường, mảnh đất trị giá …", "Xe có trị giá …": goods by their own word, which is the group. */
 const GOODS_WORTH =
-  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|phần|lô|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
+  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>(?!quà|tiền|suất|phần|học bổng|nhà)\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|phần|lô|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
@@ -67,16 +67,16 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
       'Công ty An Lộc bàn giao nhà tình nghĩa cho gia đình chính sách xã Tả Van. Ngôi nhà rộng 60m2, có trị giá 90 triệu đồng.',
   },
   {
-    id: 'paid-by',
-    opens:
-      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc)|^[\s*•–-]*(?:kinh phí (?:[\p{Ll}]+ ){0,6}|(?:(?:căn |ngôi |chiếc )?(?:xe|quà|nhà|gạo|thuốc|học bổng)) (?:này |trên |đều )?)do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|số xe|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
-    example:
-      'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
-  },
-  {
     id: 'worth-of-goods',
     opens: GOODS_WORTH,
     example: 'Công ty An Lộc trao 30 máy tính bảng cho Trường THCS Bắc Sơn. Số máy này trị giá 90 triệu đồng.',
+  },
+  {
+    id: 'paid-by',
+    opens:
+      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc|bồn|máy|thiết bị|trang thiết bị|chăn|áo|sách|vở|bò|giống|xi măng|vật liệu|phân bón|khẩu trang|hiện vật|nhu yếu phẩm)|^[\s*•–-]*(?:kinh phí (?:[\p{Ll}]+ ){0,6}|(?:(?:căn |ngôi |chiếc )?(?:xe|quà|nhà|gạo|thuốc|học bổng)) (?:này |trên |đều )?)do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|số xe|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
+    example:
+      'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
   },
 ];
 

@@ -441,7 +441,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
 const BODY_WORD = anyOf(POINTING_BACK.map(anySpaced));
 
 const BARE = new RegExp(
-  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|mỗi tháng|mỗi năm|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?(?:nhà (?=chùa))?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
+  `(?:(?:^\\s*|[,;.]\\s*)(?:riêng )?|(?<![\\p{L}])(?:này|đó|được|rằng|cho biết|cho hay|năm ngoái|năm trước|tháng trước|mỗi tháng|mỗi năm|hướng dẫn|dẫn|đưa|trước mắt|bước đầu|tổng cộng|(?:năm|tháng|tuần|thời gian|vừa) qua|đến nay)\\s+)(?:các )?(?:(?:đoàn|đoàn công tác) của )?(?:nhà (?=chùa))?((?:${BODY_WORD})(?: (?:và|cùng) (?:${BODY_WORD}))?)\\s+(?:này\\s+)?(?:đã |cũng |còn |vừa |tiến hành |trực tiếp |tiếp tục |tổ chức |kịp thời )*$`,
   'u',
 );
 
@@ -457,4 +457,4 @@ export const pointsBack = (reading: Reading, from: number, verb: number): string
 
 /** "các xã, phường đã trao" points back to none. */
 const LISTED =
-  /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})|(?<!\p{L})(?:cơ quan|tổ chức|cá nhân|tập thể), (?:đơn vị|doanh nghiệp|hội)(?!\p{L})|, đơn vị, doanh nghiệp(?!\p{L})|(?<!\p{L})các (?:doanh nghiệp|hãng|chi nhánh|huyện|xã|phường|quận)(?!\p{L})/u;
+  /(?<!\p{L})các (?:huyện|xã|tỉnh|thành phố|quận)[^;:.]*, (?:thị xã|xã|phường|huyện|quận)(?!\p{L})|(?<!\p{L})(?:cơ quan|tổ chức|cá nhân|tập thể), (?:đơn vị|doanh nghiệp|hội)(?!\p{L})|, đơn vị, doanh nghiệp(?!\p{L})|(?<!\p{L})các (?:doanh nghiệp|hãng|đoàn(?! công tác| viên)|chi nhánh|huyện|xã|phường|quận)(?!\p{L})/u;

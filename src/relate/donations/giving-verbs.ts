@@ -68,7 +68,7 @@ const NOT_GIVING = new RegExp(`(?:${NOT_GIVING_AFTER.join('|')})(?![\\p{L}\\d])`
 
 /** "khoản hỗ trợ", "sự giúp đỡ", "buổi lễ trao quà" are things; "tổ chức lễ trao quà" is a giving. */
 const NOUN_BEFORE =
-  /(?<![\p{L}\d])(?:khoản|(?<!(?:họ|ngân|cửa|nhà|khách) )hàng|sự|gói|đợt|(?<!(?:mỗi|từng) )nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|(?<!mỗi )đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|với tổng|chứng nhận|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
+  /(?<![\p{L}\d])(?:khoản|tổng|(?<!(?:họ|ngân|cửa|nhà|khách) )hàng|sự|gói|đợt|(?<!(?:mỗi|từng) )nhà|mức|chính sách|công tác|lời|tinh thần|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn|(?:các|nhiều|những) đoàn|vốn|quỹ|(?<!mỗi )đơn vị|phương án|cơ chế|chế độ|đối tượng|tiền|danh sách|dự án|phong trào|hoạt động|trung tâm|nhu cầu|kế hoạch|hình thức|(?:việc|công tác)(?: tổ chức)?|kinh phí|đáng|trực tiếp nhận|mong|chờ|biển|bảng|quà|chi trả|hưởng|chế độ|chi phí|giá trị|trị giá|chứng nhận|(?<!(?:huy động|vận động|kêu gọi|kết nối) )nguồn lực|ngân sách|thông tin|thủ tục|(?:trong|vào|nhân) ngày|(?<!(?:tổ chức|công bố|triển khai|thực hiện|tổ chức buổi) )(?:lễ|buổi lễ|buổi|chương trình))\s+$/u;
 
 /** "chủ một công ty | xây dựng ở Hà Nội": the trade of a firm. */
 const OF_TRADE = /(?<!\p{L})(?:công ty|doanh nghiệp|ngành|nghề|vật liệu|lĩnh vực|kỹ sư|nhà thầu) $/u;

@@ -32,6 +32,7 @@ export function isGift(
   switch (verb.strength) {
     case 'receive':
       if (verb.words === 'vận động được' && (hasSum || object.counted) && aided && recipient !== null) return true;
+      if (!hasSum && !object.counted && FROM_HANDS.test(reading.shape.slice(verb.end))) return false;
       return (
         (hasSum || sort === 'charity' || sort === 'plain' || object.counted) &&
         (giversAfter(reading, verb.end, to, true) !== null || isGotByPeople(reading, verb, object, recipient))
@@ -82,6 +83,9 @@ export function isGift(
       );
   }
 }
+
+/** "Nhận con bò từ tay các chiến sĩ, anh xúc động nói": how somebody felt at a gift that is told elsewhere. */
+const FROM_HANDS = /^ [^,;:]{1,40} từ tay(?!\p{L})/u;
 
 /** "Công ty A trao 20 máy thở trị giá 4 tỷ đồng": what bodies hand over without being paid for it, whoever gets it. */
 const isDevice = (words: string | null): boolean =>

@@ -15,6 +15,7 @@ import { listedGifts } from './listed-gifts.ts';
 import { listedRecipients } from './listed-recipients.ts';
 import { standsForEach } from './meant-giver.ts';
 import { recipientAfter, recipientAt } from './recipient.ts';
+import { isRunningTotal } from './running-totals.ts';
 import { between, priced } from './shared-worth.ts';
 import { hasOwnSubject, isGotToo, isKin, isPaid, SHARE_VERBS } from './shares.ts';
 import type { Recipient, Telling } from './telling.ts';
@@ -123,6 +124,7 @@ function readFrame(
     veto === 'each' ? (giversEach(reading, frame.from, verb.start) ?? standsForEach(reading, verb.start)) : null;
   const regular = veto === 'habit' && isRegular(reading, verb.start, object);
   if (veto && !each && !regular) return null;
+  if (isRunningTotal(reading, frame)) return null;
   const who = each ?? giversOf(reading, frame, earlier, handed !== null);
   if (regular && !livesByGiving(who)) return null;
   if ((isShare || (ofWork !== null && !recipient)) && who.rule === 'carried' && hasOwnSubject(reading, frame))

@@ -62,3 +62,63 @@ describe('goods', () => {
     ['are no medicine that the law grants', 'Theo quy định, người nghèo được cấp thuốc miễn phí tại trạm y tế.', []],
   ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
 });
+
+describe('what a report counts', () => {
+  test.each([
+    [
+      'of a whole province is of nobody who says so',
+      'Bà Lê Thị Tám, Phó Chủ tịch Ủy ban MTTQ tỉnh Sơn La đến thăm xã Tả Van. Theo bà Tám, đến nay toàn tỉnh đã vận động được hơn 12 tỷ đồng ủng hộ đồng bào vùng lũ.',
+      [],
+    ],
+    [
+      'of a programme is not of who spoke last',
+      'Bà Lê Thị Tám, Phó Chủ tịch UBND tỉnh Sơn La, cảm ơn các nhà hảo tâm. Từ năm 2010 đến nay, chương trình đã trao hơn 10.000 suất học bổng với tổng kinh phí 80 tỷ đồng.',
+      [],
+    ],
+    [
+      'of a fund over years is of the fund, not of its head',
+      'Ông Trần Văn Bách, Chủ tịch Quỹ An Bình cho biết, 10 năm qua quỹ đã trao hơn 5.000 suất học bổng, trị giá 20 tỷ đồng.',
+      ['Quỹ An Bình → ?: 20000000000 VND, hơn 5.000 suất học bổng'],
+    ],
+    [
+      'of the people of a commune over years is no gift of the commune',
+      'Trong 5 năm qua, nhân dân xã Tả Van đã hiến hơn 6.000m2 đất, đóng góp trên 4 tỷ đồng làm đường giao thông.',
+      [],
+    ],
+    [
+      'of delegations is theirs, not of whose ship they came on',
+      'Ngày 3/5, Công ty TNHH An Lộc phối hợp với các địa phương tổ chức chuyến thăm. Năm nay, các đoàn đã tặng quân và dân trên đảo gần 45 tỷ đồng.',
+      ['“các đoàn” → quân và dân trên đảo: 45000000000 VND'],
+    ],
+    [
+      'of aid to a whole project is no gift of who reports it',
+      'Ông Trần Văn Bách, Giám đốc Quỹ An Bình cho biết, dự án có tổng viện trợ không hoàn lại 10,5 triệu USD.',
+      [],
+    ],
+  ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+});
+
+describe('a gift told again', () => {
+  test.each([
+    [
+      'from whose hands somebody got it is no other gift',
+      'Công an tỉnh Sơn La trao 10 con bò giống cho hộ nghèo. Nhận con bò từ tay các chiến sĩ Công an, anh Sùng A Dơ không giấu được niềm vui.',
+      ['Công an tỉnh Sơn La → hộ nghèo: 10 con bò giống'],
+    ],
+    [
+      'is no gift of who watches over the savings that it became',
+      'Báo Lào Cai trao 50 triệu đồng do bạn đọc đóng góp cho hai chị em Lò Thị Hoa. Toàn bộ số tiền được gửi vào sổ tiết kiệm đứng tên hai chị em, do UBND xã Tả Van giám sát.',
+      ['“bạn đọc” [by Báo Lào Cai] → hai chị em Lò Thị Hoa: 50000000 VND, for 2'],
+    ],
+    [
+      'is of who paid for it',
+      '250 hộ dân xã Tả Van đã nhận được những bồn chứa nước đầu tiên từ chương trình Nước sạch của Báo Lào Cai. Toàn bộ số bồn do Công ty TNHH An Lộc tài trợ, trị giá 312 triệu đồng.',
+      ['Công ty TNHH An Lộc [by Báo Lào Cai] → 250 hộ dân xã Tả Van: 312000000 VND, bồn chứa nước đầu tiên, for 250'],
+    ],
+  ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+});
+
+test('bodies of several districts give by their whole name', () =>
+  expect(
+    giftLines(explained('Hội Khuyến học các huyện Bắc Hà và Bát Xát trao 20 suất học bổng cho học sinh nghèo.')),
+  ).toEqual(['“Hội Khuyến học các huyện Bắc Hà và Bát Xát” → học sinh nghèo: 20 suất học bổng']));

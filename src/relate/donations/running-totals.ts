@@ -1,0 +1,23 @@
+import type { Reading } from '../clauses/reading.ts';
+import type { Frame } from './frames.ts';
+
+/**
+ * What a whole province gathered so far, and what the people of a place gave over years: "đến nay, toàn tỉnh đã vận động được 12 tỷ
+ * đồng", "trong 5 năm qua, nhân dân xã Tả Van đã hiến 6.000 m2 đất". A report's figures, of nobody that the clause names.
+ */
+export function isRunningTotal({ shape }: Reading, { from, verb }: Frame): boolean {
+  const before = shape.slice(from, verb.start);
+  if (WHOLE_PLACE.test(before)) return true;
+  return PEOPLE_OF_PLACE.test(before) && OVER_YEARS.test(shape.slice(0, verb.start));
+}
+
+/** "toàn tỉnh đã". */
+const WHOLE_PLACE =
+  /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|ngành|nước)(?: (?:đã|cũng|còn|vừa))* $/u;
+
+/** "nhân dân xã Tả Van đã", "bà con trong thôn đã … và". */
+const PEOPLE_OF_PLACE =
+  /(?<!\p{L})(?:nhân dân|người dân|bà con|các hộ dân)(?: (?!vùng|nghèo|gửi)\p{Ll}+){0,4}(?: [LV]+)*(?:,? (?:đã|cũng|còn|tự nguyện|tích cực|tham gia)(?!\p{L})[^;:]*)$/u;
+
+const OVER_YEARS =
+  /(?<!\p{L})(?:(?:những|nhiều|các|mấy|hai|ba|bốn|năm|mười|\d+) năm (?:qua|gần đây|trở lại đây)|(?:từ|kể từ) (?:năm )?[D\d]+ (?:đến|tới) nay|giai đoạn)(?!\p{L})/u;

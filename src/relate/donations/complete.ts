@@ -400,7 +400,7 @@ const isHomeOf = (per: string, { shape }: Reading, { start, mention }: Chunk): b
   countsPeople(mention.unit, mention.what) &&
   /(?<!\p{L})(?:nhà|gia đình|thân nhân) (?:của )?$/u.test(shape.slice(0, start));
 
-const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình|nhà(?! (?:tình|đại|nhân|đồng|văn)))/u;
+const HOUSEHOLD = /^(?:mỗi )?(?:hộ|gia đình|nhà(?! (?:tình|đại|nhân|đồng|văn)))(?!\p{L})/u;
 
 /** "tặng quà 20 hộ nghèo, mỗi suất 500.000 đồng", "trao nhà cho 2 gia đình, mỗi nhà 50 triệu đồng": one for each. */
 const ONE_EACH = /^(?:mỗi )?(?:suất|xuất|phần|túi|nhà|căn|ngôi|sổ|học bổng|quà)/u;

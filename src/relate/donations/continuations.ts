@@ -51,7 +51,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-in-all',
     opens:
-      /^[\s*•–-]*(?:được biết,? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,6} M)/u,
+      /^[\s*•–-]*(?:(?:được biết|ước tính|theo ước tính),? )?(?:với )?(?:tổng (?:giá trị|trị giá|kinh phí|số tiền|cộng|số)|trị giá|giá trị|kinh phí(?: \p{L}+){0,6} M)/u,
     example: 'Công ty An Lộc trao 30 suất quà cho hộ nghèo xã Tả Van. Tổng trị giá các suất quà là 15 triệu đồng.',
   },
   {
@@ -74,7 +74,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'paid-by',
     opens:
-      /^[\s*•–-]*(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc|bồn|máy|thiết bị|trang thiết bị|chăn|áo|sách|vở|bò|giống|xi măng|vật liệu|phân bón|khẩu trang|hiện vật|nhu yếu phẩm)|^[\s*•–-]*(?:kinh phí (?:[\p{Ll}]+ ){0,6}|(?:(?:căn |ngôi |chiếc )?(?:xe|quà|nhà|gạo|thuốc|học bổng)) (?:này |trên |đều )?)do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|số xe|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
+      /^[\s*•–-]*(?:theo [^,;.MN]{2,50}, )?(?:toàn bộ |tất cả )?(?:số|các|những|nguồn|toàn bộ|món|phần|suất) ?(?:quà|tiền|suất quà|phần quà|suất học bổng|học bổng|hàng|gạo|kinh phí|xe|thuốc|bồn|máy|thiết bị|trang thiết bị|chăn|áo|sách|vở|bò|giống|xi măng|vật liệu|phân bón|khẩu trang|hiện vật|nhu yếu phẩm)|^[\s*•–-]*(?:kinh phí (?:[\p{Ll}]+ ){0,6}|(?:(?:căn |ngôi |chiếc )?(?:xe|quà|nhà|gạo|thuốc|học bổng)) (?:này |trên |đều )?)do |^[\s*•–-]*đây (?:là|đều là) (?:(?:những|các|số|toàn bộ) )?(?:món quà|phần quà|suất quà|suất học bổng|số quà|số xe|quà|học bổng|số tiền|nguồn kinh phí|kinh phí)|^[\s*•–-]*(?:N+|(?:cả )?(?:hai|ba|bốn|năm|các|những)) ?(?:công trình|ngôi nhà|căn nhà|phòng học|dự án|điểm trường|cây cầu)? ?(?:này|trên|nói trên|đều|được)(?!\p{L})/u,
     example:
       'Tỉnh đoàn Sơn La trao 50 suất học bổng cho học sinh nghèo. Số học bổng này do Ngân hàng Phương Bắc tài trợ.',
   },

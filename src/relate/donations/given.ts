@@ -380,7 +380,7 @@ export function countedBy(unit: string, items: readonly GivenItem[]): GivenItem 
 
 /** "4 nhà tình nghĩa với số tiền 60 triệu đồng/hộ": a house each. */
 const isHome = (unit: string, { what }: GivenItem): boolean =>
-  /^(?:hộ|gia đình)/.test(unit) && /^(?:căn |ngôi )?nhà|mái ấm/.test(what);
+  /^(?:hộ|gia đình)(?!\p{L})/u.test(unit) && /^(?:căn |ngôi )?nhà|mái ấm/.test(what);
 
 /** "30 xe lăn (1 triệu đồng/chiếc)": a piece of whatever was counted. */
 const CLASSIFIER = /^(?:chiếc|cái|con|căn|cây|bộ|cuốn)$/u;

@@ -21,6 +21,7 @@ export function recipientAfter(reading: Reading, from: number, to: number): Reci
       if (rule.adjacent && found.index > from + 2) break;
       if (isQuoted(reading.shape, from, found.index) || isWayToSchool(reading.shape, found)) continue;
       if (NEXT_IN_LIST.test(reading.shape.slice(0, found.index))) continue;
+      if (isPurpose(reading.shape, from, found.index)) continue;
       const recipient = recipientAt(reading, found.index + found[0].length, to, rule.id);
       if (recipient) return recipient;
     }
@@ -33,6 +34,10 @@ const isQuoted = (shape: string, from: number, at: number): boolean => {
   const before = shape.slice(from, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') && shape.indexOf('”', at) > 0;
 };
+
+/** "tặng Hội A 60 xe lăn và 20 triệu đồng để mổ mắt | cho người già": the body gets it, for whatever it is meant. */
+const isPurpose = (shape: string, from: number, at: number): boolean =>
+  /^ [O]/.test(shape.slice(from, from + 2)) && /[MN] (?:để|nhằm) [^,;:.MN]{2,40} $/u.test(shape.slice(from, at));
 
 /** "…, tiếp đến | Ngân hàng B 80 triệu đồng": who gave next gets nothing. */
 const NEXT_IN_LIST = /(?:(?<!\p{L})(?:tiếp|kể|tính)|, rồi) $/u;

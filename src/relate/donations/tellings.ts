@@ -106,7 +106,8 @@ function readFrame(
     isGift(reading, verb, object, own, frame.to, handed !== null) || (takenIn !== null && object.given.money !== null);
   const isShare =
     !isWhole &&
-    ((goesOn(verb, object) && (parted || more || ofWork !== null || earlier.length > 0)) ||
+    (isGoodsToo(reading, frame, object, earlier) ||
+      (goesOn(verb, object) && (parted || more || ofWork !== null || earlier.length > 0)) ||
       (SHARE_VERBS.has(verb.words) && object.given.money !== null && (ofWork !== null || earlier.some(isPaid))));
   if (!isWhole && !isShare && !(earlier.length > 0 && isGotToo(reading, frame, object, recipient))) return null;
   const end = Math.max(object.given.span.end, recipient?.span.end ?? 0, verb.end);
@@ -369,6 +370,15 @@ const goesOn = (verb: VerbMatch, object: GivenObject): boolean =>
   (verb.strength === 'help' || PAYS_IN.test(verb.words) || (verb.strength === 'build' && object.counted)) &&
   (object.given.money ?? object.given.perPiece) !== null &&
   !object.noGift;
+
+/** "A hỗ trợ các hộ 120 triệu đồng; Công ty B hỗ trợ 10 tấn xi măng": goods by another body, for whom the first helped. */
+const isGoodsToo = ({ shape }: Reading, { verb, from }: Frame, object: GivenObject, earlier: readonly Telling[]) =>
+  verb.strength === 'help' &&
+  verb.words !== 'cấp' &&
+  object.counted &&
+  !object.noGift &&
+  earlier.at(-1)?.recipient?.people != null &&
+  /^\s*(?:còn |và |riêng )?O+ (?:\([^()]*\) )?(?:đã |cũng )?$/u.test(shape.slice(from, verb.start));
 
 /** "A hỗ trợ 5 triệu đồng, bà con góp 10 triệu đồng". */
 const PAYS_IN = /^(?:đóng góp|góp)$/;

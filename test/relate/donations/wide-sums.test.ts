@@ -122,3 +122,26 @@ test('bodies of several districts give by their whole name', () =>
   expect(
     giftLines(explained('Hội Khuyến học các huyện Bắc Hà và Bát Xát trao 20 suất học bổng cho học sinh nghèo.')),
   ).toEqual(['“Hội Khuyến học các huyện Bắc Hà và Bát Xát” → học sinh nghèo: 20 suất học bổng']));
+
+describe('what stands beside a sum', () => {
+  test.each([
+    [
+      'are goods by another body, for whom the first helped',
+      'Ngân hàng Phương Bắc hỗ trợ 20 hộ nghèo 100 triệu đồng sửa nhà; Công ty TNHH An Lộc hỗ trợ 30 tấn xi măng.',
+      [
+        'Ngân hàng Phương Bắc → 20 hộ nghèo: 100000000 VND, for 20',
+        'Công ty TNHH An Lộc → 20 hộ nghèo: 30 tấn xi măng, for 20',
+      ],
+    ],
+    [
+      'is what the body that gets it wants to do with it',
+      'Công ty TNHH An Lộc tặng Hội Chữ thập đỏ tỉnh Sơn La 60 xe lăn và 200 triệu đồng để mổ mắt cho người già.',
+      ['Công ty TNHH An Lộc → Hội Chữ thập đỏ tỉnh Sơn La: 200000000 VND, 60 xe lăn'],
+    ],
+    [
+      'are members, each a person',
+      'Hội Phụ nữ tỉnh Sơn La trao tiền cho 5 hội viên nghèo, mỗi người 10 triệu đồng.',
+      ['Hội Phụ nữ tỉnh Sơn La → 5 hội viên nghèo: 50000000 VND (computed), for 5'],
+    ],
+  ])('%s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+});

@@ -32,7 +32,7 @@ const ALL_OF_IT =
 
 /** "Số máy này trị giá …", "Theo giá thị trường, mảnh đất trị giá …", "Xe có trị giá …": goods by their own word, which is the group. */
 const GOODS_WORTH =
-  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>(?!quà|tiền|suất|phần|học bổng|nhà)\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|phần|lô|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
+  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính|với|tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>(?!quà|tiền|suất|phần|học bổng|nhà)\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|khoảnh|phần|lô|số|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
@@ -62,7 +62,7 @@ export const CONTINUATIONS: readonly ContinuationRule[] = [
   {
     id: 'worth-of-it',
     opens:
-      /^[\s*•–-]*(?:(?:theo|tính theo|với|tính) (?:giá|thời giá|giá đất)[^,;:M]{0,40}, )?(?:(?:sân chơi|thư viện|phòng học|điểm trường|(?:mảnh|thửa|lô|khu|khoảnh|phần|diện tích|số) đất(?: vườn| ruộng)?)|(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị|có giá) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
+      /^[\s*•–-]*(?:(?:sân chơi|thư viện|phòng học|điểm trường)|(?:chiếc|căn|ngôi|cây|công trình|hệ thống|lô) (?:nhà|xe|cầu|trường|giếng|máy|thiết bị|hàng|lọc nước|này)|nhà (?:tình nghĩa|đại đoàn kết|nhân ái)|công trình)(?!\p{L})(?!.*(?<!\p{L})(?:trong đó|mỗi)(?!\p{L}))[^.;]{0,140}?(?<!\p{L})(?:trị giá|tổng giá trị|tổng kinh phí|kinh phí|giá trị|có giá) (?:là |xây dựng |hơn |gần |khoảng |trên )*M/u,
     example:
       'Công ty An Lộc bàn giao nhà tình nghĩa cho gia đình chính sách xã Tả Van. Ngôi nhà rộng 60m2, có trị giá 90 triệu đồng.',
   },

@@ -37,7 +37,7 @@ describe('goods', () => {
     [
       'are what others earn their living with',
       'Hội Phụ nữ tỉnh Sơn La trao mô hình sinh kế "Vườn rau sạch" cho chi hội thôn 3, trị giá 20 triệu đồng.',
-      ['Hội Phụ nữ tỉnh Sơn La → ?: 20000000 VND, mô hình sinh kế'],
+      ['Hội Phụ nữ tỉnh Sơn La → chi hội thôn 3: 20000000 VND, mô hình sinh kế'],
     ],
     [
       'are a line to the internet',

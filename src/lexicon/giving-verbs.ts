@@ -171,6 +171,21 @@ export const GIVING_VERBS: readonly GivingVerb[] = [
     strength: 'hand',
     example: 'Ban Vận động cứu trợ tỉnh Sơn La phân bổ 2 tỷ đồng hỗ trợ huyện Mường La khắc phục hậu quả mưa lũ.',
   },
+  {
+    words: 'khám bệnh miễn phí',
+    strength: 'hand',
+    example: 'Hội Chữ thập đỏ tỉnh Nghệ An khám bệnh miễn phí cho 300 người dân xã Na Ngoi, trị giá 60 triệu đồng.',
+  },
+  {
+    words: 'mổ mắt miễn phí',
+    strength: 'hand',
+    example: 'Hội Chữ thập đỏ tỉnh Nghệ An mổ mắt miễn phí cho 50 người nghèo, trị giá 100 triệu đồng.',
+  },
+  {
+    words: 'phẫu thuật miễn phí',
+    strength: 'hand',
+    example: 'Hội Chữ thập đỏ tỉnh Nghệ An phẫu thuật miễn phí cho 20 trẻ em, trị giá 400 triệu đồng.',
+  },
   { words: 'phát', strength: 'hand', example: 'Hội Chữ thập đỏ tỉnh Nghệ An phát 2 tấn gạo cho người dân xã Na Ngoi.' },
   { words: 'mang đến', strength: 'hand', example: 'Công ty An Lộc mang đến cho bà con vùng lũ 300 suất quà.' },
   { words: 'mang tới', strength: 'hand', example: 'Công ty An Lộc mang tới cho bà con vùng lũ 300 suất quà.' },

@@ -25,18 +25,14 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
   const told: Telling[] = [];
   let heading: Reading | null = null;
   for (const [index, reading] of readings.entries()) {
-    heading = opensList(reading) ? reading : isListItem(reading) ? heading : null;
+    heading = opensList(reading)
+      ? reading
+      : ((isListItem(reading) ? heading : null) ?? announcedBefore(reading, readings[index - 1]));
     const more = continued(reading, told, readings);
     const own =
       more.length > 0 && !PARTED.test(reading.shape)
         ? []
-        : tellingsOf(
-            reading,
-            told,
-            heading === reading ? null : (heading ?? announcedBefore(reading, readings[index - 1])),
-            paysPart(reading, readings),
-            readings,
-          );
+        : tellingsOf(reading, told, heading === reading ? null : heading, paysPart(reading, readings), readings);
     const gifts = own.length > 0 ? own : bareParts(reading);
     const funded =
       gifts.length > 0 || more.length > 0

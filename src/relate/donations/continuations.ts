@@ -198,17 +198,25 @@ function countedInAll(reading: Reading, before: readonly Telling[]): Telling | n
 const IN_ALL = /^[\s*•–-]*(?:tất cả|tổng cộng|cả thảy|tính chung|tổng số)(?: quà)?(?: có| là| gồm)* (?=N)/u;
 
 /** A sentence of its own paragraph before it, which tells no gift, is what it goes on about: none of an earlier paragraph then. */
-function inReach({ sentence }: Reading, before: readonly Telling[], previous: Reading | null): readonly Telling[] {
+function inReach(
+  { sentence, shape }: Reading,
+  before: readonly Telling[],
+  previous: Reading | null,
+): readonly Telling[] {
   const told = before.at(-1)?.reading;
   if (previous?.sentence.paragraph !== sentence.paragraph || told === previous) return before;
   const own = before.filter(({ reading }) => reading.sentence.paragraph === sentence.paragraph);
   return own.length > 0 ||
+    ALL_OF_THEM.test(shape) ||
     /^\s*(?:đây|những|các|số|người|đối tượng|tất cả|qua đó|(?:căn |ngôi )?nhà(?: mới| này)? (?:rộng|cấp|xây|được xây|có diện tích))(?!\p{L})/u.test(
       previous.shape,
     )
     ? before
     : [];
 }
+
+/** "Theo ban tổ chức, toàn bộ số bồn do …": of all that the article has told. */
+const ALL_OF_THEM = /^[\s*•–-]*(?:theo [^,;.MN]{2,50}, )?(?:toàn bộ|tất cả) (?:số|các|những) /u;
 
 /** "Tổng trị giá các phần quà là 100 triệu đồng" behind "70 xe đạp và 20 suất học bổng (mỗi suất 1 triệu đồng)". */
 function isBetter({ id }: ContinuationRule, reading: Reading, sums: readonly Chunk[], { given }: Telling): boolean {

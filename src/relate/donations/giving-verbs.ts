@@ -60,7 +60,7 @@ const VERB = phrases(GIVING_VERBS.map((verb) => verb.words));
 
 /** Cheap look at a sentence before the rules: most hold no such word. */
 const MAYBE =
-  /tặng|trao|hiến|cúng dường|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang |đưa |đem |chở |đến tay|(?<!\p{L})chi /u;
+  /tặng|trao|hiến|cúng dường|ủng hộ|hỗ trợ|tài trợ|quyên góp|giúp|chuyển|biếu|trợ|cấp|phát|góp|dành|trích|gửi|bàn giao|khởi công|khánh thành|xây|dựng|động thổ|mừng tuổi|nhận|huy động|chìa khóa|phân bổ|vận động|kêu gọi|gom được|mang |đưa |đem |chở |đến tay|(?<!\p{L})chi |miễn phí/u;
 
 const LEVEL = compact(new RegExp(`(?<!\\p{L})(?:${NOT_GIVING_BEFORE.join('|')})$`, 'u'));
 

@@ -24,7 +24,7 @@ export function listedGifts(
   ofWork: PaidWork | null = null,
 ): readonly Telling[] {
   const { shape } = reading;
-  if (!shape.includes('M') && !(shape.includes('N') && (read.length > 0 || /[;:]/.test(shape)))) return read;
+  if (!shape.includes('M') && !(shape.includes('N') && (read.length > 0 || /[;:]|gồm /.test(shape)))) return read;
   const opens = opensListWithin(shape);
   const told = (opens ? read.filter(({ span }) => span.start < opens.index || span.start >= endOf(opens)) : read).map(
     (telling) => byFirstNamed(reading, telling),
@@ -71,6 +71,7 @@ export function listedGifts(
         : opened ||
           listed.length > 0 ||
           giver.start === 0 ||
+          (heading !== null && startsWith(reading, giver)) ||
           (told.length > 0 && endsItem(reading, sum)) ||
           giver.isOwn === true ||
           (giver.chunk !== null && goodsGoOn(reading, giver, told))
@@ -145,7 +146,7 @@ const LABEL =
 
 /** Behind a gift: "Dẫn đầu là Quỹ A với 50 triệu đồng", "Tiếp theo là Ngân hàng C (40 triệu đồng)": who gave so much of it. */
 const FOLLOWS =
-  /^\s*(?:(?:kế|tiếp|sau) (?:đó|đến|theo|nữa)|kế tiếp|dẫn đầu|đi đầu|đứng đầu|xếp sau),? (?:(?:phải )?kể đến |lần lượt |là |có |thuộc về |đến |tới )*(?=[OP])/u;
+  /^\s*(?:(?:kế|tiếp|sau) (?:đó|đến|theo|nữa)|kế tiếp|dẫn đầu|đi đầu|đứng đầu|xếp sau|ngoài ra|bên cạnh đó|cùng với đó),? (?:(?:phải )?kể đến |lần lượt |là |có |còn |thuộc về |đến |tới )*(?=[OP])/u;
 
 /** "Công ty B với 97 triệu đồng và 3.000 bộ quần áo": goods beside the sum of one giver. */
 const isBeside = ({ shape }: Reading, { given, span }: Telling, { letter, start }: Chunk): boolean =>
@@ -248,7 +249,7 @@ const OPENS_ITEM = /(?:[;,:]|,? và|,? còn|(?<!\p{L})(?:như|là|có|kể đế
 
 /** What a person is stands between commas: "học sinh lớp 5", "92 tuổi, ở xã Tả Van"; a body's name alone would be one more giver. */
 const PERSON_TO_SUM =
-  /^(?: ?\([^()]*\))?(?:, (?:học sinh|sinh viên|giáo viên|cán bộ|công nhân|phật tử|kiều bào|người|nguyên|cựu|chủ|giám đốc|lớp|ở|trú|ngụ|quê|thôn|bản|ấp|xóm|tổ|khu phố|\d+ tuổi|N+|[LV]+)(?!\p{Ll})[^;:M]{0,90}?)?[,:]?(?: [–-])? ?(?:(?:ủng hộ|đóng góp|góp|trao|tặng|gửi|chuyển|với|số tiền|là|cũng|đã) )*\(?(?:hơn |gần |trên )?$/u;
+  /^(?: ?\([^()]*\)| (?:ở|tại|quê) [VL]+)?(?:, (?:học sinh|sinh viên|giáo viên|cán bộ|công nhân|phật tử|kiều bào|người|nguyên|cựu|chủ|giám đốc|lớp|ở|trú|ngụ|quê|thôn|bản|ấp|xóm|tổ|khu phố|\d+ tuổi|N+|[LV]+)(?!\p{Ll})[^;:M]{0,90}?)?[,:]?(?: [–-])? ?(?:(?:ủng hộ|đóng góp|góp|trao|tặng|gửi|chuyển|với|số tiền|là|cũng|đã) )*\(?(?:hơn |gần |trên )?$/u;
 
 /** "… ủng hộ 800 triệu đồng, gồm 500 triệu đồng của Công ty A và 300 triệu đồng của Ngân hàng B". */
 function giverBehind({ shape, chunks }: Reading, sum: Chunk, announced: RegExpExecArray | null): ListedGiver | null {
@@ -315,7 +316,10 @@ const endsItem = ({ shape }: Reading, { letter, end }: Chunk): boolean =>
 
 /** A line that is an item of a list: a bullet or a number, or a name and its sum and no more. */
 export const isListItem = (reading: Reading): boolean =>
-  /^\s*(?:[•*+–-]|\d+[.)])\s/.test(reading.shape) || namedLine(reading) !== null;
+  /^\s*(?:[•*+–-]|\d+[.)])\s/.test(reading.shape) || GOODS_LINE.test(reading.shape) || namedLine(reading) !== null;
+
+/** "Công ty A: 500 thùng mì". */
+const GOODS_LINE = /^\s*[OPX]+ ?(?:\([^()]*\) ?)?[:–-] ?N+[^:]{0,60}$/u;
 
 /** The name of a line that is a name and its sum and no more: "Công đoàn Trường THPT Bắc Sơn (bổ sung): 3 triệu đồng". */
 function namedLine({ shape, text }: Reading): string | null {

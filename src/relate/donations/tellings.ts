@@ -91,8 +91,11 @@ function readFrame(
   const handed = handedGoods(reading, frame);
   const own = handed ? receiverOf(reading, frame) : recipientOf(reading, frame);
   const takenIn =
-    own === null && verb.strength === 'hand' && isBareHanding(reading, verb) ? takenInBefore(reading, readings) : null;
-  const recipient = own ?? (takenIn && recipientElsewhere(takenIn, verb.end));
+    own === null && verb.strength === 'hand' && isBareHanding(reading, verb)
+      ? takenInBefore(reading, verb.start, readings)
+      : null;
+  const recipient =
+    own ?? (takenIn && recipientElsewhere(takenIn, takenIn === reading ? verb.start : takenIn.shape.length, verb.end));
   const behind = own && own.span.start >= frame.object ? own.span : null;
   const object = withSumBefore(
     reading,
@@ -103,7 +106,8 @@ function readFrame(
     ),
   );
   const isWhole =
-    isGift(reading, verb, object, own, frame.to, handed !== null) || (takenIn !== null && object.given.money !== null);
+    isGift(reading, verb, object, own, frame.to, handed !== null) ||
+    (takenIn !== null && !object.noGift && (object.given.money !== null || object.counted));
   const isShare =
     !isWhole &&
     (isGoodsToo(reading, frame, object, earlier) ||
@@ -306,11 +310,10 @@ function sumAt(reading: Reading, from: number, to: number): Recipient | null {
 }
 
 /** Who gets it by the words of another sentence; in its own that stands nowhere. */
-function recipientElsewhere(other: Reading, at: number): Recipient | null {
-  const towards = /(?<!\p{L})hướng (?:về|đến|tới) /u.exec(other.shape);
+function recipientElsewhere(other: Reading, to: number, at: number): Recipient | null {
+  const towards = /(?<!\p{L})hướng (?:về|đến|tới) /u.exec(other.shape.slice(0, to));
   const recipient =
-    recipientAfter(other, 0, other.shape.length) ??
-    (towards && recipientAt(other, towards.index + towards[0].length, other.shape.length, 'in-aid-of'));
+    recipientAfter(other, 0, to) ?? (towards && recipientAt(other, towards.index + towards[0].length, to, 'in-aid-of'));
   return recipient && { ...recipient, span: { start: at, end: at } };
 }
 

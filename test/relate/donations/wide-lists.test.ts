@@ -168,3 +168,24 @@ test.each([
     ['Quỹ An Bình → học sinh: 12000000 VND (computed), 40 suất quà', 'Quỹ An Bình → học sinh: 20000000 VND, 10 xe đạp'],
   ],
 ])('each package holds %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));
+
+test.each([
+  [
+    'lines of sums and of goods behind "cụ thể"',
+    'Nhiều đơn vị đã ủng hộ đồng bào vùng lũ tỉnh Sơn La.\nCụ thể:\nCông ty TNHH An Lộc: 500 thùng mì\nNgân hàng Phương Bắc: 300 triệu đồng',
+    [
+      'Công ty TNHH An Lộc → đồng bào vùng lũ tỉnh Sơn La: 500 thùng mì',
+      'Ngân hàng Phương Bắc → đồng bào vùng lũ tỉnh Sơn La: 300000000 VND',
+    ],
+  ],
+  [
+    'goods handed over where gifts are taken in',
+    'Mặt trận Tổ quốc tỉnh Sơn La tiếp nhận ủng hộ đồng bào vùng lũ. Công ty TNHH An Lộc trao 500 thùng mì.',
+    ['Công ty TNHH An Lộc → đồng bào vùng lũ: 500 thùng mì'],
+  ],
+  [
+    'nothing that firms pay into the budget',
+    'Năm qua, nhiều doanh nghiệp đóng góp lớn cho ngân sách tỉnh Sơn La. Trong đó, Công ty TNHH An Lộc 3 tỷ đồng, Ngân hàng Phương Bắc 2 tỷ đồng.',
+    [],
+  ],
+])('a list holds %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

@@ -27,6 +27,8 @@ const PLAIN = list(`
   bộ máy tính, bộ máy vi tính, máy tính bảng, laptop, ti vi, tivi, tủ lạnh, máy giặt, quạt, máy lọc nước
   hệ thống lọc nước, thiết bị lọc nước, bồn nước, bồn chứa nước, máy phát điện, máy bơm, giếng nước, giếng khoan
   trang thiết bị y tế, thiết bị y tế, trang thiết bị, thiết bị, thuốc, thuốc chữa bệnh, máy thở, khẩu trang
+  máy siêu âm, máy chạy thận, máy chạy thận nhân tạo, máy lọc thận, máy xét nghiệm, máy chụp x-quang, máy tim phổi nhân tạo, máy gây mê, máy sốc tim, máy nội soi, lồng ấp, kính hiển vi
+  máy photocopy, máy cày, máy gặt, máy tuốt lúa, xuồng máy
   nước sát khuẩn, vật tư y tế, vaccine, vắc xin, test nhanh, phòng học, lớp học, trường học, điểm trường, thư viện
   sân chơi, sân bóng, sân bóng chuyền, sân bóng đá, sân thể thao, cầu, tôn, tôn lạnh, tấm lợp, xi măng, gạch, đèn, pin mặt trời, lá cờ tổ quốc, cờ tổ quốc, bò, trâu, bê
   dê, lợn, gà, con giống, cây giống, hạt giống, lợn giống, phân bón, lồng đèn, đồ chơi, tạ, hàng hóa, hiện vật, bếp

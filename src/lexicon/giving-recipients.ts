@@ -25,6 +25,11 @@ export const RECIPIENT_RULES: readonly RecipientRule[] = [
     words: 'quà(?: tết| xuân| trung thu)?',
     example: 'Hội Chữ thập đỏ tỉnh Lào Cai thăm, tặng quà 10 gia đình có hoàn cảnh khó khăn.',
   },
+  {
+    id: 'towards',
+    words: '(?:ra|lên|xuống|sang|về)(?= (?:các |với |giúp )?(?:tỉnh |huyện |xã |bản |đảo )*[VL])',
+    example: 'Công ty An Lộc đã chuyển 20 tấn gạo ra Quảng Trị.',
+  },
 ];
 
 /** Bodies and places without a name of their own that get things: "địa phương", "hai trường tiểu học". */

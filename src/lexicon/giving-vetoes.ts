@@ -65,7 +65,8 @@ export const GIVING_VETOES: readonly GivingVeto[] = [
   },
   {
     id: 'loan',
-    within: 'cho vay|vay vốn|vốn vay|khoản vay|giải ngân|vay ưu đãi|(?<!quỹ )tín dụng(?! nhân dân)|lãi suất|gói vay',
+    within:
+      'cho vay|vay không|vay (?:hơn |gần |trên )?[\\d.,]+ (?:tỷ|triệu)|vay vốn|vốn vay|khoản vay|giải ngân|vay ưu đãi|(?<!quỹ )tín dụng(?! nhân dân)|lãi suất|gói vay',
     example: 'Ngân hàng Phương Bắc hỗ trợ hộ nghèo vay vốn 50 triệu đồng.',
   },
   {

@@ -5,7 +5,7 @@ export const MEASURES: readonly string[] = list('m2, m3, m², m³, km, m, kg, ha
 
 /** Words that count goods. A noun that counts itself ("10 xe lăn") is here as well. */
 export const GOODS_COUNTERS: readonly string[] = list(`
-  suất, xuất, phần, túi, giỏ, hộp, gói, thùng, bao, tấn, tạ, yến, ki-lô-gam, kilôgam, kílôgam, cân, chai, cái, chiếc, bộ, con, căn, ngôi, cuốn, quyển, đầu sách, đầu truyện, tập, tủ, hệ thống, cơ số, đôi, mét, mét vuông, tấm, viên, cây, sổ, thẻ
+  suất, xuất, phần, túi, giỏ, hộp, đòn, gói, thùng, bao, tấn, tạ, yến, ki-lô-gam, kilôgam, kílôgam, cân, chai, cái, chiếc, bộ, con, căn, ngôi, cuốn, quyển, đầu sách, đầu truyện, tập, tủ, hệ thống, cơ số, đôi, mét, mét vuông, tấm, viên, cây, sổ, thẻ
   máy, xe, đầu, liều, đơn vị máu, bình, giàn, chuyến, khối, tờ, bức, công trình, học bổng, quà, món quà, nhà, căn nhà, ngôi nhà, phòng, phòng học, lớp học, điểm trường, trường, giếng, bồn, cầu, cặp, áo, chăn, màn, mền, bàn, ghế
   xe lăn, xe đạp, xe máy, xe cứu thương, xe ô tô, ô tô, máy tính, máy vi tính, ti vi, tivi, tủ lạnh, quạt, sổ tiết kiệm, thẻ bảo hiểm y tế, bò, bò giống, trâu, dê, lợn, gà, cây giống, suất ăn, suất cơm, cặp sách, áo ấm, mái nhà
   mái ấm, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, tủ thuốc, tủ sách, chậu, nồi, bếp, sọt, két, lốc, ký, kí, thửa, lô, kiện, cuộn, bó, buồng, gốc, hạt, lá, lá cờ, cây cầu, con bò, xuồng, ca nô, áo phao, phao, phao cứu sinh, áo phao cứu sinh, khẩu trang

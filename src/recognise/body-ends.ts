@@ -109,11 +109,13 @@ export function seeEnd(reading: Reading, head: string, end: number): number {
     : end;
 }
 
-/** "Hội đồng hương Sơn La | tại Hà Nội", "Hội người Việt Nam | tại Ba Lan": where people from elsewhere live is of their body's name. */
+/** "Hội đồng hương Sơn La | tại Hà Nội", "Hội Phụ nữ Việt Nam | tại Ba Lan": where people from elsewhere live is of their body's name. */
 export function awayEnd(reading: Reading, head: string, start: number, end: number): number {
   const { tokens } = reading;
   if (tokens[end]?.key !== 'tại') return end;
-  const people = head === 'hội' && tokens[start + 1]?.key === 'người' && tokens[start + 2]?.key === 'việt';
+  const people =
+    /^(?:tổng |liên |chi )?hội(?!\p{L})/u.test(head) &&
+    [tokens[start + 2], tokens[end - 2]].some((token) => token?.key === 'việt');
   if (!people && !/(?<!\p{L})đồng hương$/u.test(head)) return end;
   const place = placeTail(reading, end + 1, false, false);
   return countryAt(reading, end + 1)?.end ?? (place?.bare === false ? place.end : end);

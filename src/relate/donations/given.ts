@@ -238,7 +238,7 @@ const CONSISTS = /(?<!\p{L})gồm(?: có)?:?\s*$/u;
 
 /** What goes on saying what the goods are: "xe đạp mini", "quà tết", "tôn lạnh lợp nhà". */
 const TAIL =
-  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|lên|xuống|sang|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần|gia đình|hộ|trẻ|học sinh|người|đồng bào|bà con)\p{Ll}+){1,4}/u;
+  /^(?: (?!cho|tặng|trị|tới|đến|hỗ|giúp|ủng|do|với|tại|từ|của|và|để|nhân(?! ái| đạo)|nhằm|động|là|mỗi|có|được|đã|trao|vào|về|ra|lên|xuống|sang|này|đó|trong|ở|mà|khi|sẽ|cùng|đang|theo|tổng|các|những|đối|dành|cứu|số|phục|thăm|chúc|gửi|góp|vừa|cũng|còn|lần|gia đình|hộ|trẻ|học sinh|người|đồng bào|bà con)\p{Ll}+){1,4}/u;
 
 /** "quà lưu niệm" is no gift, though "quà" is. */
 const KEEPSAKE = /^\s*(?:(?:các|những|nhiều|phần|món|\d+|N+) )*quà lưu niệm(?!\p{L})/u;

@@ -426,7 +426,7 @@ function actsIn(reading: Reading, group: PartyGroup, verb: number): boolean {
   if (group.chunks.every((chunk) => chunk.letter === 'X')) return false;
   if (!group.chunks.every((chunk) => chunk.letter === 'V' || chunk.letter === 'L')) return true;
   if (
-    /[PXOVL]\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|bạn trẻ|sinh viên|thanh niên|tình nguyện viên|bác sĩ|nghệ sĩ|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ|hộ dân|người dân|bà con) (?:tỉnh |thành phố |huyện )?$/u.test(
+    /(?:[PXOVL]|O,)\s*$|(?<!\p{L})(?:nghèo|khó khăn|khuyết tật|mồ côi|bạn trẻ|sinh viên|thanh niên|tình nguyện viên|bác sĩ|nghệ sĩ|doanh nghiệp|cựu chiến binh|nông dân|phụ nữ|hộ dân|người dân|bà con) (?:tỉnh |thành phố |huyện )?$/u.test(
       reading.shape.slice(0, group.start),
     )
   )

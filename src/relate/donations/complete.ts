@@ -132,7 +132,8 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     (telling.pointsTo === 'đoàn' ? near.findLast(isOfDelegation) : null) ??
     near.findLast((other) => !isPictured(other));
   if (told && isOneOfMany(told, telling, done)) return telling;
-  const acting = told || saysOrganisers(telling) ? null : actorsBefore(telling.reading, readings, cast);
+  const actors = told ? null : actorsBefore(telling.reading, readings, cast);
+  const acting = saysOrganisers(telling) && !actors?.some(({ letter }) => letter === 'O') ? null : actors;
   const previous = told ?? (acting === null ? near.at(-1) : undefined);
   const own =
     previous && previous.reading.sentence.paragraph !== telling.reading.sentence.paragraph
@@ -143,9 +144,9 @@ function withGiver(telling: Telling, done: readonly Telling[], readings: readonl
     const { givers, handers, giverText } = previous;
     return { ...telling, givers, handers, giverText, giverRule: 'carried' };
   }
-  const actors =
+  const found =
     acting ?? titleActors(telling.reading, readings, cast) ?? (telling.pointsTo ? firstActors(readings, cast) : []);
-  if (actors.length > 0) return givenBy(telling, actors);
+  if (found.length > 0) return givenBy(telling, found);
   const headed = index <= 3 ? withHeadlines(telling, done) : telling;
   return headed === telling && handsOn(telling)
     ? { ...telling, ...soleGiver(telling.reading, readings, cast) }

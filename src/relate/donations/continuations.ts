@@ -32,7 +32,7 @@ const ALL_OF_IT =
 
 /** "Số máy này trị giá …", "Theo giá thị trường, mảnh đất trị giá …", "Xe có trị giá …": goods by their own word, which is the group. */
 const GOODS_WORTH =
-  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính|với|tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>(?!quà|tiền|suất|phần|học bổng|nhà)\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|khoảnh|phần|lô|số|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
+  /^[\s*•–-]*(?:(?:nếu )?(?:theo|tính theo|ước tính|với|tính)(?: [^,;.MN]{2,40})?, )?(?:toàn bộ |tất cả )?(?:(?:(?:số|lượng|lô|mảnh|thửa|khu|phần|diện tích|chiếc|bộ|dàn|những|các) )?(?<named>(?!quà|tiền|suất|phần|học bổng|nhà|số|lượng|những|các)\p{Ll}+)(?: \p{Ll}+){0,4}? (?:này|trên|nói trên)|(?:mảnh|thửa|khu|khoảnh|phần|lô|số|diện tích) (?<land>đất)(?: (?!trị|giá)\p{Ll}+){0,3}|(?<bare>xe|máy|thiết bị|hệ thống|thư viện|tủ sách)) (?:(?:có|ước|ước tính|được|đều|hiện) )*(?:tổng )?(?:trị giá|giá trị)(?: (?!mỗi)\p{Ll}+){0,4} M/u;
 
 export const CONTINUATIONS: readonly ContinuationRule[] = [
   {

@@ -34,4 +34,14 @@ test.each([
     'Trong 5 năm qua, nhân dân xã Tả Van tích cực hiến đất; Công ty TNHH An Lộc đã tặng xã 2 tỷ đồng.',
     ['Công ty TNHH An Lộc → xã: 2000000000 VND'],
   ],
+  [
+    'what "số quà này" was worth',
+    'Công ty TNHH An Lộc đã tặng nhân dân xã Tả Van 50 bồn loại 500 lít. Số quà này trị giá hơn 100 triệu đồng.',
+    ['Công ty TNHH An Lộc → nhân dân xã Tả Van: 100000000 VND, 50 bồn loại 500 lít'],
+  ],
+  [
+    'what the organisers gave whose body spoke before',
+    'Hội Nông dân tỉnh Sơn La cho hay chương trình “Tết ấm” đã diễn ra.\nBan tổ chức trao 80 suất quà tết cho hộ nghèo.',
+    ['Hội Nông dân tỉnh Sơn La → hộ nghèo: 80 suất quà tết'],
+  ],
 ])('an article tells %s', (_, text, lines) => expect(giftLines(explained(text))).toEqual(lines));

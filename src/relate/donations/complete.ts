@@ -11,7 +11,7 @@ import { meantGivers } from './meant-giver.ts';
 import { isPicture, isPictured } from './photo.ts';
 import type { Telling } from './telling.ts';
 import { areSameVictims, areVictims } from './victims.ts';
-import { giverOfGot, isOfDelegation, soleGiver } from './who-came.ts';
+import { giverOfGot, handsOn, isOfDelegation, soleGiver } from './who-came.ts';
 import { HOUSE_UNIT, houseBefore, ofHouse, shareOf } from './work-parts.ts';
 
 /** Fills in what single clauses leave to their context: who goes on giving, how many get a sum each, one sum for each province. */
@@ -165,12 +165,6 @@ function isOneOfMany({ reading }: Telling, telling: Telling, done: readonly Tell
 /** "Mỗi hộ nhận 2 triệu đồng", but "được nhận 30 suất quà" says by itself that it was given. */
 const isGot = ({ rule, given: { items }, reading: { shape } }: Telling): boolean =>
   rule.startsWith('nhận ·') && !(items.some(({ quantity }) => quantity !== null) && shape.includes('được nhận'));
-
-/** "300 phần quà đã đến tay bà con", "200 suất quà được phát": handed over by whoever came for that. */
-const handsOn = ({ rule, given: { items }, pointsTo }: Telling): boolean =>
-  pointsTo === null && HANDED_ON.test(rule) && items.some(({ quantity }) => quantity !== null);
-
-const HANDED_ON = /^(?:đến tay|phát|cấp phát|trao|tặng|trao tặng|nhận) ·/u;
 
 const givenBy = (telling: Telling, givers: readonly Chunk[]): Telling => ({
   ...telling,

@@ -93,3 +93,9 @@ const PLANNED = compact(
 
 /** "đoàn đã trao": of a delegation, and not of whoever gave along with it. */
 export const isOfDelegation = ({ pointsTo, givers }: Telling): boolean => pointsTo === 'đoàn' || isSent(givers);
+
+/** "300 phần quà đã đến tay bà con", "200 suất quà được phát": handed over by whoever came for that. */
+export const handsOn = ({ rule, given: { items }, pointsTo }: Telling): boolean =>
+  pointsTo === null && HANDED_ON.test(rule) && items.some(({ quantity }) => quantity !== null);
+
+const HANDED_ON = /^(?:đến tay|phát|cấp phát|trao|tặng|trao tặng|nhận) ·/u;

@@ -25,9 +25,10 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
   const told: Telling[] = [];
   let heading: Reading | null = null;
   for (const [index, reading] of readings.entries()) {
+    const previous = readings[index - 1] ?? null;
     heading = opensList(reading)
       ? reading
-      : ((isListItem(reading) ? heading : null) ?? announcedBefore(reading, readings[index - 1]));
+      : ((isListItem(reading) ? heading : null) ?? announcedBefore(reading, previous));
     const more = continued(reading, told, readings);
     const own =
       more.length > 0 && !PARTED.test(reading.shape)
@@ -37,9 +38,7 @@ export function giftTellings(readings: readonly Reading[], cast: Cast): readonly
     const funded =
       gifts.length > 0 || more.length > 0
         ? null
-        : (fundedWork(reading) ??
-          costOfFunded(reading, told, readings) ??
-          auctioned(reading, readings[reading.sentence.index - 1] ?? null));
+        : (fundedWork(reading) ?? costOfFunded(reading, told, readings) ?? auctioned(reading, previous));
     told.push(...(gifts.length > 0 ? gifts : funded ? [funded] : more));
   }
   return completed(told, readings, cast);

@@ -50,7 +50,7 @@ async function partFromGone(
   }
 }
 
-/** By candidate, whether more may come of it than being the same. */
+/** By candidate, in how many blocks it is met; 0: nothing may come of it but being the same. */
 type Met = ReadonlyMap<string, number>;
 
 async function findCandidates(

@@ -45,26 +45,19 @@ const sameSketch = (before: ArticleRecord | null, after: ArticleRecord | null): 
 
 async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise<Set<string>> {
   const blocks = new CappedBlocks(state.ledger, BLOCKS);
-  const keysOf = (record: ArticleRecord | null) =>
-    (record?.sketch ?? []).slice(0, SKETCH_KEYS).map((hash) => hash.toString(36));
   const touched = new Set<string>();
   for (const { id, before, after } of moved) {
     if (before !== null) await forget(state, id, touched);
     state.standing.put(id, after === null ? null : newStanding(state.standing.get(id), after));
   }
   await blocks.change(
-    new Map(moved.filter(({ after }) => after !== null).map(({ id, after }) => [id, keysOf(after)])),
-    new Map(moved.filter(({ before }) => before !== null).map(({ id, before }) => [id, keysOf(before)])),
+    new Map(moved.filter(({ after }) => after !== null).map(({ id, after }) => [id, keysOf(after!.sketch)])),
+    new Map(moved.filter(({ before }) => before !== null).map(({ id, before }) => [id, keysOf(before!.sketch)])),
   );
   const meeting = new Set([...moved.filter(({ after }) => after !== null).map(({ id }) => id), ...blocks.unsettled]);
   await state.standing.load(meeting);
   const present = [...meeting].filter((id) => state.standing.get(id) !== null).sort();
-  const sketchKeys = (id: string) =>
-    state.standing
-      .get(id)!
-      .sketch.slice(0, SKETCH_KEYS)
-      .map((hash) => hash.toString(36));
-  const met = await blocks.meeting(new Map(present.map((id) => [id, sketchKeys(id)])));
+  const met = await blocks.meeting(new Map(present.map((id) => [id, keysOf(state.standing.get(id)!.sketch)])));
   const rivals = new Map(present.map((id) => [id, closest(met.get(id)!)]));
   await state.standing.load([...rivals.values()].flatMap((ids) => [...ids]));
   await state.standing.load(present.flatMap((id) => state.standing.get(id)!.alike));
@@ -81,6 +74,9 @@ async function meetAlike(state: State, moved: readonly ArticleChange[]): Promise
   }
   return touched;
 }
+
+const keysOf = (sketch: readonly number[]): readonly string[] =>
+  sketch.slice(0, SKETCH_KEYS).map((hash) => hash.toString(36));
 
 const closest = (met: ReadonlyMap<string, number>): ReadonlySet<string> =>
   new Set([...met].flatMap(([id, shared]) => (shared >= SHARED_KEYS ? [id] : [])));

@@ -40,6 +40,7 @@ const placesOf = (connection: Connection, entries: readonly LedgerEntry[]): Map<
 
 /** What is there already stays where it lies. */
 const putApart = (connection: Connection, entries: readonly LedgerEntry[], places: Map<string, number>): void => {
+  if (entries.length === 0) return;
   let [top] = connection.first<[number]>('select coalesce(max(pk), 0) from ledger_long') ?? [0];
   const added = entries.filter(([key]) => !places.has(key));
   for (const [key] of added) places.set(key, ++top);

@@ -9,7 +9,7 @@ export const AMONG_THEM =
  * The sentence just before, where it tells that many gave and names none of them: "Nhiều đơn vị đã ủng hộ Quỹ Vì người nghèo. | Tiêu
  * biểu như Công ty A 500 triệu đồng", "Mặt trận tiếp nhận ủng hộ của 12 đơn vị. | Trong đó, …".
  */
-export function announcedBefore(reading: Reading, previous: Reading | undefined): Reading | null {
+export function announcedBefore(reading: Reading, previous: Reading | null): Reading | null {
   if (!previous) return null;
   const goesOn = reading.shape.includes('M') || reading.shape.includes('N') ? AMONG_THEM : LINES_FOLLOW;
   if (!goesOn.test(reading.shape)) return null;

@@ -220,7 +220,6 @@ function bareBody({ givers: [giver, ...more], reading }: Telling): string | null
 /** "đoàn" is the last delegation's body; "công ty" the last body whose name starts so. */
 function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chunk | null {
   const delegation = word.startsWith('đoàn');
-  const named = word.replace('nhà chùa', 'chùa');
   if (UNIT.test(word)) return unitNamed(word, before, cast);
   for (const reading of before.toReversed()) {
     const found = reading.chunks.findLast(({ letter, mention, start }) => {
@@ -228,7 +227,7 @@ function pointedBody(word: string, before: readonly Reading[], cast: Cast): Chun
       if (delegation && SENT_BY.test(reading.lower.slice(0, start))) return cast.partyOf(mention) !== null;
       if (mention.type !== 'organization' || cast.partyOf(mention) === null) return false;
       if (COMPANY.test(word)) return mention.kind === 'COMPANY';
-      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(named);
+      return delegation ? mention.delegation !== null : mention.name.toLowerCase().startsWith(word);
     });
     if (found) return found;
   }

@@ -307,7 +307,7 @@ const RAISED_FROM =
 
 /** Whose gift it is by words behind the verb: "do … tài trợ", "vận động từ …", "quà của …", "từ …". */
 export function giversAfter(reading: Reading, from: number, to: number, passive: boolean): Givers | null {
-  for (const { id, opens, needsVerb } of AFTER) {
+  for (const { id, opens, needsVerb, onlyFund } of AFTER) {
     opens.lastIndex = from;
     const found = opens.exec(reading.shape);
     if (!found || found.index >= to || REST.test(reading.shape.slice(0, found.index))) continue;
@@ -340,7 +340,7 @@ export function giversAfter(reading: Reading, from: number, to: number, passive:
       if (text) return { rule: id, givers: [], handers: [], text };
       continue;
     }
-    if (FROM_FUND.test(found[0]) && !isFund(group)) continue;
+    if (onlyFund && !isFund(group)) continue;
     const lead = reading.shape.slice(start, group.start);
     if (/[,;.]/.test(lead) || (verb && LAUNCHED.test(reading.shape.slice(group.end, end)))) continue;
     if (lead.includes(':')) {
@@ -385,7 +385,14 @@ function isPeopleCount(reading: Reading, at: number): boolean {
   return count !== undefined && !countsGoods(count);
 }
 
-const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; readonly needsVerb: RegExp | null }[] = [
+interface Behind {
+  readonly id: GiverRule['id'];
+  readonly opens: RegExp;
+  readonly needsVerb: RegExp | null;
+  readonly onlyFund?: true;
+}
+
+const AFTER: readonly Behind[] = [
   {
     id: 'funded-by',
     opens:
@@ -398,10 +405,12 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
     needsVerb:
       /(?<!\p{L})(?:đồng )?(?:tài trợ|ủng hộ|quyên góp|đóng góp|hỗ trợ|trao tặng|tặng|vận động(?! (?:\p{Ll}+ ){0,3}[PO])|trích|phát tâm|trao)(?!\p{L})/u,
   },
+  // "…, số tiền 50 triệu đồng từ Quỹ An Bình": of what else a sum may come from, budgets and wages, nothing is said here.
   {
     id: 'funded-by',
     opens: /(?<!\p{L})(?:số tiền|kinh phí|trị giá) M+ (?:được )?(?:trích |lấy )?từ (?:nguồn )?/gu,
     needsVerb: null,
+    onlyFund: true,
   },
   { id: 'mobilised-from', opens: /(?<!\p{L})(?:vận động(?: được)?|huy động(?: được)?|kêu gọi) từ /gu, needsVerb: null },
   {
@@ -412,8 +421,6 @@ const AFTER: readonly { readonly id: GiverRule['id']; readonly opens: RegExp; re
   { id: 'from', opens: /(?<!\p{L})(?<!(?:đến|đi|ra|về) )(?:từ|của|do) /gu, needsVerb: null },
 ];
 
-/** "…, số tiền 50 triệu đồng từ Quỹ An Bình": of what else a sum may come from, budgets and wages, nothing is said here. */
-const FROM_FUND = /M (?:được )?(?:trích |lấy )?từ (?:nguồn )?$/u;
 const isFund = ({ chunks: [first] }: PartyGroup): boolean =>
   first?.mention.type === 'organization' && first.mention.kind === 'FUND';
 

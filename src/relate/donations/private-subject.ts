@@ -23,8 +23,10 @@ const BESIDE_PRIVATE =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:đã|cũng|còn|vừa|cùng|cùng nhau|chung tay|tự nguyện|trực tiếp|mang|đem|âm thầm|lặng lẽ|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?(?: đến| tới)?|(?:thông qua|qua|nhờ) O+)\s*)*$|^\s*(?:\([^()]*\)\s*)?(?:,|[-–])[^;:.PX]{0,90}?(?:,|\)|\s[-–]|(?<!\p{L})(?:đã|vừa))\s*(?:(?:đã|cũng|vừa|trực tiếp|mỗi năm|mỗi tháng|mang|đem|(?:đập|mổ|mang|đem|góp) (?:heo|lợn)(?: đất| nhựa)?(?: tiết kiệm)?)\s+)*(?:(?:nhờ (?:\p{L}+ ){1,3}(?:chở|đưa|dẫn)\s+)?(?:đạp xe\s+|tìm\s+|chống gậy\s+)?(?:đến|về|tới|lên|ra|xuống|vào|qua|thông qua)\s+(?:[\p{L}]+\s+){0,4}[OVL]*\s*)?(?:(?:thăm|và|,)\s*)*$/u;
 
 /** "em Giàng Thị Súa, học sinh lớp 5 Trường Tiểu học Tả Van", "bà Lê Thị Na, chủ tiệm vàng Kim Na": who learns there or owns it gives. */
-export const belongsToPerson = ({ shape }: Reading, { start }: PartyGroup): boolean =>
-  NATIVE.test(shape.slice(0, start)) || SHOP.test(shape.slice(0, start)) || OF_PUPIL.test(shape.slice(0, start));
+export function belongsToPerson({ shape }: Reading, { start }: PartyGroup): boolean {
+  const before = shape.slice(0, start);
+  return NATIVE.test(before) || SHOP.test(before) || OF_PUPIL.test(before);
+}
 
 const SHOP =
   /, (?:là |hiện là )?chủ (?:một |hệ thống |chuỗi )?(?:tiệm|quán|cửa hàng|cửa hiệu|cơ sở|xưởng|nhà hàng|nhà xe|nhà thuốc|khách sạn|thương hiệu|trang trại|vựa|hộ kinh doanh|đại lý|doanh nghiệp)(?: \p{Ll}+){0,3} $/u;

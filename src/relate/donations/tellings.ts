@@ -297,14 +297,14 @@ function recipientOf(reading: Reading, { verb, from, to, object }: Frame): Recip
     bracketed(reading, from, verb.start) ??
     (verb.words.endsWith(' cho') ? recipientAt(reading, object, to, 'to') : null) ??
     receiverOf(reading, { object, to }) ??
-    (object > verb.end ? sumAt(reading, object, to) : null) ??
+    (object > verb.end ? placeOfSum(reading, object, to) : null) ??
     (verb.strength === 'bring' || verb.words === 'chuyển' ? broughtTo(reading, object, to) : null) ??
     visited(reading, from, verb.start)
   );
 }
 
 /** "trao 1 tỷ đồng cho bà con tại Quảng Bình, | 800 triệu đồng tại Quảng Trị": behind a sum that has its own recipient, a place is one. */
-function sumAt(reading: Reading, from: number, to: number): Recipient | null {
+function placeOfSum(reading: Reading, from: number, to: number): Recipient | null {
   const found = /^M+ (?:ở|tại) (?=(?:tỉnh |huyện |xã |thành phố )?[VL])/u.exec(reading.shape.slice(from, to));
   return found && recipientAt(reading, from + found[0].length, to, 'to');
 }
